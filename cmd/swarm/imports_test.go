@@ -22,7 +22,7 @@ var allowed = map[string][]string{
 
 // confined lists libraries that only some trees may import.
 var confined = map[string][]string{
-	"github.com/libp2p/":              {"swarm/gossip", "swarm/blob", "swarm/node", "rollup", "swarm/swarmtest"},
+	"github.com/libp2p/":              {"swarm/gossip", "swarm/blob"},
 	"github.com/ethereum/go-ethereum": {"rollup"},
 	"gorgonia.org/cu":                 {"policy/cuda"},
 }
