@@ -1,0 +1,99 @@
+package nn
+
+import "fmt"
+
+// panelWidth is the number of outputs that stand side by side in a panel.
+const panelWidth = 32
+
+// Panels is the weight of a Linear, N outputs by K inputs, laid out for streaming: panels of 32 outputs, each k-major,
+// the last filled up with zeros. Weights given as bfloat16 stay so. A Panels does not change; any number of goroutines
+// may use it.
+type Panels struct {
+	N, K int
+	f32  []float32 // [panel][k][32]
+	bf16 []uint32  // [panel][k][16]: output j in the low half of word j, output 16+j in the high half
+}
+
+// PackF32 packs w (N, K), row-major.
+func (p *Pool) PackF32(w []float32, n, k int) *Panels {
+	if n < 0 || k < 0 || len(w) < n*k {
+		panic(fmt.Sprintf("nn: weight of %d×%d in %d elements", n, k, len(w)))
+	}
+	t := &Panels{N: n, K: k}
+	t.f32 = make([]float32, t.panels()*k*panelWidth)
+	p.Repack(t, w)
+	return t
+}
+
+// Repack overwrites t, which PackF32 made, with new weights of the same shape.
+func (p *Pool) Repack(t *Panels, w []float32) {
+	if t.f32 == nil || len(w) < t.N*t.K {
+		panic(fmt.Sprintf("nn: repack of %d×%d from %d elements", t.N, t.K, len(w)))
+	}
+	p.For(t.panels(), 1, func(lo, hi int) {
+		for j := lo * panelWidth; j < min(hi*panelWidth, t.N); j++ {
+			dst := t.f32[j/panelWidth*t.K*panelWidth+j%panelWidth:]
+			for k, v := range w[j*t.K:][:t.K] {
+				dst[k*panelWidth] = v
+			}
+		}
+	})
+}
+
+// PackBF16 packs w (N, K), row-major bfloat16.
+func (p *Pool) PackBF16(w []uint16, n, k int) *Panels {
+	if n < 0 || k < 0 || len(w) < n*k {
+		panic(fmt.Sprintf("nn: weight of %d×%d in %d elements", n, k, len(w)))
+	}
+	t := &Panels{N: n, K: k}
+	t.bf16 = make([]uint32, t.panels()*k*panelWidth/2)
+	p.For(t.panels(), 1, func(lo, hi int) {
+		for j := lo * panelWidth; j < min(hi*panelWidth, n); j++ {
+			dst := t.bf16[j/panelWidth*k*panelWidth/2+j%(panelWidth/2):]
+			shift := j % panelWidth / (panelWidth / 2) * 16
+			for i, v := range w[j*k:][:k] {
+				dst[i*panelWidth/2] |= uint32(v) << shift
+			}
+		}
+	})
+	return t
+}
+
+func (t *Panels) panels() int { return (t.N + panelWidth - 1) / panelWidth }
+
+// Row unpacks output j's weights into dst (K): the row of an embedding that shares the weight.
+func (t *Panels) Row(dst []float32, j int) {
+	dst = dst[:t.K]
+	if t.f32 != nil {
+		src := t.f32[j/panelWidth*t.K*panelWidth+j%panelWidth:]
+		for k := range dst {
+			dst[k] = src[k*panelWidth]
+		}
+		return
+	}
+	src := t.bf16[j/panelWidth*t.K*panelWidth/2+j%(panelWidth/2):]
+	shift := j % panelWidth / (panelWidth / 2) * 16
+	for k := range dst {
+		dst[k] = F32FromBF16(uint16(src[k*panelWidth/2] >> shift))
+	}
+}
+
+// Linear sets y (rows, N) = x (rows, K) · Wᵀ, with the bits of Gemm.
+func (p *Pool) Linear(y, x []float32, rows int, w *Panels) {
+	if rows < 0 || len(y) < rows*w.N || len(x) < rows*w.K {
+		panic(fmt.Sprintf("nn: linear %d×%d of %d rows from %d to %d elements", w.N, w.K, rows, len(x), len(y)))
+	}
+	p.For(w.N, panelWidth, func(lo, hi int) {
+		row := make([]float32, w.K)
+		for j := lo; j < hi; j++ {
+			w.Row(row, j)
+			for i := range rows {
+				s := float32(0)
+				for k, v := range row {
+					s = fma(x[i*w.K+k], v, s)
+				}
+				y[i*w.N+j] = canon(s)
+			}
+		}
+	})
+}

@@ -1,0 +1,147 @@
+package nn
+
+import "math"
+
+// The functions of this file work element by element over len(dst) elements; the other slices must be at least as
+// long. A destination may be one of the sources but must not overlap one otherwise. Each operation is rounded to
+// float32 and a NaN is written in its canonical form.
+
+// Exp sets dst[i] = e^x[i].
+func Exp(dst, x []float32) { each(dst, x, Exp1) }
+
+// Log sets dst[i] = ln x[i].
+func Log(dst, x []float32) { each(dst, x, Log1) }
+
+// Tanh sets dst[i] = tanh x[i].
+func Tanh(dst, x []float32) { each(dst, x, Tanh1) }
+
+// Sigmoid sets dst[i] = 1/(1+e^-x[i]).
+func Sigmoid(dst, x []float32) { each(dst, x, Sigmoid1) }
+
+// SiLU sets dst[i] = x[i]·sigmoid(x[i]).
+func SiLU(dst, x []float32) { each(dst, x, SiLU1) }
+
+func each(dst, x []float32, f func(float32) float32) {
+	x = x[:len(dst)]
+	for i := range dst {
+		dst[i] = f(x[i])
+	}
+}
+
+// Add sets dst[i] = x[i] + y[i].
+func Add(dst, x, y []float32) {
+	x, y = x[:len(dst)], y[:len(dst)]
+	for i := range dst {
+		dst[i] = canon(x[i] + y[i])
+	}
+}
+
+// Sub sets dst[i] = x[i] − y[i].
+func Sub(dst, x, y []float32) {
+	x, y = x[:len(dst)], y[:len(dst)]
+	for i := range dst {
+		dst[i] = canon(x[i] - y[i])
+	}
+}
+
+// Mul sets dst[i] = x[i]·y[i].
+func Mul(dst, x, y []float32) {
+	x, y = x[:len(dst)], y[:len(dst)]
+	for i := range dst {
+		dst[i] = canon(x[i] * y[i])
+	}
+}
+
+// MulAdd sets dst[i] = fma(x[i], y[i], dst[i]).
+func MulAdd(dst, x, y []float32) {
+	x, y = x[:len(dst)], y[:len(dst)]
+	for i := range dst {
+		dst[i] = FMA(x[i], y[i], dst[i])
+	}
+}
+
+// Axpy sets y[i] = fma(a, x[i], y[i]).
+func Axpy(y []float32, a float32, x []float32) {
+	x = x[:len(y)]
+	for i := range y {
+		y[i] = FMA(a, x[i], y[i])
+	}
+}
+
+// Scale sets dst[i] = a·x[i].
+func Scale(dst []float32, a float32, x []float32) {
+	x = x[:len(dst)]
+	for i := range dst {
+		dst[i] = canon(a * x[i])
+	}
+}
+
+// ScaleMul sets dst[i] = (a·x[i])·y[i], the last step of RMSNorm.
+func ScaleMul(dst []float32, a float32, x, y []float32) {
+	x, y = x[:len(dst)], y[:len(dst)]
+	for i := range dst {
+		dst[i] = canon(float32(a*x[i]) * y[i])
+	}
+}
+
+// ScaleMulAdd sets dst[i] = fma(a·x[i], y[i], dst[i]), the gradient of RMSNorm's weight.
+func ScaleMulAdd(dst []float32, a float32, x, y []float32) {
+	x, y = x[:len(dst)], y[:len(dst)]
+	for i := range dst {
+		dst[i] = FMA(float32(a*x[i]), y[i], dst[i])
+	}
+}
+
+// Axpby sets dst[i] = fma(a, x[i], b·y[i]).
+func Axpby(dst []float32, a float32, x []float32, b float32, y []float32) {
+	x, y = x[:len(dst)], y[:len(dst)]
+	for i := range dst {
+		dst[i] = FMA(a, x[i], float32(b*y[i]))
+	}
+}
+
+// SwiGLU sets dst[i] = (gate[i]·sigmoid(gate[i]))·up[i].
+func SwiGLU(dst, gate, up []float32) {
+	gate, up = gate[:len(dst)], up[:len(dst)]
+	for i, g := range gate {
+		dst[i] = canon(float32(g*Sigmoid1(g)) * up[i])
+	}
+}
+
+// SwiGLUBackward sets the gradients of SwiGLU's inputs from that of its output: with s = sigmoid(g),
+// dUp = dOut·(g·s) and dGate = (dOut·up)·(s·fma(g, 1−s, 1)). Outputs may be the inputs of the same index.
+func SwiGLUBackward(dGate, dUp, dOut, gate, up []float32) {
+	n := len(dGate)
+	dUp, dOut, gate, up = dUp[:n], dOut[:n], gate[:n], up[:n]
+	for i := range dGate {
+		g, u, d := gate[i], up[i], dOut[i]
+		s := Sigmoid1(g)
+		dUp[i] = canon(d * float32(g*s))
+		dGate[i] = canon(float32(d*u) * float32(s*fma(g, 1-s, 1)))
+	}
+}
+
+// Rotate turns the pairs (a[i], b[i]) by the angle of cos[i], sin[i], in place:
+// a' = fma(a, cos, −(b·sin)), b' = fma(b, cos, a·sin).
+func Rotate(a, b, cos, sin []float32) {
+	b, cos, sin = b[:len(a)], cos[:len(a)], sin[:len(a)]
+	for i := range a {
+		x, y, c, s := a[i], b[i], cos[i], sin[i]
+		a[i] = FMA(x, c, -float32(y*s))
+		b[i] = FMA(y, c, float32(x*s))
+	}
+}
+
+// Max gives the largest element, with +0 for a zero of either sign, NaN if any element is NaN, −Inf if x is empty.
+func Max(x []float32) float32 {
+	m := float32(math.Inf(-1))
+	for _, v := range x {
+		if v != v {
+			return canon(v)
+		}
+		if v > m {
+			m = v
+		}
+	}
+	return m + 0
+}
