@@ -1,0 +1,207 @@
+package batch
+
+import (
+	"bytes"
+	"math/rand/v2"
+	"reflect"
+	"strings"
+	"testing"
+)
+
+func sample(seed uint64, groups, size, tokens int, vocabulary uint32, k uint16) *Batch {
+	r := rand.New(rand.NewPCG(seed, 1))
+	b := &Batch{Header: Header{
+		Stage: Answer, Run: [32]byte{1}, Round: 7, Peer: [20]byte{2}, Policy: [32]byte{3}, Temperature: 1, TopP: 1,
+		MaxTokens: uint16(tokens), ProofPoints: k, Hidden: 1024, Vocabulary: vocabulary,
+	}}
+	for g := range groups {
+		b.Groups = append(b.Groups, Group{Env: "tiny-arith", EnvVersion: [32]byte{4}, Seed: r.Uint64(), Index: uint64(g), Difficulty: 0.5})
+		for s := range size {
+			n := 1 + r.IntN(tokens)
+			o := Rollout{Group: uint32(g), Sample: uint16(s), Finish: EOS}
+			if n == tokens {
+				o.Finish = Length
+			}
+			for range n {
+				o.Tokens = append(o.Tokens, r.Int32N(int32(vocabulary)))
+				o.Logp = append(o.Logp, -float32(r.IntN(60000))/2048)
+			}
+			o.Proofs = make([]byte, b.Header.proofBytes(n))
+			for i := range o.Proofs {
+				o.Proofs[i] = byte(r.Uint32())
+			}
+			b.Rollouts = append(b.Rollouts, o)
+		}
+	}
+	return b
+}
+
+func TestRoundTrip(t *testing.T) {
+	for _, vocabulary := range []uint32{264, 1 << 16, 151_936} {
+		want := sample(5, 4, 8, 60, vocabulary, 128)
+		want.Header.Stage = Critique
+		want.Groups[2].References = []Reference{{Leaf: [32]byte{9}, Votes: 3}, {Leaf: [32]byte{8}, Votes: 1}}
+		bytes1, root, err := want.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, root2, err := Decode(bytes1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if root != root2 || !reflect.DeepEqual(got, want) {
+			t.Fatalf("vocabulary %d: decoded batch differs", vocabulary)
+		}
+	}
+}
+
+func TestOpeningsVerify(t *testing.T) {
+	for _, rollouts := range []int{1, 2, 3, 5, 8, 13} {
+		b := sample(uint64(rollouts), 1, rollouts, 40, 264, 16)
+		_, root, err := b.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range b.Rollouts {
+			o, err := b.Open(i)
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, g, r, err := o.Verify(root)
+			if err != nil || !reflect.DeepEqual(*r, b.Rollouts[i]) || g.Env != "tiny-arith" {
+				t.Fatalf("rollout %d of %d: %v", i, rollouts, err)
+			}
+			rejectForgedOpenings(t, o, root)
+		}
+	}
+}
+
+func rejectForgedOpenings(t *testing.T, o *Opening, root [32]byte) {
+	t.Helper()
+	change := func(b []byte) []byte {
+		b = bytes.Clone(b)
+		b[len(b)-1] ^= 1
+		return b
+	}
+	for name, bad := range map[string]Opening{
+		"record": {o.Header, o.Group, change(o.Record), o.Index, o.Path},
+		"group":  {o.Header, change(o.Group), o.Record, o.Index, o.Path},
+		"header": {change(o.Header), o.Group, o.Record, o.Index, o.Path},
+		"long":   {o.Header, o.Group, o.Record, o.Index, append(o.Path[:len(o.Path):len(o.Path)], root)},
+		"index":  {o.Header, o.Group, o.Record, o.Index + 1000, o.Path},
+	} {
+		if _, _, _, err := bad.Verify(root); err == nil {
+			t.Fatalf("opening with another %s verifies", name)
+		}
+	}
+}
+
+// The format's promise: about 6 bytes a token and 258 bytes per 32 tokens of proof.
+func TestSizePerToken(t *testing.T) {
+	b := sample(1, 32, 8, 256, 151_936, 128)
+	with, _, err := b.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	tokens, proofs := 0, 0
+	for i := range b.Rollouts {
+		tokens += len(b.Rollouts[i].Tokens)
+		proofs += len(b.Rollouts[i].Proofs)
+	}
+	if perToken := float64(len(with)-proofs) / float64(tokens); perToken > 6 {
+		t.Errorf("%.2f bytes a token without proofs, want at most 6", perToken)
+	}
+}
+
+func TestMalformed(t *testing.T) {
+	good, _, err := sample(3, 2, 3, 40, 264, 16).Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range good {
+		if _, _, err := Decode(good[:n]); err == nil {
+			t.Fatalf("cut to %d of %d bytes: accepted", n, len(good))
+		}
+	}
+	if _, _, err := Decode(append(bytes.Clone(good), 0)); err == nil {
+		t.Error("trailing byte accepted")
+	}
+	next := bytes.Clone(good)
+	next[4] = 2
+	if _, _, err := Decode(next); err == nil || !strings.Contains(err.Error(), "version 2") {
+		t.Errorf("other version: %v", err)
+	}
+	for _, edit := range []func(*Batch){
+		func(b *Batch) { b.Rollouts[0].Tokens[0] = 264 },
+		func(b *Batch) { b.Rollouts[0].Tokens[0] = -1 },
+		func(b *Batch) { b.Rollouts[1] = b.Rollouts[0] },
+		func(b *Batch) { b.Rollouts[0], b.Rollouts[1] = b.Rollouts[1], b.Rollouts[0] },
+		func(b *Batch) { b.Rollouts[0].Group = 9 },
+		func(b *Batch) { b.Rollouts[0].Finish = 3 },
+		func(b *Batch) { b.Rollouts[0].Proofs = b.Rollouts[0].Proofs[1:] },
+		func(b *Batch) { b.Header.ProofPoints = 2000 },
+		func(b *Batch) { b.Header.Stage = 4 },
+		func(b *Batch) { b.Groups[0].Env = "a b" },
+		func(b *Batch) { b.Groups[0].Difficulty = 2 },
+	} {
+		b := sample(3, 2, 3, 40, 264, 16)
+		edit(b)
+		if _, _, err := b.Encode(); err == nil {
+			t.Error("malformed batch encoded")
+		}
+	}
+}
+
+// Whatever decodes encodes to the same bytes: the format is canonical.
+func FuzzDecode(f *testing.F) {
+	for seed := range uint64(3) {
+		b, _, err := sample(seed, 2, 2, 33, 264, 8).Encode()
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(b)
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		batch, root, err := Decode(b)
+		if err != nil {
+			return
+		}
+		again, root2, err := batch.Encode()
+		if err != nil || root != root2 || !bytes.Equal(again, b) {
+			t.Fatalf("decodes, but encodes to other bytes: %v", err)
+		}
+	})
+}
+
+func FuzzOpening(f *testing.F) {
+	b := sample(1, 1, 5, 33, 264, 8)
+	_, root, err := b.Encode()
+	if err != nil {
+		f.Fatal(err)
+	}
+	o, err := b.Open(3)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(o.Header, o.Group, o.Record, o.Index)
+	f.Fuzz(func(t *testing.T, header, group, record []byte, index uint32) {
+		forged := Opening{Header: header, Group: group, Record: record, Index: index, Path: o.Path}
+		same := bytes.Equal(header, o.Header) && bytes.Equal(group, o.Group) && bytes.Equal(record, o.Record) && index == o.Index
+		if _, _, _, err := forged.Verify(root); (err == nil) != same {
+			t.Fatalf("verifies %v, honest %v", err == nil, same)
+		}
+	})
+}
+
+func BenchmarkDecode(b *testing.B) {
+	raw, _, err := sample(1, 32, 8, 256, 151_936, 128).Encode()
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(raw)))
+	for b.Loop() {
+		if _, _, err := Decode(raw); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,160 @@
+package batch
+
+import (
+	"bufio"
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"io"
+	"math"
+
+	"swarmrl/verify"
+)
+
+// Writer streams a batch: the header and groups first, then one rollout after another. Create it
+// with NewWriter, call Add for each rollout in order, then Close.
+type Writer struct {
+	w       *bufio.Writer
+	header  Header
+	headSum [32]byte
+	groups  [][32]byte // hash of each encoded group
+	want    int        // rollouts announced
+	last    int64      // order key of the last rollout
+	leaves  [][32]byte
+	buf     []byte
+}
+
+// NewWriter writes header and groups to w. rollouts is how many will be added.
+func NewWriter(w io.Writer, h Header, groups []Group, rollouts int) (*Writer, error) {
+	if err := h.validate(); err != nil {
+		return nil, fmt.Errorf("batch header: %w", err)
+	}
+	if len(groups) > maxGroups || rollouts > maxRollouts || rollouts < 0 {
+		return nil, fmt.Errorf("%d groups and %d rollouts, limits %d and %d", len(groups), rollouts, maxGroups, maxRollouts)
+	}
+	b := &Writer{w: bufio.NewWriter(w), header: h, want: rollouts, last: -1}
+	head := h.append(nil, len(groups), rollouts)
+	b.headSum = sha256.Sum256(head)
+	b.w.Write(head) // bufio keeps the first error for Flush
+	for i := range groups {
+		if err := groups[i].validate(); err != nil {
+			return nil, fmt.Errorf("batch group %d: %w", i, err)
+		}
+		enc := groups[i].append(nil)
+		b.groups = append(b.groups, sha256.Sum256(enc))
+		b.w.Write(enc)
+	}
+	return b, nil
+}
+
+// Add writes one rollout; they come ordered by group, then sample, without repetition.
+func (b *Writer) Add(r *Rollout) error {
+	if err := r.validate(&b.header, len(b.groups)); err != nil {
+		return fmt.Errorf("rollout %d: %w", len(b.leaves), err)
+	}
+	if r.order() <= b.last || len(b.leaves) == b.want {
+		return fmt.Errorf("rollout %d: group %d sample %d out of order, or more than %d", len(b.leaves), r.Group, r.Sample, b.want)
+	}
+	b.last = r.order()
+	b.buf = r.append(b.buf[:0], &b.header)
+	b.leaves = append(b.leaves, leaf(b.headSum, b.groups[r.Group], b.buf))
+	var size [4]byte
+	binary.LittleEndian.PutUint32(size[:], uint32(len(b.buf)))
+	b.w.Write(size[:])
+	_, err := b.w.Write(b.buf)
+	return err
+}
+
+// Close flushes and gives the Merkle root. It is an error to close before every announced rollout
+// was added.
+func (b *Writer) Close() (root [32]byte, err error) {
+	if len(b.leaves) != b.want {
+		return root, fmt.Errorf("%d rollouts written, %d announced", len(b.leaves), b.want)
+	}
+	if err := b.w.Flush(); err != nil {
+		return root, err
+	}
+	return Root(b.leaves), nil
+}
+
+// Encode gives the whole batch's bytes and Merkle root.
+func (b *Batch) Encode() ([]byte, [32]byte, error) {
+	var out sliceWriter
+	w, err := NewWriter(&out, b.Header, b.Groups, len(b.Rollouts))
+	if err != nil {
+		return nil, [32]byte{}, err
+	}
+	for i := range b.Rollouts {
+		if err := w.Add(&b.Rollouts[i]); err != nil {
+			return nil, [32]byte{}, err
+		}
+	}
+	root, err := w.Close()
+	return out, root, err
+}
+
+type sliceWriter []byte
+
+func (s *sliceWriter) Write(b []byte) (int, error) {
+	*s = append(*s, b...)
+	return len(b), nil
+}
+
+// order is ascending in (group, sample).
+func (r *Rollout) order() int64 { return int64(r.Group)<<16 | int64(r.Sample) }
+
+func (h *Header) append(b []byte, groups, rollouts int) []byte {
+	le := binary.LittleEndian
+	b = append(b, "SWRB"...)
+	b = le.AppendUint16(b, Version)
+	b = append(b, byte(h.Stage), byte(h.tokenBytes()))
+	b = append(b, h.Run[:]...)
+	b = le.AppendUint32(b, h.Round)
+	b = append(b, h.Peer[:]...)
+	b = append(b, h.Policy[:]...)
+	b = le.AppendUint32(b, math.Float32bits(h.Temperature))
+	b = le.AppendUint32(b, h.TopK)
+	b = le.AppendUint32(b, math.Float32bits(h.TopP))
+	b = le.AppendUint32(b, math.Float32bits(h.MinP))
+	b = le.AppendUint16(b, h.MaxTokens)
+	b = le.AppendUint16(b, h.ProofPoints)
+	b = le.AppendUint32(b, h.Hidden)
+	b = le.AppendUint32(b, h.Vocabulary)
+	b = le.AppendUint32(b, uint32(groups))
+	return le.AppendUint32(b, uint32(rollouts))
+}
+
+func (g *Group) append(b []byte) []byte {
+	le := binary.LittleEndian
+	b = append(b, byte(len(g.Env)))
+	b = append(b, g.Env...)
+	b = append(b, g.EnvVersion[:]...)
+	b = le.AppendUint64(b, g.Seed)
+	b = le.AppendUint64(b, g.Index)
+	b = le.AppendUint64(b, math.Float64bits(g.Difficulty))
+	b = append(b, byte(len(g.References)))
+	for _, r := range g.References {
+		b = append(b, r.Leaf[:]...)
+		b = le.AppendUint32(b, r.Votes)
+	}
+	return b
+}
+
+func (r *Rollout) append(b []byte, h *Header) []byte {
+	le := binary.LittleEndian
+	b = le.AppendUint32(b, r.Group)
+	b = le.AppendUint16(b, r.Sample)
+	b = append(b, byte(r.Finish))
+	b = le.AppendUint16(b, uint16(len(r.Tokens)))
+	wide := h.tokenBytes() == 3
+	for _, t := range r.Tokens {
+		b = le.AppendUint16(b, uint16(t))
+		if wide {
+			b = append(b, byte(t>>16))
+		}
+	}
+	for _, lp := range r.Logp {
+		b = le.AppendUint16(b, verify.QuantiseLogp(lp))
+	}
+	return append(b, r.Proofs...)
+}
