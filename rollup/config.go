@@ -1,0 +1,40 @@
+package rollup
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"log/slog"
+	"net"
+	"time"
+)
+
+// Config says which run's ledger to open, and where.
+type Config struct {
+	// Chain is the parent chain: an http(s) or ws(s) URL. Empty needs Dial or Embedded.
+	Chain string
+	// Dial opens a connection to a peer that serves its chain (ServeChain), over any transport, a libp2p stream say.
+	Dial func(context.Context) (net.Conn, error)
+	// Embedded is the chain of this process, if it runs one.
+	Embedded *Embedded
+	// Sequencer is the URL of the sequencer's endpoint; empty = records go through the parent's inbox, which costs gas.
+	Sequencer string
+	// DialSequencer opens a connection to the sequencer's endpoint over any transport.
+	DialSequencer func(context.Context) (net.Conn, error)
+
+	// Run is the identity of the run: with Params it gives the contracts' addresses.
+	Run Hash
+	// Params are the run's ledger constants.
+	Params Params
+	// Key signs records and, where a transaction of its own is needed, pays for it.
+	Key *ecdsa.PrivateKey
+	// Dir holds the record queue and the secrets of commitments; "" = memory only.
+	Dir string
+	// Poll is how often the chain is asked for a new head; 0 = 250 ms.
+	Poll time.Duration
+	// Confirmations are the blocks that must follow before a block is believed; 0 for the embedded chain.
+	Confirmations uint64
+	// QueueLimit is how many records may wait; 0 = 4096.
+	QueueLimit int
+	// Log may be nil.
+	Log *slog.Logger
+}

@@ -1,0 +1,25 @@
+// Package rollup is the ledger of a run: an optimistic rollup, settled by contracts on any EVM chain, that records who
+// worked, who checked whom and who lied, and picks each epoch's winners.
+//
+// Peers sign records (EIP-712) and hand them to a bonded sequencer, which orders them, runs a small deterministic
+// state machine (package ledger) and posts the records with a state root per chunk of eight to the parent chain.
+// Anyone re-derives the state from the parent chain alone; a wrong root loses to one transaction that runs one chunk
+// again on chain, and the sequencer's bond is slashed. A censored record is forced in through the parent's inbox; when
+// the sequencer is silent, any bonded peer may post. What this proves is the accounting. Whether a rollout
+// was honest is for disputes: the Disputes contract lets a committee drawn by stake replay one leaf and vote.
+//
+// A participant opens a Client and runs it:
+//
+//	c, err := rollup.Open(ctx, rollup.Config{Chain: "http://127.0.0.1:8545", Sequencer: "http://127.0.0.1:8546", Key: key, Dir: dir, Run: runID})
+//	go c.Run(ctx)
+//	index, err := c.Register(ctx)
+//	receipt, err := c.Participate(ctx, round, units, rollup.LeafRoot(leaves))
+//
+// # Randomness and its bias
+//
+// Beacon(T) is SHA-256("swarmrl/beacon/v1" || chain id (8 bytes, big endian) || T in seconds (8 bytes) || prevrandao) of the first
+// block whose time is at or after T. On a proof-of-stake parent, a proposer who owns the k blocks that end at T may
+// withhold each of them: at most k bits of bias, paid with k missed blocks; a proposer with share p of the
+// stake owns the deciding block with probability p, so any event of probability q can be pushed to at most q + p·q(1−q)
+// by its one bit. On the embedded chain the machine that makes the blocks chooses freely: that is development, not security.
+package rollup

@@ -1,0 +1,46 @@
+package rollup
+
+import (
+	"context"
+	"testing"
+	"time"
+)
+
+func TestEmbeddedStartsQuickly(t *testing.T) {
+	dir := t.TempDir()
+	for i := range 2 {
+		began := time.Now()
+		e, err := StartEmbedded(EmbeddedConfig{Dir: dir, Listen: "127.0.0.1:0", Interval: -1, Idle: -1})
+		if err != nil {
+			t.Fatal(err)
+		}
+		took := time.Since(began)
+		t.Logf("start %d: %v", i, took)
+		ctx := context.Background()
+		for _, cfg := range []*Config{{Embedded: e}, {Chain: e.URL()}} {
+			c, err := dialChain(ctx, cfg)
+			if err != nil {
+				t.Fatal(err)
+			}
+			id, err := c.ChainID(ctx)
+			if err != nil || id.Uint64() != defaultChainID {
+				t.Fatalf("chain id %v, %v", id, err)
+			}
+			e.Mine()
+			h, err := c.HeaderByNumber(ctx, nil)
+			if err != nil || h.Number.Uint64() < 1 {
+				t.Fatalf("head %v, %v", h, err)
+			}
+			var x any
+			if err := c.Client().Call(&x, "debug_setHead", "0x0"); err == nil {
+				t.Fatal("debug_setHead is served")
+			}
+			if err := c.Client().Call(&x, "eth_accounts"); err == nil {
+				t.Fatal("eth_accounts is served")
+			}
+		}
+		if err := e.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

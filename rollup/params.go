@@ -1,0 +1,88 @@
+package rollup
+
+import (
+	"errors"
+	"fmt"
+	"time"
+)
+
+// Params are the ledger constants of a run. They are fixed at deployment, enter the contracts' address, and no
+// setting of a node changes them.
+type Params struct {
+	Start       uint64 `json:"start"`        // Unix seconds of round 0
+	RoundLength uint32 `json:"round_length"` // seconds
+	Late        uint32 `json:"late"`         // rounds that a record may be late, 1 to 14; default 2
+	EpochRounds uint32 `json:"epoch_rounds"` // rounds of an epoch; default 12
+	PhaseRounds uint32 `json:"phase_rounds"` // rounds of each selection phase after an epoch (models, commits, reveals); default 2
+	Pool        uint64 `json:"pool"`         // reward per round, gwei of the token; default 100 tokens
+	Quorum      uint8  `json:"quorum"`       // attestations that make units count, 1 to 8; default 2
+	Committee   uint8  `json:"committee"`    // expected size of a peer's attesting committee, 1 to 8; default 8
+	Evaluators  uint8  `json:"evaluators"`   // expected number of evaluators of an epoch, 1 to 16; default 16
+	EnvCount    uint8  `json:"env_count"`    // environments that evaluations score, 1 to 8; default 1
+	MinStake    uint64 `json:"min_stake"`    // gwei of the token staked to attest and to evaluate; 0 = none needed
+	StakeCap    uint64 `json:"stake_cap"`    // gwei above which stake adds no weight; default 10,000 tokens
+	Unbonding   uint32 `json:"unbonding"`    // seconds from unstake to withdrawal; default the window
+	Window      uint32 `json:"window"`       // seconds in which a batch can be proven wrong; default 60
+	ForceAfter  uint32 `json:"force_after"`  // seconds after which a forced record must be in, and silence is at fault; default 2 windows
+	Bond        uint64 `json:"bond"`         // gwei of the token that a sequencer locks; default 1,000 tokens
+	DisputeBond uint64 `json:"dispute_bond"` // gwei of the token that each side of a dispute risks; default 100 tokens
+	DisputeStep uint32 `json:"dispute_step"` // seconds of each step of a dispute; default the window
+}
+
+// fill puts in the defaults and says what cannot be.
+func (p *Params) fill() error {
+	def(&p.Late, 2)
+	def(&p.EpochRounds, 12)
+	def(&p.PhaseRounds, 2)
+	def(&p.Pool, 100*token)
+	def(&p.Quorum, 2)
+	def(&p.Committee, 8)
+	def(&p.Evaluators, 16)
+	def(&p.EnvCount, 1)
+	def(&p.StakeCap, 10_000*token)
+	def(&p.Window, 60)
+	def(&p.Unbonding, p.Window)
+	def(&p.ForceAfter, 2*p.Window)
+	def(&p.Bond, 1_000*token)
+	def(&p.DisputeBond, 100*token)
+	def(&p.DisputeStep, p.Window)
+	switch {
+	case p.Start == 0 || p.RoundLength == 0:
+		return errors.New("ledger params: start and round_length must be set")
+	case p.Late > 14:
+		return fmt.Errorf("ledger params: late is %d rounds, at most 14", p.Late)
+	case p.Quorum > 8 || p.Committee > 8 || p.Quorum > p.Committee:
+		return fmt.Errorf("ledger params: quorum %d of committee %d, at most 8", p.Quorum, p.Committee)
+	case p.Evaluators > 16 || p.EnvCount > 8:
+		return fmt.Errorf("ledger params: %d evaluators (at most 16), %d environments (at most 8)", p.Evaluators, p.EnvCount)
+	case p.Unbonding < p.Window:
+		return fmt.Errorf("ledger params: unbonding in %d s, but a batch can be challenged for %d s", p.Unbonding, p.Window)
+	}
+	return nil
+}
+
+// token is one token in gwei.
+const token = 1_000_000_000
+
+func def[T uint8 | uint32 | uint64](v *T, d T) {
+	if *v == 0 {
+		*v = d
+	}
+}
+
+// RoundAt gives the number of the round at an instant; ok is false before the start.
+func (p Params) RoundAt(t time.Time) (round uint64, ok bool) {
+	s := t.Unix() - int64(p.Start)
+	if s < 0 {
+		return 0, false
+	}
+	return uint64(s) / uint64(p.RoundLength), true
+}
+
+// RoundStart gives the instant at which a round begins.
+func (p Params) RoundStart(round uint64) time.Time {
+	return time.Unix(int64(p.Start+round*uint64(p.RoundLength)), 0)
+}
+
+// Epoch gives the epoch of a round.
+func (p Params) Epoch(round uint64) uint64 { return round / uint64(p.EpochRounds) }
