@@ -1,0 +1,176 @@
+package swarm
+
+import (
+	"bytes"
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+)
+
+// keepRounds is how many past rounds stay in memory: the last is still audited in the next.
+const keepRounds = 3
+
+// maxPeers bounds the peers of one round that the core will hold.
+const maxPeers = 4096
+
+// Core is the protocol state of one peer. It belongs to one goroutine.
+type Core struct {
+	params Params
+	self   Addr
+	role   Role
+
+	at     time.Duration
+	now    Moment
+	begun  bool // a Tick came
+	rounds map[uint64]*round
+	peers  map[Addr]*Standing
+	bonded map[Addr]bool // nil: not known yet
+	policy *Commit       // the newest own policy
+	out    []Effect
+}
+
+// round is what a peer knows of one round.
+type round struct {
+	beacon  *Beacon
+	void    bool // the beacon moved or never came
+	commits map[Addr]*commitment
+	batches [3]map[Addr]*batch // by stage
+	trained bool
+}
+
+type commitment struct {
+	msg Commit
+	raw []byte
+}
+
+// batch follows an announced batch from hearing to verdict.
+type batch struct {
+	msg      Announce
+	raw      []byte
+	held     bool // fetched and in order
+	groups   []Group
+	rollouts int
+	audit    auditState
+	accused  Addr // who asked for the confirmation
+}
+
+type auditState uint8
+
+const (
+	auditNone auditState = iota
+	auditAsked
+	auditConfirming
+	auditDone
+)
+
+// New gives the core of a peer, at rest until its first Tick. The params must be valid. The
+// state is what State gave when the peer last stopped; the zero State begins afresh.
+func New(params Params, self Addr, role Role, s State) *Core {
+	c := &Core{
+		params: params, self: self, role: role,
+		rounds: map[uint64]*round{}, peers: map[Addr]*Standing{},
+	}
+	c.restore(s)
+	return c
+}
+
+// Step takes one input and gives the effects, in the order of doing. The slice is the
+// caller's. Time in the past, results nobody asked for and repeated inputs have no effects.
+func (c *Core) Step(in Input) []Effect {
+	c.out = nil
+	switch in := in.(type) {
+	case *Tick:
+		c.tick(in.At)
+	case *Sighted:
+		c.sight(in.Round, in.Beacon)
+	case *Bonded:
+		c.bonded = make(map[Addr]bool, len(in.Peers))
+		for _, a := range in.Peers {
+			c.bonded[a] = true
+		}
+	case *Heard:
+		c.hear(in)
+	case *Fetched:
+		c.fetched(in)
+	case *Batched:
+		c.batched(in)
+	case *PolicyReady:
+		c.policyReady(in.Commit)
+	case *Audited:
+		c.audited(in)
+	}
+	return c.out
+}
+
+// Now is the last moment that a Tick gave.
+func (c *Core) Now() Moment { return c.now }
+
+// Params are the constants of the run.
+func (c *Core) Params() *Params { return &c.params }
+
+// Standing gives what this peer thinks of another: a copy; the zero value for a stranger.
+func (c *Core) Standing(a Addr) Standing {
+	if s := c.peers[a]; s != nil {
+		return *s
+	}
+	return Standing{}
+}
+
+// Peers lists everyone this core has an opinion of, sorted.
+func (c *Core) Peers() []Addr { return sortedKeys(c.peers) }
+
+// Commitment gives the policy that a peer committed for a round.
+func (c *Core) Commitment(r uint64, a Addr) (Commit, bool) {
+	if rd := c.rounds[r]; rd != nil && rd.commits[a] != nil {
+		return rd.commits[a].msg, true
+	}
+	return Commit{}, false
+}
+
+// Roster lists who takes part in a round: commitments in time, dropped peers excluded, sorted.
+func (c *Core) Roster(r uint64) []Addr {
+	rd := c.rounds[r]
+	if rd == nil {
+		return nil
+	}
+	return slices.DeleteFunc(sortedKeys(rd.commits), c.dropped)
+}
+
+func (c *Core) emit(e Effect) { c.out = append(c.out, e) }
+
+func (c *Core) note(about Addr, format string, args ...any) {
+	c.emit(&Note{Peer: about, Text: fmt.Sprintf(format, args...)})
+}
+
+func (c *Core) round(r uint64) *round {
+	rd := c.rounds[r]
+	if rd == nil {
+		rd = &round{commits: map[Addr]*commitment{}}
+		for s := range rd.batches {
+			rd.batches[s] = map[Addr]*batch{}
+		}
+		c.rounds[r] = rd
+	}
+	return rd
+}
+
+func (c *Core) standing(a Addr) *Standing {
+	s := c.peers[a]
+	if s == nil {
+		s = &Standing{}
+		c.peers[a] = s
+	}
+	return s
+}
+
+func (c *Core) dropped(a Addr) bool {
+	s := c.peers[a]
+	return s != nil && s.Dropped != Passed
+}
+
+func sortedKeys[V any](m map[Addr]V) []Addr {
+	keys := slices.Collect(maps.Keys(m))
+	slices.SortFunc(keys, func(x, y Addr) int { return bytes.Compare(x[:], y[:]) })
+	return keys
+}

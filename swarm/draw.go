@@ -1,0 +1,113 @@
+package swarm
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"slices"
+)
+
+// Draw is one task of one peer in one round. The environment makes question and key from it,
+// so neither ever travels.
+type Draw struct {
+	Env        int    // index into Params.Envs
+	Seed       uint64 // of the environment's generator
+	Index      uint64 // position among the peer's tasks of the round
+	Difficulty float64
+}
+
+// random is SHA-256 over a label and public values, each length-prefixed.
+func random(label string, parts ...[]byte) [32]byte {
+	h := sha256.New()
+	var n [4]byte
+	write := func(b []byte) {
+		binary.LittleEndian.PutUint32(n[:], uint32(len(b)))
+		h.Write(n[:])
+		h.Write(b)
+	}
+	write([]byte("swarmrl/draw/v1/" + label))
+	for _, p := range parts {
+		write(p)
+	}
+	return [32]byte(h.Sum(nil))
+}
+
+func u64(n uint64) []byte { return binary.LittleEndian.AppendUint64(nil, n) }
+
+// unit maps a hash to [0,1) by its first 53 bits.
+func unit(h [32]byte) float64 {
+	return float64(binary.LittleEndian.Uint64(h[:])>>11) / (1 << 53)
+}
+
+// Tasks draws the tasks of a peer in the round of a beacon, in the order in which he should
+// answer them.
+func (p *Params) Tasks(b Beacon, peer Addr) []Draw {
+	draws := make([]Draw, p.Rollout.Tasks)
+	for i := range draws {
+		h := random("task", b[:], peer[:], u64(uint64(i)))
+		env := p.pickEnv(unit([32]byte(random("env", h[:]))))
+		draws[i] = Draw{
+			Env:        env,
+			Seed:       binary.LittleEndian.Uint64(h[8:]),
+			Index:      uint64(i),
+			Difficulty: p.Envs[env].Difficulty,
+		}
+	}
+	return draws
+}
+
+// pickEnv maps u in [0,1) to an environment by the weights.
+func (p *Params) pickEnv(u float64) int {
+	total := 0.0
+	for _, e := range p.Envs {
+		total += e.Weight
+	}
+	u *= total
+	for i, e := range p.Envs {
+		if u < e.Weight {
+			return i
+		}
+		u -= e.Weight
+	}
+	return len(p.Envs) - 1
+}
+
+// Committee draws k of the roster by lowest hash. The result is in order of draw; a roster of
+// at most k peers is drawn whole.
+func Committee(b Beacon, duty string, subject []byte, roster []Addr, k int) []Addr {
+	type ticket struct {
+		rank [32]byte
+		peer Addr
+	}
+	tickets := make([]ticket, len(roster))
+	for i, a := range roster {
+		tickets[i] = ticket{random("committee/"+duty, b[:], subject, a[:]), a}
+	}
+	slices.SortFunc(tickets, func(x, y ticket) int { return slices.Compare(x.rank[:], y.rank[:]) })
+	out := make([]Addr, min(k, len(tickets)))
+	for i := range out {
+		out[i] = tickets[i].peer
+	}
+	return out
+}
+
+// Challenge draws k distinct rollouts out of n of a batch, ascending. All auditors of a batch
+// draw the same ones, so their verdicts can be compared.
+func Challenge(b Beacon, batch BlobID, n, k int) []int {
+	if k >= n {
+		k = n
+	}
+	chosen := make(map[int]bool, k)
+	out := make([]int, 0, k)
+	// Floyd's sampling: k draws, no rejection.
+	for j := n - k; j < n; j++ {
+		h := random("challenge", b[:], batch[:], u64(uint64(j)))
+		t := int(binary.LittleEndian.Uint64(h[:]) % uint64(j+1))
+		if chosen[t] {
+			t = j
+		}
+		chosen[t] = true
+		out = append(out, t)
+	}
+	slices.Sort(out)
+	return out
+}

@@ -1,0 +1,171 @@
+package swarm
+
+import "fmt"
+
+// hear judges a message and takes it in.
+func (c *Core) hear(in *Heard) {
+	verdict := &Judge{}
+	c.emit(verdict)
+	judge := func(v Judgement, format string, args ...any) {
+		verdict.Verdict, verdict.Reason = v, fmt.Sprintf(format, args...)
+	}
+	switch {
+	case !c.begun:
+		judge(Ignore, "the clock has not been read yet")
+	case in.From == c.self:
+		judge(Ignore, "my own message")
+	case c.dropped(in.From):
+		judge(Ignore, "%s was dropped: %s", Name(in.From), c.peers[in.From].Dropped)
+	case c.params.Chain.Stake > 0 && !c.bonded[in.From]:
+		judge(Ignore, "%s has no stake bonded", Name(in.From))
+	default:
+		c.dispatch(in, judge)
+	}
+}
+
+type judgeFunc func(v Judgement, format string, args ...any)
+
+func (c *Core) dispatch(in *Heard, judge judgeFunc) {
+	switch m := in.Message.(type) {
+	case *Commit:
+		c.hearCommit(in, m, judge)
+	case *Announce:
+		c.hearAnnounce(in, m, judge)
+	case *Verdict:
+		c.hearVerdict(in, m, judge)
+	}
+}
+
+func (c *Core) hearCommit(in *Heard, m *Commit, judge judgeFunc) {
+	r := in.Round
+	if r != c.now.Round && r != c.now.Round+1 {
+		judge(Ignore, "commitment for round %d in round %d", r, c.now.Round)
+		return
+	}
+	rd := c.round(r)
+	if old := rd.commits[in.From]; old != nil {
+		if old.msg == *m {
+			judge(Ignore, "heard before")
+		} else {
+			judge(Reject, "a second commitment for round %d", r)
+			c.equivocated(in, r, old.raw)
+		}
+		return
+	}
+	if m.Role > Verify || m.Patch.Size > c.params.maxPolicyBytes() || m.Snapshot.Size > c.params.maxPolicyBytes() {
+		judge(Reject, "a commitment outside of the bounds")
+		return
+	}
+	if c.at > c.params.Clock.Begin(r)+c.params.Clock.Slack {
+		judge(Ignore, "commitment for round %d came %v after its beginning", r, c.at-c.params.Clock.Begin(r))
+		return
+	}
+	if len(rd.commits) >= maxPeers {
+		judge(Ignore, "round %d has %d peers already", r, maxPeers)
+		return
+	}
+	c.standing(in.From)
+	rd.commits[in.From] = &commitment{msg: *m, raw: in.Raw}
+}
+
+func (c *Core) hearAnnounce(in *Heard, m *Announce, judge judgeFunc) {
+	if in.Round != c.now.Round {
+		judge(Ignore, "%s of round %d in round %d", m.Stage, in.Round, c.now.Round)
+		return
+	}
+	if m.Stage > Revise || m.Batch.Size == 0 || m.Batch.Size > c.params.MaxBatchBytes(m.Stage) ||
+		m.Groups == 0 || int(m.Groups) > c.params.maxGroups(m.Stage) {
+		judge(Reject, "%d groups in %d bytes of %s", m.Groups, m.Batch.Size, m.Stage)
+		return
+	}
+	rd := c.round(in.Round)
+	commit := rd.commits[in.From]
+	if commit == nil {
+		judge(Ignore, "%s committed no policy for round %d", Name(in.From), in.Round)
+		return
+	}
+	if old := rd.batches[m.Stage][in.From]; old != nil {
+		if old.msg == *m {
+			judge(Ignore, "heard before")
+		} else {
+			judge(Reject, "a second %s batch in round %d", m.Stage, in.Round)
+			c.equivocated(in, in.Round, old.raw)
+		}
+		return
+	}
+	if end := c.params.Clock.End(in.Round, m.Stage.phase()) + c.params.Clock.Slack; c.at > end {
+		judge(Ignore, "%s batch %v late", m.Stage, c.at-end+c.params.Clock.Slack)
+		c.note(in.From, "round %d: %s batch %v late, not counted", in.Round, m.Stage, c.at-end+c.params.Clock.Slack)
+		return
+	}
+	if commit.msg.Role == Verify {
+		judge(Reject, "a batch from a peer who only verifies")
+		return
+	}
+	b := &batch{msg: *m, raw: in.Raw}
+	rd.batches[m.Stage][in.From] = b
+	if m.Policy != commit.msg.Policy {
+		judge(Reject, "the policy is not the committed one")
+		c.fail(in.From, failure{
+			round: in.Round, stage: m.Stage, batch: m.Batch.ID, check: WrongPolicy,
+			reason: "announced " + m.Policy.String()[:12] + ", committed " + commit.msg.Policy.String()[:12],
+			proof:  [][]byte{commit.raw, in.Raw},
+		})
+		return
+	}
+	c.emit(&DoFetch{From: in.From, Round: in.Round, Stage: m.Stage, Blob: m.Batch})
+}
+
+func (c *Core) hearVerdict(in *Heard, m *Verdict, judge judgeFunc) {
+	if in.Round > c.now.Round || in.Round+keepRounds <= c.now.Round {
+		judge(Ignore, "verdict on round %d in round %d", in.Round, c.now.Round)
+		return
+	}
+	if m.Stage > Revise || m.Check > FalseVerdict || len(m.Reason) > 200 {
+		judge(Reject, "a verdict outside of the bounds")
+		return
+	}
+	rd := c.rounds[in.Round]
+	if rd == nil || rd.commits[in.From] == nil {
+		judge(Ignore, "%s takes no part in round %d", Name(in.From), in.Round)
+		return
+	}
+	b := rd.batches[m.Stage][m.Subject]
+	if b == nil || b.msg.Batch.ID != m.Batch || m.Subject == c.self {
+		return
+	}
+	if m.Check.Provable() && b.held && b.audit == auditNone && !c.dropped(m.Subject) {
+		c.confirm(in.From, in.Round, m, b)
+	}
+}
+
+// equivocated drops a peer on two signed messages where one is allowed.
+func (c *Core) equivocated(in *Heard, r uint64, first []byte) {
+	c.fail(in.From, failure{
+		round: r, check: Equivocation, proof: [][]byte{first, in.Raw},
+		reason: fmt.Sprintf("two different messages of kind %d for round %d", in.Message.Kind(), r),
+	})
+}
+
+// maxGroups bounds the groups of a batch.
+func (p *Params) maxGroups(s Stage) int {
+	if s == Critique {
+		return p.Stages.Critiques
+	}
+	return p.Rollout.Tasks
+}
+
+// Samples is how many rollouts each group of a stage holds.
+func (p *Params) Samples(s Stage) int {
+	return [...]int{p.Rollout.Group, p.Stages.CritiqueSamples, p.Stages.ReviseSamples}[s]
+}
+
+// MaxBatchBytes bounds the body of a batch: per rollout 24 bytes a token, a proof of 512 bytes
+// for each 32 tokens, and a kilobyte; a reader refuses more unseen.
+func (p *Params) MaxBatchBytes(s Stage) uint64 {
+	rollout := 1024 + 24*p.Rollout.MaxNew + 512*(p.Rollout.MaxNew/32+2)
+	return 1<<16 + uint64(p.maxGroups(s)*p.Samples(s)*rollout)
+}
+
+// maxPolicyBytes bounds patches and snapshots: 64 GiB, what a disk may hold at all.
+func (p *Params) maxPolicyBytes() uint64 { return 64 << 30 }

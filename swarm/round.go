@@ -1,0 +1,271 @@
+package swarm
+
+import (
+	"math"
+	"slices"
+	"time"
+)
+
+// tick moves the clock. A machine that slept enters the phase that it wakes up in.
+func (c *Core) tick(at time.Duration) {
+	if c.begun && at <= c.at {
+		return
+	}
+	c.at = at
+	before, first := c.now, !c.begun
+	c.now, c.begun = c.params.Clock.Moment(at), true
+	if first || c.now.Round != before.Round {
+		c.turn(before.Round)
+	}
+	if first || c.now.Round != before.Round || c.now.Phase != before.Phase {
+		c.emit(&Entered{Moment: c.now})
+		c.enter()
+	}
+	if c.now.Phase == Settling && c.now.Left <= c.params.Clock.Slack {
+		c.commit() // training is not done: take part with the policy at hand
+	}
+}
+
+// turn closes a round: who committed and brought nothing missed it.
+func (c *Core) turn(old uint64) {
+	if rd := c.rounds[old]; rd != nil && old != c.now.Round {
+		for _, a := range sortedKeys(rd.commits) {
+			if rd.batches[Answer][a] == nil && rd.commits[a].msg.Role != Verify && a != c.self && !rd.void {
+				c.standing(a).Missed++
+			}
+		}
+	}
+	for r := range c.rounds {
+		if r+keepRounds < c.now.Round {
+			delete(c.rounds, r)
+		}
+	}
+}
+
+func (c *Core) enter() {
+	rd := c.round(c.now.Round)
+	if c.now.Phase > Answering && rd.beacon == nil && !rd.void {
+		rd.void = true
+		c.emit(&Cancel{Round: c.now.Round, Reason: "the chain gave no beacon in the answer phase"})
+	}
+	switch c.now.Phase {
+	case Waiting:
+		c.commit()
+	case Answering:
+		c.answer()
+	case Critiquing:
+		c.critique()
+	case Revising:
+		c.revise()
+	case Settling:
+		c.settle()
+	}
+}
+
+// takesPart says whether this peer committed to the present round in time and in a role that
+// generates.
+func (c *Core) takesPart() bool {
+	rd := c.round(c.now.Round)
+	return rd.commits[c.self] != nil && c.role != Verify && rd.beacon != nil && !rd.void
+}
+
+func (c *Core) sight(r uint64, b Beacon) {
+	if c.begun && (r > c.now.Round+1 || r+keepRounds < c.now.Round) {
+		return
+	}
+	rd := c.round(r)
+	switch {
+	case rd.beacon == nil:
+		rd.beacon = &b // late, it still draws the auditors of the round before
+		if c.begun && r == c.now.Round && c.now.Phase == Answering {
+			c.answer()
+		}
+		if r > 0 {
+			c.auditAll(r - 1)
+		}
+	case rd.beacon != nil && *rd.beacon != b && !rd.void:
+		rd.void = true
+		c.emit(&Cancel{Round: r, Reason: "the chain was reorganised and the beacon moved"})
+	}
+}
+
+func (c *Core) answer() {
+	rd := c.round(c.now.Round)
+	if rd.commits[c.self] == nil && c.policy != nil && rd.beacon == nil {
+		c.note(Addr{}, "joining in round %d", c.now.Round+1)
+	}
+	if !c.takesPart() || rd.batches[Answer][c.self] != nil {
+		return
+	}
+	c.emit(&DoAnswer{
+		Round: c.now.Round, Beacon: *rd.beacon, Tasks: c.params.Tasks(*rd.beacon, c.self),
+		Deadline: c.params.Clock.End(c.now.Round, Answering),
+	})
+}
+
+// generators is the roster without those who only verify, and without one peer.
+func (c *Core) generators(r uint64, without Addr) []Addr {
+	rd := c.round(r)
+	return slices.DeleteFunc(c.Roster(r), func(a Addr) bool {
+		return a == without || rd.commits[a].msg.Role == Verify
+	})
+}
+
+// critics draws who compares the answers to one task of one peer.
+func (c *Core) critics(r uint64, subject Addr, task uint32) []Addr {
+	rd := c.round(r)
+	return Committee(*rd.beacon, "critique", append(subject[:], u64(uint64(task))...),
+		c.generators(r, subject), c.params.Stages.Critics)
+}
+
+func (c *Core) critique() {
+	rd, st := c.round(c.now.Round), c.params.Stages
+	if !c.takesPart() || st.CritiqueSamples == 0 || rd.batches[Critique][c.self] != nil {
+		return
+	}
+	var mine []GroupRef
+	for _, ref := range c.foreign(c.now.Round, Answer) {
+		if slices.Contains(c.critics(ref.Round, ref.Peer, ref.Task), c.self) {
+			mine = append(mine, ref)
+		}
+	}
+	slices.SortStableFunc(mine, c.byDraw(*rd.beacon, "my critiques"))
+	if mine = mine[:min(len(mine), st.Critiques)]; len(mine) > 0 {
+		c.emit(&DoCritique{
+			Round: c.now.Round, Beacon: *rd.beacon, Groups: mine,
+			Deadline: c.params.Clock.End(c.now.Round, Critiquing),
+		})
+	}
+}
+
+// foreign lists the groups of a stage that others brought, by peer and position.
+func (c *Core) foreign(r uint64, s Stage) []GroupRef {
+	var refs []GroupRef
+	held := c.round(r).batches[s]
+	for _, a := range sortedKeys(held) {
+		b := held[a]
+		if a == c.self || !b.held || c.dropped(a) {
+			continue
+		}
+		for i, g := range b.groups {
+			refs = append(refs, GroupRef{
+				Peer: a, Round: r, Stage: s, Batch: b.msg.Batch.ID, Group: uint32(i), Task: g.Task,
+			})
+		}
+	}
+	return refs
+}
+
+// byDraw orders groups by a hash that their makers could not choose: it looks at peer and
+// task, never at content.
+func (c *Core) byDraw(b Beacon, duty string) func(x, y GroupRef) int {
+	rank := func(g GroupRef) []byte {
+		h := random("order/"+duty, b[:], c.self[:], g.Peer[:], u64(g.Round), u64(uint64(g.Task)))
+		return h[:]
+	}
+	return func(x, y GroupRef) int { return slices.Compare(rank(x), rank(y)) }
+}
+
+func (c *Core) revise() {
+	rd := c.round(c.now.Round)
+	own := rd.batches[Answer][c.self]
+	if !c.takesPart() || own == nil || c.params.Stages.ReviseSamples == 0 || rd.batches[Revise][c.self] != nil {
+		return
+	}
+	said := map[uint32][]GroupRef{}
+	for _, ref := range c.foreign(c.now.Round, Critique) {
+		g := rd.batches[Critique][ref.Peer].groups[ref.Group]
+		if g.Subject == c.self && slices.Contains(c.critics(ref.Round, c.self, g.Task), ref.Peer) {
+			said[g.Task] = append(said[g.Task], ref)
+		}
+	}
+	var tasks []Revision
+	for _, g := range own.groups {
+		if len(said[g.Task]) > 0 {
+			tasks = append(tasks, Revision{Task: g.Task, Critics: said[g.Task]})
+		}
+	}
+	if len(tasks) > 0 {
+		c.emit(&DoRevise{
+			Round: c.now.Round, Beacon: *rd.beacon, Tasks: tasks,
+			Deadline: c.params.Clock.End(c.now.Round, Revising),
+		})
+	}
+}
+
+func (c *Core) settle() {
+	rd := c.round(c.now.Round)
+	if c.role != Full || rd.commits[c.self] == nil || rd.trained {
+		c.commit()
+		return
+	}
+	if rd.void {
+		c.commit()
+		return
+	}
+	rd.trained = true
+	c.emit(&DoTrain{
+		Round: c.now.Round, External: c.external(),
+		Deadline: c.params.Clock.End(c.now.Round, Settling) - c.params.Clock.Slack,
+	})
+}
+
+// external samples foreign groups with signal, without replacement, weighted by standing:
+// the keys -ln(u)/w of Efraimidis and Spirakis with u drawn by the beacon. Foreign groups also
+// stand in for own ones that have no signal.
+func (c *Core) external() []GroupRef {
+	rd, learn := c.round(c.now.Round), c.params.Learn
+	want := learn.External
+	if own := rd.batches[Answer][c.self]; want > 0 {
+		want += max(0, learn.Local-signals(own))
+	}
+	type keyed struct {
+		ref GroupRef
+		key float64
+	}
+	var all []keyed
+	for age := range uint64(learn.MaxAge) {
+		if age > c.now.Round || c.rounds[c.now.Round-age] == nil || c.round(c.now.Round-age).void {
+			continue
+		}
+		for _, ref := range c.admissible(c.now.Round - age) {
+			h := random("external", rd.beacon[:], c.self[:], ref.Peer[:], u64(ref.Round), []byte{byte(ref.Stage)}, u64(uint64(ref.Task)))
+			weight := c.standing(ref.Peer).Score() * math.Pow(0.5, float64(age))
+			all = append(all, keyed{ref, -math.Log(unit(h)+1e-300) / max(weight, 1e-9)})
+		}
+	}
+	slices.SortStableFunc(all, func(x, y keyed) int {
+		if x.key < y.key {
+			return -1
+		}
+		return 1
+	})
+	refs := make([]GroupRef, min(want, len(all)))
+	for i := range refs {
+		refs[i] = all[i].ref
+	}
+	return refs
+}
+
+func (c *Core) admissible(r uint64) []GroupRef {
+	refs := c.foreign(r, Answer)
+	if c.params.Stages.Train {
+		refs = append(refs, c.foreign(r, Critique)...)
+	}
+	return slices.DeleteFunc(refs, func(ref GroupRef) bool {
+		g := c.round(r).batches[ref.Stage][ref.Peer].groups[ref.Group]
+		return !g.Signal || !g.Admit
+	})
+}
+
+func signals(b *batch) int {
+	n := 0
+	if b != nil {
+		for _, g := range b.groups {
+			if g.Signal {
+				n++
+			}
+		}
+	}
+	return n
+}

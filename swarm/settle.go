@@ -1,0 +1,225 @@
+package swarm
+
+import "slices"
+
+// batched announces a batch of this peer's own.
+func (c *Core) batched(in *Batched) {
+	rd := c.rounds[in.Round]
+	if rd == nil || in.Stage > Revise || rd.commits[c.self] == nil || rd.batches[in.Stage][c.self] != nil || rd.void {
+		return
+	}
+	late := c.at - c.params.Clock.End(in.Round, in.Stage.phase())
+	if in.Round != c.now.Round || late > c.params.Clock.Slack {
+		c.note(c.self, "round %d: my %s batch is %v too late and stays here", in.Round, in.Stage, late)
+		return
+	}
+	msg := Announce{
+		Stage: in.Stage, Batch: in.Batch, Policy: rd.commits[c.self].msg.Policy, Groups: uint32(len(in.Groups)),
+	}
+	rd.batches[in.Stage][c.self] = &batch{msg: msg, held: true, groups: in.Groups, audit: auditDone}
+	c.emit(&Publish{Round: in.Round, Message: &msg})
+	if in.Stage == Answer {
+		c.emit(&Participate{
+			Round: in.Round, Policy: msg.Policy, Batch: in.Batch.ID, Units: signals(rd.batches[Answer][c.self]),
+		})
+	}
+}
+
+// policyReady takes a policy that is on disk. It is committed at once if this peer is idle in
+// the present round or trains for the next, so that it is bound before the next beacon.
+func (c *Core) policyReady(p Commit) {
+	p.Role = c.role
+	c.policy = &p
+	if !c.begun {
+		return
+	}
+	rd := c.rounds[c.now.Round]
+	idle := rd == nil || rd.commits[c.self] == nil
+	if c.now.Phase == Settling || c.now.Phase == Waiting || idle {
+		c.commit()
+	}
+}
+
+// commit publishes the policy for the next round, once.
+func (c *Core) commit() {
+	r := c.now.Round + 1
+	if c.now.Phase == Waiting {
+		r = 0
+	}
+	rd := c.round(r)
+	if c.policy == nil || rd.commits[c.self] != nil {
+		return
+	}
+	msg := *c.policy
+	rd.commits[c.self] = &commitment{msg: msg}
+	c.emit(&Publish{Round: r, Message: &msg})
+}
+
+func (c *Core) fetched(in *Fetched) {
+	b := c.batchOf(in.Round, in.Stage, in.From, in.Batch)
+	if b == nil || b.held {
+		return
+	}
+	st := c.standing(in.From)
+	if in.Check == Withheld {
+		c.note(in.From, "round %d: the %s batch never came: %s", in.Round, in.Stage, in.Reason)
+		c.strike(in.From, in.Check, in.Round)
+		return
+	}
+	if in.Check != Passed {
+		c.fail(in.From, failure{
+			round: in.Round, stage: in.Stage, batch: in.Batch, check: in.Check, rollout: in.Rollout,
+			reason: in.Reason, proof: [][]byte{b.raw},
+		})
+		return
+	}
+	b.held, b.groups, b.rollouts = true, in.Groups, in.Rollouts
+	for _, g := range in.Groups {
+		st.Groups++
+		if g.Signal {
+			st.Signal++
+		}
+		for i := range g.Picks {
+			st.critiqued(i < g.Hits, g.Chance)
+		}
+	}
+	if in.Stage == Answer {
+		st.Rounds++
+	}
+	c.audit(in.Round, in.Stage, in.From, b)
+}
+
+// batchOf finds a batch that was announced and is still of interest.
+func (c *Core) batchOf(r uint64, s Stage, peer Addr, id BlobID) *batch {
+	rd := c.rounds[r]
+	if rd == nil || s > Revise || c.dropped(peer) {
+		return nil
+	}
+	if b := rd.batches[s][peer]; b != nil && b.msg.Batch.ID == id {
+		return b
+	}
+	return nil
+}
+
+func (c *Core) auditAll(r uint64) {
+	rd := c.rounds[r]
+	if rd == nil {
+		return
+	}
+	for s := range rd.batches {
+		for _, a := range sortedKeys(rd.batches[s]) {
+			c.audit(r, Stage(s), a, rd.batches[s][a])
+		}
+	}
+}
+
+// audit asks for the replay of a batch if the beacon of the round after it draws this peer.
+func (c *Core) audit(r uint64, s Stage, peer Addr, b *batch) {
+	next := c.rounds[r+1]
+	rd := c.rounds[r]
+	if peer == c.self || !b.held || b.audit != auditNone || c.dropped(peer) || rd.void ||
+		next == nil || next.beacon == nil || c.params.Audit.Challenges == 0 {
+		return
+	}
+	roster := slices.DeleteFunc(c.Roster(r), func(a Addr) bool { return a == peer })
+	auditors := Committee(*next.beacon, "audit", append(peer[:], byte(s)), roster, c.params.Audit.Committee)
+	if !slices.Contains(auditors, c.self) {
+		return
+	}
+	b.audit = auditAsked
+	c.emit(&DoAudit{
+		Subject: peer, Round: r, Stage: s, Batch: b.msg.Batch.ID, Policy: b.msg.Policy,
+		Rollouts: Challenge(*next.beacon, b.msg.Batch.ID, b.rollouts, c.params.Audit.Challenges),
+	})
+}
+
+// confirm replays the one rollout that another peer accuses: no verdict is believed.
+func (c *Core) confirm(accuser Addr, r uint64, m *Verdict, b *batch) {
+	if int(m.Rollout) >= b.rollouts {
+		return
+	}
+	b.audit, b.accused = auditConfirming, accuser
+	c.emit(&DoAudit{
+		Subject: m.Subject, Round: r, Stage: m.Stage, Batch: m.Batch, Policy: b.msg.Policy,
+		Rollouts: []int{int(m.Rollout)}, Confirm: true,
+	})
+}
+
+func (c *Core) audited(in *Audited) {
+	b := c.batchOf(in.Round, in.Stage, in.Subject, in.Batch)
+	if b == nil || b.audit != auditAsked && b.audit != auditConfirming {
+		return
+	}
+	confirming := b.audit == auditConfirming
+	b.audit = auditDone
+	switch {
+	case in.Check == Withheld || in.Check == BadPolicy:
+		c.note(in.Subject, "round %d: no audit of the %s batch: %s", in.Round, in.Stage, in.Reason)
+		c.strike(in.Subject, in.Check, in.Round)
+	case in.Check != Passed:
+		c.fail(in.Subject, failure{
+			round: in.Round, stage: in.Stage, batch: in.Batch, check: in.Check, rollout: in.Rollout,
+			reason: in.Reason, proof: [][]byte{b.raw},
+		})
+	case confirming:
+		c.note(b.accused, "round %d: accused %s, whose rollout is in order", in.Round, Name(in.Subject))
+		c.strike(b.accused, FalseVerdict, in.Round)
+	default:
+		c.passed(in, b)
+	}
+}
+
+func (c *Core) passed(in *Audited, b *batch) {
+	st := c.standing(in.Subject)
+	st.Passed++
+	if st.Strikes > 0 {
+		st.Strikes--
+	}
+	c.emit(&Publish{Round: in.Round, Message: &Verdict{Subject: in.Subject, Stage: in.Stage, Batch: in.Batch}})
+	if in.Stage == Answer {
+		c.emit(&Attest{Subject: in.Subject, Round: in.Round, Batch: in.Batch, Units: signals(b)})
+	}
+}
+
+// failure is a check that failed, with the signed bytes that show it.
+type failure struct {
+	round   uint64
+	stage   Stage
+	batch   BlobID
+	check   Check
+	rollout uint32
+	reason  string
+	proof   [][]byte
+}
+
+// fail drops a peer at once, tells the others where to look, and records the fault.
+func (c *Core) fail(peer Addr, f failure) {
+	if c.dropped(peer) {
+		return
+	}
+	f.reason = f.reason[:min(len(f.reason), 200)]
+	c.drop(peer, f.check, f.round, f.reason)
+	c.emit(&Publish{Round: f.round, Message: &Verdict{
+		Subject: peer, Stage: f.stage, Batch: f.batch, Check: f.check, Rollout: f.rollout, Reason: f.reason,
+	}})
+	if f.check.Provable() {
+		c.emit(&Fault{
+			Subject: peer, Round: f.round, Stage: f.stage, Batch: f.batch, Check: f.check,
+			Rollout: f.rollout, Reason: f.reason, Evidence: f.proof,
+		})
+	}
+}
+
+// strike counts a failing that cannot be proven; too many drop the peer.
+func (c *Core) strike(peer Addr, why Check, r uint64) {
+	st := c.standing(peer)
+	if st.Strikes++; st.Strikes >= maxStrikes && st.Dropped == Passed {
+		c.drop(peer, why, r, "too many failings")
+	}
+}
+
+func (c *Core) drop(peer Addr, why Check, r uint64, reason string) {
+	st := c.standing(peer)
+	st.Dropped, st.Round, st.Evidence = why, r, reason
+	c.emit(&Drop{Peer: peer, Check: why, Reason: reason})
+}
