@@ -1,0 +1,95 @@
+package model
+
+import "swarmrl/policy/nn"
+
+// A head's logits are computed for some rows at a time: logitRows of them, or as many fewer as keep the chunk under
+// logitFloats (256 MiB), but at least 16.
+const (
+	logitRows   = 512
+	logitFloats = 64 << 20
+)
+
+func (c *Config) chunkRows() int { return max(16, min(logitRows, logitFloats/c.Vocab)) }
+
+// chunks calls f with the rows that have a target, some at a time: their indices, their hidden states packed into
+// h, and logits for them, scaled by 1/temperature.
+func (t *Tape) chunks(f func(rows []int, h, logits []float32)) {
+	c := t.m.Config
+	size := c.chunkRows()
+	h, logits := t.scratch.take(size*c.Hidden), t.scratch.take(size*c.Vocab)
+	rows := make([]int, 0, size)
+	flush := func() {
+		if len(rows) == 0 {
+			return
+		}
+		for i, r := range rows {
+			copy(h[i*c.Hidden:], t.Hidden[r*c.Hidden:][:c.Hidden])
+		}
+		t.m.logits(t.net, logits, h, len(rows), t.invTemp)
+		f(rows, h, logits)
+		rows = rows[:0]
+	}
+	for i, target := range t.batch.Targets {
+		if target >= 0 {
+			rows = append(rows, i)
+		}
+		if len(rows) == size {
+			flush()
+		}
+	}
+	flush()
+	t.scratch.reset()
+}
+
+// logits sets (rows, V) logits of hidden states, times invTemp.
+func (m *Model) logits(n *net, logits, hidden []float32, rows int, invTemp float32) {
+	n.head.forward(m.pool, logits, hidden, rows)
+	if invTemp == 1 {
+		return
+	}
+	m.pool.For(rows*m.Config.Vocab, rowGrain*1024, func(lo, hi int) { nn.Scale(logits[lo:hi], invTemp, logits[lo:hi]) })
+}
+
+func (t *Tape) logProbs() {
+	v := t.m.Config.Vocab
+	clear(t.Logp)
+	clear(t.Entropy)
+	t.chunks(func(rows []int, _, logits []float32) {
+		t.m.pool.For(len(rows), 1, func(lo, hi int) {
+			shifted := make([]float32, v)
+			for i := lo; i < hi; i++ {
+				r := rows[i]
+				t.Logp[r], t.Entropy[r], _ = nn.LogProb(logits[i*v:][:v], shifted, t.batch.Targets[r])
+			}
+		})
+	})
+}
+
+// headBackward sets dHidden (T, C) and adds the gradient of the head's weight.
+func (t *Tape) headBackward(dHidden, dLogp, dEntropy []float32, g *Grads) {
+	c, pool := t.m.Config, t.m.pool
+	v, dw := c.Vocab, g.s.head
+	if c.Tied {
+		dw = g.s.embed
+	}
+	clear(dHidden)
+	dh := t.arena.take(c.chunkRows() * c.Hidden)
+	t.chunks(func(rows []int, h, logits []float32) {
+		pool.For(len(rows), 1, func(lo, hi int) {
+			shifted := make([]float32, v)
+			for i := lo; i < hi; i++ {
+				z, r := logits[i*v:][:v], rows[i]
+				dEnt := float32(0)
+				if dEntropy != nil {
+					dEnt = dEntropy[r]
+				}
+				nn.LogProbBackward(z, shifted, t.batch.Targets[r], float32(dLogp[r]*t.invTemp), float32(dEnt*t.invTemp))
+			}
+		})
+		weightBackward(pool, dw, logits, h, len(rows), v, c.Hidden)
+		t.net.head.backward(pool, dh, logits, len(rows))
+		for i, r := range rows {
+			copy(dHidden[r*c.Hidden:][:c.Hidden], dh[i*c.Hidden:])
+		}
+	})
+}

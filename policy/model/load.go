@@ -1,0 +1,132 @@
+package model
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"swarmrl/policy/ckpt"
+	"swarmrl/policy/nn"
+)
+
+// ConfigName is the file that holds a model's shape.
+const ConfigName = "config.json"
+
+// maxConfig bounds config.json.
+const maxConfig = 1 << 20
+
+// Load reads config.json and the weights of a model directory. Errors name the file and what is wrong in it.
+func Load(dir string, o Options) (*Model, error) {
+	c, err := ReadConfig(os.DirFS(dir))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", dir, err)
+	}
+	w, err := ckpt.OpenDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	defer w.Close()
+	m, err := New(c, w, o)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", filepath.Clean(dir), err)
+	}
+	return m, nil
+}
+
+// ReadConfig parses config.json at the root of fsys.
+func ReadConfig(fsys fs.FS) (*Config, error) {
+	info, err := fs.Stat(fsys, ConfigName)
+	if err != nil {
+		return nil, err
+	}
+	if info.Size() > maxConfig {
+		return nil, fmt.Errorf("%s: %d bytes, want at most %d", ConfigName, info.Size(), maxConfig)
+	}
+	data, err := fs.ReadFile(fsys, ConfigName)
+	if err != nil {
+		return nil, err
+	}
+	return ParseConfig(data)
+}
+
+// New builds a model from the weights of w, which may be closed afterwards. A tensor that is missing, left over, of
+// another shape, or holds a value that is not finite is an error that names it. Nothing is allocated before the
+// checkpoint is known to hold as much.
+func New(c *Config, w *ckpt.Checkpoint, o Options) (*Model, error) {
+	if err := checkTensors(c, w); err != nil {
+		return nil, err
+	}
+	m := newModel(c, o)
+	if o.Train {
+		m.masters = newStore(c, false)
+		m.train = m.masters.net(c)
+		if err := w.Read(func() error { return fill(m.masters.params, w) }); err != nil {
+			return nil, err
+		}
+		m.Refresh()
+		return m, nil
+	}
+	src := &fileSource{w: w}
+	err := w.Read(func() error {
+		// Reads of the file must stay in this goroutine, where Read guards them.
+		m.infer = c.pack(nn.NewPool(1), src)
+		return src.err
+	})
+	return m, err
+}
+
+// checkTensors compares the checkpoint's list with what the shape wants.
+func checkTensors(c *Config, w *ckpt.Checkpoint) error {
+	want := newStore(c, true).params
+	for _, p := range want {
+		t, ok := w.Tensor(p.Name)
+		switch {
+		case !ok:
+			return fmt.Errorf("tensor %q is missing", p.Name)
+		case !slices.Equal(t.Shape, p.Shape):
+			return fmt.Errorf("tensor %q has shape %v, config.json wants %v", p.Name, t.Shape, p.Shape)
+		case !t.DType.Float():
+			return fmt.Errorf("tensor %q is of type %s, want a floating-point type", p.Name, t.DType)
+		}
+	}
+	for _, t := range w.Tensors() {
+		_, known := slices.BinarySearchFunc(want, t.Name, func(p Param, name string) int { return strings.Compare(p.Name, name) })
+		if known || strings.HasSuffix(t.Name, ".rotary_emb.inv_freq") {
+			continue
+		}
+		if c.Tied && t.Name == "lm_head.weight" {
+			return fmt.Errorf("tensor %q stands beside tie_word_embeddings true", t.Name)
+		}
+		return fmt.Errorf("tensor %q is not part of a %s model of %d layers", t.Name, c.Arch, c.Layers)
+	}
+	return nil
+}
+
+// fill copies the checkpoint into masters.
+func fill(params []Param, w *ckpt.Checkpoint) error {
+	for _, p := range params {
+		t, _ := w.Tensor(p.Name)
+		data, err := t.Float32()
+		if err != nil {
+			return err
+		}
+		if i := notFinite(data); i >= 0 {
+			return fmt.Errorf("tensor %q: element %d is %v", p.Name, i, data[i])
+		}
+		copy(p.Data, data)
+		w.Drop(t)
+	}
+	return nil
+}
+
+func notFinite(x []float32) int {
+	return slices.IndexFunc(x, func(v float32) bool { return v-v != 0 })
+}
+
+// notFiniteBF16 finds the first NaN or infinity: an exponent of all ones.
+func notFiniteBF16(x []uint16) int {
+	return slices.IndexFunc(x, func(v uint16) bool { return v&0x7f80 == 0x7f80 })
+}

@@ -1,0 +1,98 @@
+package model
+
+import (
+	"math"
+
+	"swarmrl/policy/nn"
+)
+
+// net is one set of weights in the form that a forward pass reads: the f32 masters, or what inference uses.
+type net struct {
+	embed  embedding
+	layers []layer
+	norm   []float32 // (C)
+	head   *linear   // shares embed's weight in a tied model
+}
+
+type layer struct {
+	inNorm, postNorm []float32 // (C)
+	qNorm, kNorm     []float32 // (D), Qwen3 only
+	qkv              *linear   // ((H+2·KV)·D, C): q, k and v one below the other
+	out              *linear   // (C, H·D)
+	gateUp           *linear   // (2·I, C): gate above up
+	down             *linear   // (C, I)
+}
+
+// linear is y = x·Wᵀ + b. Exactly one of the two forms of W is set.
+type linear struct {
+	n, k   int
+	w      []float32  // (N, K): master
+	panels *nn.Panels // bf16, packed
+	bias   []float32  // (N), or nil
+}
+
+// forward sets y (rows, N) from x (rows, K). The bias is added by whoever reads y next.
+func (l *linear) forward(p *nn.Pool, y, x []float32, rows int) {
+	if l.panels != nil {
+		p.Linear(y, x, rows, l.panels)
+		return
+	}
+	p.Gemm(nn.RowMajor(y, rows, l.n), nn.RowMajor(x, rows, l.k), nn.RowMajor(l.w, l.n, l.k).T(), false)
+}
+
+// backward sets dx (rows, K) from dy (rows, N).
+func (l *linear) backward(p *nn.Pool, dx, dy []float32, rows int) {
+	p.Gemm(nn.RowMajor(dx, rows, l.k), nn.RowMajor(dy, rows, l.n), nn.RowMajor(l.w, l.n, l.k), false)
+}
+
+// weightBackward adds dyᵀ·x to dw (N, K): per element one chain of FMAs over the rows.
+func weightBackward(p *nn.Pool, dw, dy, x []float32, rows, n, k int) {
+	p.Gemm(nn.RowMajor(dw, n, k), nn.RowMajor(dy, rows, n).T(), nn.RowMajor(x, rows, k), true)
+}
+
+// embedding is the table (V, C) of token vectors in one of three forms.
+type embedding struct {
+	w      []float32  // master
+	panels *nn.Panels // shared with the head
+	bf16   []uint16
+}
+
+// row writes token id's vector to dst (C).
+func (e *embedding) row(dst []float32, id int32) {
+	c := len(dst)
+	switch {
+	case e.w != nil:
+		copy(dst, e.w[int(id)*c:][:c])
+	case e.panels != nil:
+		e.panels.Row(dst, int(id))
+	default:
+		nn.WidenBF16(dst, e.bf16[int(id)*c:][:c])
+	}
+}
+
+// frequencies gives the D/2 angular frequencies of the rotary embedding in radians per position:
+// Theta^(−2i/D), scaled by the bands of Llama 3 if there are any, in float64, then rounded to float32.
+func (c *Config) frequencies() []float32 {
+	freq := make([]float32, c.HeadDim/2)
+	for i := range freq {
+		f := 1 / nn.Pow64(c.Rope.Theta, float64(2*i)/float64(c.HeadDim))
+		freq[i] = float32(c.Rope.Llama3.scale(f))
+	}
+	return freq
+}
+
+// scale is transformers' _compute_llama3_parameters for one frequency.
+func (b *RopeBands) scale(f float64) float64 {
+	if b == nil {
+		return f
+	}
+	wavelength, original := 2*math.Pi/f, float64(b.Original)
+	switch {
+	case wavelength < original/b.HighFreq:
+		return f
+	case wavelength > original/b.LowFreq:
+		return f / b.Factor
+	}
+	keep := (original/wavelength - b.LowFreq) / (b.HighFreq - b.LowFreq)
+	return float64((1-keep)*(f/b.Factor)) + float64(keep*f)
+}

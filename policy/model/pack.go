@@ -1,0 +1,163 @@
+package model
+
+import (
+	"fmt"
+	"slices"
+
+	"swarmrl/policy/ckpt"
+	"swarmrl/policy/nn"
+)
+
+// source gives the bf16 values of named tensors, one below the other. The result is valid until the next call.
+type source interface {
+	bf16(names ...string) []uint16
+}
+
+// pack builds the weights that inference reads.
+func (c *Config) pack(pool *nn.Pool, src source) *net {
+	n := &net{norm: vector(src, "model.norm.weight"), layers: make([]layer, c.Layers)}
+	if c.Tied {
+		n.head = packLinear(pool, src, c.Vocab, c.Hidden, "model.embed_tokens.weight")
+		n.embed.panels = n.head.panels
+	} else {
+		n.head = packLinear(pool, src, c.Vocab, c.Hidden, "lm_head.weight")
+		n.embed.bf16 = slices.Clone(src.bf16("model.embed_tokens.weight"))
+	}
+	for i := range n.layers {
+		n.layers[i] = c.packLayer(pool, src, fmt.Sprintf("model.layers.%d.", i))
+	}
+	return n
+}
+
+func (c *Config) packLayer(pool *nn.Pool, src source, p string) layer {
+	attn := p + "self_attn."
+	l := layer{
+		inNorm:   vector(src, p+"input_layernorm.weight"),
+		postNorm: vector(src, p+"post_attention_layernorm.weight"),
+		qkv:      packLinear(pool, src, c.qkvWidth(), c.Hidden, attn+"q_proj.weight", attn+"k_proj.weight", attn+"v_proj.weight"),
+		out:      packLinear(pool, src, c.Hidden, c.Heads*c.HeadDim, attn+"o_proj.weight"),
+		gateUp:   packLinear(pool, src, 2*c.Intermediate, c.Hidden, p+"mlp.gate_proj.weight", p+"mlp.up_proj.weight"),
+		down:     packLinear(pool, src, c.Hidden, c.Intermediate, p+"mlp.down_proj.weight"),
+	}
+	if c.QKVBias() {
+		l.qkv.bias = vector(src, attn+"q_proj.bias", attn+"k_proj.bias", attn+"v_proj.bias")
+	}
+	if c.QKNorm() {
+		l.qNorm, l.kNorm = vector(src, attn+"q_norm.weight"), vector(src, attn+"k_norm.weight")
+	}
+	return l
+}
+
+func packLinear(pool *nn.Pool, src source, n, k int, names ...string) *linear {
+	l := &linear{n: n, k: k}
+	if w := src.bf16(names...); w != nil {
+		l.panels = pool.PackBF16(w, n, k)
+	}
+	return l
+}
+
+func vector(src source, names ...string) []float32 {
+	w := src.bf16(names...)
+	v := make([]float32, len(w))
+	nn.WidenBF16(v, w)
+	return v
+}
+
+// masterSource rounds float32 masters.
+type masterSource struct{ s *store }
+
+func (s masterSource) bf16(names ...string) []uint16 {
+	var out []uint16
+	for _, name := range names {
+		for _, p := range s.s.params {
+			if p.Name == name {
+				at := len(out)
+				out = slices.Grow(out, len(p.Data))[:at+len(p.Data)]
+				nn.NarrowBF16(out[at:], p.Data)
+			}
+		}
+	}
+	return out
+}
+
+// fileSource reads a checkpoint and lets go of each page that it has read. After an error it gives nil.
+type fileSource struct {
+	w    *ckpt.Checkpoint
+	last []ckpt.Tensor // handed out and not yet dropped
+	buf  []uint16
+	err  error
+}
+
+func (s *fileSource) bf16(names ...string) []uint16 {
+	for _, t := range s.last {
+		s.w.Drop(t)
+	}
+	s.last, s.buf = s.last[:0], s.buf[:0]
+	for _, name := range names {
+		t, _ := s.w.Tensor(name)
+		s.last = append(s.last, t)
+		x := s.tensor(t)
+		if s.err != nil {
+			return nil
+		}
+		if len(names) == 1 {
+			return x
+		}
+		s.buf = append(s.buf, x...)
+	}
+	return s.buf
+}
+
+func (s *fileSource) tensor(t ckpt.Tensor) []uint16 {
+	if s.err != nil {
+		return nil
+	}
+	x, err := bf16Of(t)
+	if i := notFiniteBF16(x); err == nil && i >= 0 {
+		err = fmt.Errorf("tensor %q: element %d is %v", t.Name, i, nn.F32FromBF16(x[i]))
+	}
+	if s.err = err; err != nil {
+		return nil
+	}
+	return x
+}
+
+// bf16Of gives a tensor's values rounded to bf16, the file's own where it holds them.
+func bf16Of(t ckpt.Tensor) ([]uint16, error) {
+	if t.DType == ckpt.BF16 {
+		return t.BF16()
+	}
+	wide, err := t.Float32()
+	x := make([]uint16, len(wide))
+	nn.NarrowBF16(x, wide)
+	return x, err
+}
+
+// unpack is the inverse of pack: it widens the weights into s.
+func (n *net) unpack(s *store) {
+	copy(s.norm, n.norm)
+	n.head.unpack(s.head)
+	c := len(n.norm)
+	for i := range len(s.embed) / c {
+		n.embed.row(s.embed[i*c:][:c], int32(i))
+	}
+	for i := range n.layers {
+		l, t := &n.layers[i], &s.layers[i]
+		copy(t.inNorm, l.inNorm)
+		copy(t.postNorm, l.postNorm)
+		copy(t.qNorm, l.qNorm)
+		copy(t.kNorm, l.kNorm)
+		copy(t.qkvBias, l.qkv.bias)
+		l.qkv.unpack(t.qkv)
+		l.out.unpack(t.out)
+		l.gateUp.unpack(t.gateUp)
+		l.down.unpack(t.down)
+	}
+}
+
+// unpack writes W to dst unless that is nil: a tied head.
+func (l *linear) unpack(dst []float32) {
+	for i := 0; i < l.n && dst != nil; i++ {
+		l.panels.Row(dst[i*l.k:][:l.k], i)
+	}
+}
