@@ -44,19 +44,71 @@ func (p *Pool) Gemm(c, a, b Mat, accumulate bool) {
 	if c.Rows != a.Rows || c.Cols != b.Cols || a.Cols != b.Rows || (c.ColStride != 1 && c.Cols > 1) {
 		panic(fmt.Sprintf("nn: product %d×%d = %d×%d · %d×%d", c.Rows, c.Cols, a.Rows, a.Cols, b.Rows, b.Cols))
 	}
-	p.For(c.Rows, 1, func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			row := c.Data[i*c.RowStride:][:c.Cols]
-			for j := range row {
-				s := row[j]
-				if !accumulate {
-					s = 0
-				}
-				for k := range a.Cols {
-					s = fma(a.Data[i*a.RowStride+k*a.ColStride], b.Data[k*b.RowStride+j*b.ColStride], s)
-				}
-				row[j] = canon(s)
-			}
+	s := takeScratch()
+	s.gemm = gemmTask{c: c, a: a, b: b, accumulate: accumulate}
+	s.gemm.split(p)
+	p.share(s.gemm.parts(), &s.gemm)
+	s.gemm = gemmTask{}
+	s.give()
+}
+
+// gemmTask is a product cut in a grid of regions of c.
+type gemmTask struct {
+	c, a, b            Mat
+	accumulate         bool
+	rowParts, colParts int
+}
+
+// parallelWork is the number of multiplications below which one thread does not call others.
+const parallelWork = 1 << 18
+
+// split chooses the grid: no more parts than pay, by rows first, since those need no second packing of b.
+func (g *gemmTask) split(p *Pool) {
+	g.rowParts, g.colParts = 1, 1
+	work := g.c.Rows * g.c.Cols * g.a.Cols
+	n := min(p.threads, work/parallelWork+1)
+	if n == 1 {
+		return
+	}
+	rows, cols := (g.c.Rows+13)/14, (g.c.Cols+panelWidth-1)/panelWidth
+	if work/parallelWork > 16*n {
+		n *= 2 // the system may take a core away: leave something to the others
+	}
+	if g.c.Rows >= g.c.Cols {
+		g.rowParts = min(n, rows)
+		g.colParts = min((n+g.rowParts-1)/g.rowParts, cols)
+	} else {
+		g.colParts = min(n, cols)
+		g.rowParts = min((n+g.colParts-1)/g.colParts, rows)
+	}
+}
+
+func (g *gemmTask) parts() int { return g.rowParts * g.colParts }
+
+func (g *gemmTask) run(lo, hi int) {
+	s := takeScratch()
+	for part := lo; part < hi; part++ {
+		i, j := part/g.colParts, part%g.colParts
+		r0, r1 := cut(g.c.Rows, i, g.rowParts, 14), cut(g.c.Rows, i+1, g.rowParts, 14)
+		c0, c1 := cut(g.c.Cols, j, g.colParts, panelWidth), cut(g.c.Cols, j+1, g.colParts, panelWidth)
+		if r0 < r1 && c0 < c1 {
+			s.multiply(g.c.sub(r0, r1, c0, c1), g.a.sub(r0, r1, 0, g.a.Cols), g.b.sub(0, g.b.Rows, c0, c1), g.accumulate)
 		}
-	})
+	}
+	s.give()
+}
+
+// cut is where part i of n begins in [0, size), on multiples of unit.
+func cut(size, i, n, unit int) int {
+	if i == n {
+		return size
+	}
+	return size * i / n / unit * unit
+}
+
+// sub is a non-empty region of m.
+func (m Mat) sub(r0, r1, c0, c1 int) Mat {
+	m.Data = m.Data[r0*m.RowStride+c0*m.ColStride:]
+	m.Rows, m.Cols = r1-r0, c1-c0
+	return m
 }

@@ -5,14 +5,31 @@ import (
 	"slices"
 )
 
+// isa is an instruction set for which there are kernels.
+type isa int
+
+const (
+	portable isa = iota
+	isAVX2
+	isAVX512
+)
+
+var isaNames = [...]string{"generic", "avx2", "avx512"}
+
+// active is what all calls run. Only Use changes it.
+var active = best()
+
 // Kernels names the kernels that this machine can run, fastest last. All give the same bits.
-func Kernels() []string { return []string{"generic"} }
+func Kernels() []string { return slices.Clone(isaNames[:best()+1]) }
 
 // Use makes all later calls run the named kernel, until restore is called: for tests that compare kernels. No function
 // of this package may be running.
 func Use(name string) (restore func(), err error) {
-	if !slices.Contains(Kernels(), name) {
+	i := slices.Index(Kernels(), name)
+	if i < 0 {
 		return nil, fmt.Errorf("kernel %q: this machine has %v", name, Kernels())
 	}
-	return func() {}, nil
+	old := active
+	active = isa(i)
+	return func() { active = old }, nil
 }

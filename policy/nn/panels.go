@@ -30,6 +30,9 @@ func (p *Pool) Repack(t *Panels, w []float32) {
 	if t.f32 == nil || len(w) < t.N*t.K {
 		panic(fmt.Sprintf("nn: repack of %d×%d from %d elements", t.N, t.K, len(w)))
 	}
+	if t.K == 0 {
+		return
+	}
 	p.For(t.panels(), 1, func(lo, hi int) {
 		for j := lo * panelWidth; j < min(hi*panelWidth, t.N); j++ {
 			dst := t.f32[j/panelWidth*t.K*panelWidth+j%panelWidth:]
@@ -47,6 +50,9 @@ func (p *Pool) PackBF16(w []uint16, n, k int) *Panels {
 	}
 	t := &Panels{N: n, K: k}
 	t.bf16 = make([]uint32, t.panels()*k*panelWidth/2)
+	if k == 0 {
+		return t
+	}
 	p.For(t.panels(), 1, func(lo, hi int) {
 		for j := lo * panelWidth; j < min(hi*panelWidth, n); j++ {
 			dst := t.bf16[j/panelWidth*k*panelWidth/2+j%(panelWidth/2):]
@@ -64,6 +70,9 @@ func (t *Panels) panels() int { return (t.N + panelWidth - 1) / panelWidth }
 // Row unpacks output j's weights into dst (K): the row of an embedding that shares the weight.
 func (t *Panels) Row(dst []float32, j int) {
 	dst = dst[:t.K]
+	if t.K == 0 {
+		return
+	}
 	if t.f32 != nil {
 		src := t.f32[j/panelWidth*t.K*panelWidth+j%panelWidth:]
 		for k := range dst {
@@ -78,22 +87,12 @@ func (t *Panels) Row(dst []float32, j int) {
 	}
 }
 
-// Linear sets y (rows, N) = x (rows, K) · Wᵀ, with the bits of Gemm.
-func (p *Pool) Linear(y, x []float32, rows int, w *Panels) {
-	if rows < 0 || len(y) < rows*w.N || len(x) < rows*w.K {
-		panic(fmt.Sprintf("nn: linear %d×%d of %d rows from %d to %d elements", w.N, w.K, rows, len(x), len(y)))
+// widenGeneric is the portable widenPanel.
+func widenGeneric(dst []float32, src []uint32) {
+	const h = panelWidth / 2
+	for i, v := range src {
+		k, j := i/h, i%h
+		dst[k*panelWidth+j] = F32FromBF16(uint16(v))
+		dst[k*panelWidth+h+j] = F32FromBF16(uint16(v >> 16))
 	}
-	p.For(w.N, panelWidth, func(lo, hi int) {
-		row := make([]float32, w.K)
-		for j := lo; j < hi; j++ {
-			w.Row(row, j)
-			for i := range rows {
-				s := float32(0)
-				for k, v := range row {
-					s = fma(x[i*w.K+k], v, s)
-				}
-				y[i*w.N+j] = canon(s)
-			}
-		}
-	})
 }

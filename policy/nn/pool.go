@@ -17,26 +17,27 @@ type Pool struct {
 	closing atomic.Bool
 	workers []*worker
 	done    sync.WaitGroup
-	free    chan *scratch
 }
 
 // job is one loop, cut in chunks that threads take in order of arrival.
 type job struct {
-	f        func(lo, hi int)
+	task     task
 	n, chunk int64
 	next     atomic.Int64
 	open     atomic.Bool
 	inside   atomic.Int32 // workers that may be reading the fields above
 }
 
+// task is work on a range of units.
+type task interface{ run(lo, hi int) }
+
+type funcTask func(lo, hi int)
+
+func (f funcTask) run(lo, hi int) { f(lo, hi) }
+
 type worker struct {
 	parked atomic.Bool
 	wake   chan struct{}
-}
-
-// scratch is the memory that one thread packs into.
-type scratch struct {
-	a, b, tile []float32
 }
 
 // NewPool starts threads−1 workers; the caller of each method is the last thread. 0 means GOMAXPROCS.
@@ -44,7 +45,7 @@ func NewPool(threads int) *Pool {
 	if threads <= 0 {
 		threads = runtime.GOMAXPROCS(0)
 	}
-	p := &Pool{threads: threads, free: make(chan *scratch, 2*threads)}
+	p := &Pool{threads: threads}
 	for range threads - 1 {
 		w := &worker{wake: make(chan struct{}, 1)}
 		p.workers = append(p.workers, w)
@@ -68,16 +69,22 @@ func (p *Pool) Close() {
 // work must not depend on where the ranges are cut.
 func (p *Pool) For(n, grain int, f func(lo, hi int)) {
 	grain = max(grain, 1)
-	if n <= grain || p.threads == 1 || !p.busy.TryLock() {
+	p.loop(n, max(grain, n/(4*p.threads)), funcTask(f))
+}
+
+// share calls t on each of n parts.
+func (p *Pool) share(n int, t task) { p.loop(n, 1, t) }
+
+func (p *Pool) loop(n, chunk int, t task) {
+	if n <= chunk || p.threads == 1 || !p.busy.TryLock() {
 		if n > 0 {
-			f(0, n)
+			t.run(0, n)
 		}
 		return
 	}
 	defer p.busy.Unlock()
 	j := &p.job
-	chunk := max(grain, n/(4*p.threads))
-	j.f, j.n, j.chunk = f, int64(n), int64(chunk)
+	j.task, j.n, j.chunk = t, int64(n), int64(chunk)
 	j.next.Store(0)
 	j.open.Store(true)
 	p.announce()
@@ -88,7 +95,7 @@ func (p *Pool) For(n, grain int, f func(lo, hi int)) {
 			runtime.Gosched()
 		}
 	}
-	j.f = nil
+	j.task = nil
 }
 
 func (j *job) work() {
@@ -97,7 +104,7 @@ func (j *job) work() {
 		if lo >= j.n {
 			return
 		}
-		j.f(int(lo), int(min(lo+j.chunk, j.n)))
+		j.task.run(int(lo), int(min(lo+j.chunk, j.n)))
 	}
 }
 
@@ -143,21 +150,4 @@ func (p *Pool) await(w *worker, seen uint32) uint32 {
 	}
 	<-w.wake
 	return p.seq.Load()
-}
-
-// take lends scratch memory to one thread; give returns it.
-func (p *Pool) take() *scratch {
-	select {
-	case s := <-p.free:
-		return s
-	default:
-		return new(scratch)
-	}
-}
-
-func (p *Pool) give(s *scratch) {
-	select {
-	case p.free <- s:
-	default:
-	}
 }

@@ -1,0 +1,164 @@
+package nn
+
+import "unsafe"
+
+// Block sizes of a product: depth along k, rows of a, columns of b. A panel of b (32 columns) and a few rows of a fit
+// the first cache, a block of each the second.
+const (
+	maxDepth  = 512
+	blockRows = 448
+	blockCols = 512
+)
+
+// multiply runs one region of a product on this thread: Goto's blocking, in which c is stored and loaded again between
+// blocks of k. Operands are copied only where their layout would slow the kernels.
+func (s *scratch) multiply(c, a, b Mat, accumulate bool) {
+	if a.Cols == 0 {
+		s.empty(c, accumulate)
+		return
+	}
+	p := product{m: c.Rows, n: c.Cols, k: a.Cols, cRow: 4 * c.RowStride, c: unsafe.Pointer(&c.Data[0]), load: accumulate}
+	packB := b.Cols > 1 && b.ColStride != 1 || b.RowStride >= 512 && c.Rows >= 28
+	packA := a.RowStride != 1 && a.ColStride != 1 || a.RowStride > 512 && c.Cols >= 128
+	if !packA && !packB && p.k <= maxDepth {
+		p.direct(a, b)
+		return
+	}
+	depth := (p.k + (p.k+maxDepth-1)/maxDepth - 1) / ((p.k + maxDepth - 1) / maxDepth)
+	for j := 0; j < c.Cols; j += blockCols {
+		nb := min(blockCols, c.Cols-j)
+		for k := 0; k < a.Cols; k += depth {
+			kb := min(depth, a.Cols-k)
+			q := product{n: nb, k: kb, cRow: p.cRow, load: accumulate || k > 0}
+			bb := b.sub(k, k+kb, j, j+nb)
+			if packB {
+				s.packB(&q, bb)
+			} else {
+				q.setB(bb)
+			}
+			for i := 0; i < c.Rows; i += blockRows {
+				q.m = min(blockRows, c.Rows-i)
+				ab := a.sub(i, i+q.m, k, k+kb)
+				if packA {
+					s.packA(&q, ab)
+				} else {
+					q.setA(ab)
+				}
+				q.c = unsafe.Pointer(&c.Data[i*c.RowStride+j])
+				q.run()
+			}
+		}
+	}
+}
+
+// empty is the product over no k at all.
+func (s *scratch) empty(c Mat, accumulate bool) {
+	for i := range c.Rows {
+		row := c.Data[i*c.RowStride:][:c.Cols]
+		for j, v := range row {
+			if !accumulate {
+				v = 0
+			}
+			row[j] = canon(v)
+		}
+	}
+}
+
+// direct runs over a and b where they lie.
+func (p *product) direct(a, b Mat) {
+	p.setA(a)
+	p.setB(b)
+	p.run()
+}
+
+func (p *product) setA(a Mat) {
+	p.a, p.aRow, p.aCol = unsafe.Pointer(&a.Data[0]), 4*a.RowStride, 4*a.ColStride
+}
+
+func (p *product) setB(b Mat) {
+	p.b, p.bRow, p.bPanel = unsafe.Pointer(&b.Data[0]), 4*b.RowStride, 4*panelWidth
+}
+
+// packA copies a block of a: rows stay rows, columns stay columns, but close together.
+func (s *scratch) packA(p *product, a Mat) {
+	if a.RowStride == 1 {
+		row := (a.Rows + 15) &^ 15
+		buf := grow(&s.a, a.Cols*row)
+		for k := range a.Cols {
+			copy(buf[k*row:], a.Data[k*a.ColStride:][:a.Rows])
+		}
+		p.setA(Mat{Data: buf, RowStride: 1, ColStride: row})
+		return
+	}
+	row := (a.Cols+15)&^15 + 16
+	buf := grow(&s.a, a.Rows*row)
+	for i := range a.Rows {
+		src, dst := a.Data[i*a.RowStride:], buf[i*row:][:a.Cols]
+		if a.ColStride == 1 {
+			copy(dst, src)
+			continue
+		}
+		for k := range dst {
+			dst[k] = src[k*a.ColStride]
+		}
+	}
+	p.setA(Mat{Data: buf, RowStride: row, ColStride: 1})
+}
+
+// packB copies a block of b into panels of 32 columns, the last filled up with zeros.
+func (s *scratch) packB(p *product, b Mat) {
+	panels := (b.Cols + panelWidth - 1) / panelWidth
+	buf := grow(&s.b, panels*b.Rows*panelWidth)
+	for j := 0; j < b.Cols; j += panelWidth {
+		packPanel(buf[j*b.Rows:][:b.Rows*panelWidth], b.sub(0, b.Rows, j, min(j+panelWidth, b.Cols)))
+	}
+	p.b, p.bRow, p.bPanel = unsafe.Pointer(&buf[0]), 4*panelWidth, 4*panelWidth*b.Rows
+}
+
+// packPanel copies up to 32 columns of b.
+func packPanel(dst []float32, b Mat) {
+	if b.ColStride == 1 {
+		for k := range b.Rows {
+			row := dst[k*panelWidth:][:panelWidth]
+			clear(row[copy(row, b.Data[k*b.RowStride:][:b.Cols]):])
+		}
+		return
+	}
+	if b.Cols < panelWidth {
+		clear(dst)
+	}
+	for j := range b.Cols {
+		src := b.Data[j*b.ColStride:]
+		for k := range b.Rows {
+			dst[k*panelWidth+j] = src[k*b.RowStride]
+		}
+	}
+}
+
+// grow makes *buf at least n long, its old content lost, and gives its first n elements, n > 0.
+func grow(buf *[]float32, n int) []float32 {
+	if cap(*buf) < n {
+		*buf = make([]float32, n+n/4)
+	}
+	return (*buf)[:n]
+}
+
+// gemmDirect is Gemm for small operands on the calling thread: c[i·ldc+j] = or += the chain over k of
+// a[i·aRow+k·aCol]·b[k·ldb+j]. Nothing is copied or allocated.
+func gemmDirect(c []float32, ldc int, a []float32, aRow, aCol int, b []float32, ldb int, m, n, k int, accumulate bool) {
+	if m <= 0 || n <= 0 {
+		return
+	}
+	cm := Mat{Data: c, Rows: m, Cols: n, RowStride: ldc, ColStride: 1}
+	am := Mat{Data: a, Rows: m, Cols: k, RowStride: aRow, ColStride: aCol}
+	bm := Mat{Data: b, Rows: k, Cols: n, RowStride: ldb, ColStride: 1}
+	cm.check("c")
+	am.check("a")
+	bm.check("b")
+	if k <= 0 {
+		(*scratch)(nil).empty(cm, accumulate)
+		return
+	}
+	p := product{m: m, n: n, k: k, c: unsafe.Pointer(&c[0]), cRow: 4 * ldc, load: accumulate}
+	p.direct(am, bm)
+}

@@ -1,0 +1,194 @@
+package nn
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"testing"
+	"unsafe"
+)
+
+// onEach runs a test once on every kernel that the machine has.
+func onEach(t *testing.T, f func(t *testing.T)) {
+	for _, name := range Kernels() {
+		t.Run(name, func(t *testing.T) {
+			restore, err := Use(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer restore()
+			f(t)
+		})
+	}
+}
+
+func same(t *testing.T, what string, got, want []float32) {
+	t.Helper()
+	for i := range want {
+		if math.Float32bits(got[i]) != math.Float32bits(want[i]) {
+			t.Fatalf("%s: element %d is %08x (%g), want %08x (%g)", what, i,
+				math.Float32bits(got[i]), got[i], math.Float32bits(want[i]), want[i])
+		}
+	}
+}
+
+// mixed draws values of ordinary size, and now and then (if odd) any float at all.
+func mixed(r *rand.Rand, n int, odd bool) []float32 {
+	x := make([]float32, n)
+	for i := range x {
+		x[i] = float32(r.NormFloat64())
+		if odd && r.IntN(97) == 0 {
+			x[i] = oddFloat(r)
+		}
+	}
+	return x
+}
+
+// naive is the definition of Gemm.
+func naive(c, a, b Mat, accumulate bool) {
+	for i := range c.Rows {
+		for j := range c.Cols {
+			s := float32(0)
+			if accumulate {
+				s = c.Data[i*c.RowStride+j]
+			}
+			for k := range a.Cols {
+				s = fma(a.Data[i*a.RowStride+k*a.ColStride], b.Data[k*b.RowStride+j*b.ColStride], s)
+			}
+			c.Data[i*c.RowStride+j] = canon(s)
+		}
+	}
+}
+
+// strided draws a matrix in one of several layouts.
+func strided(r *rand.Rand, rows, cols int, odd bool) Mat {
+	pad := r.IntN(3) * r.IntN(40)
+	switch r.IntN(5) {
+	case 0: // transposed
+		return Mat{mixed(r, cols*(rows+pad), odd), rows, cols, 1, rows + pad}
+	case 1: // every second element
+		return Mat{mixed(r, rows*(2*cols+pad), odd), rows, cols, 2*cols + pad, 2}
+	}
+	return Mat{mixed(r, rows*(cols+pad), odd), rows, cols, cols + pad, 1}
+}
+
+func TestGemm(t *testing.T) {
+	pools := []*Pool{NewPool(1), NewPool(3)}
+	for _, p := range pools {
+		defer p.Close()
+	}
+	onEach(t, func(t *testing.T) {
+		r := rand.New(rand.NewPCG(5, 6))
+		for n := range 400 {
+			m, cols, k := 1+r.IntN(40), 1+r.IntN(150), r.IntN(130)
+			switch n % 20 {
+			case 1:
+				m, k = 1+r.IntN(3), 513+r.IntN(700)
+			case 2:
+				m, cols = 1, r.IntN(700)
+			case 3:
+				m, cols, k = 400+r.IntN(100), 500+r.IntN(100), 1+r.IntN(3)
+			}
+			odd := n%2 == 0
+			a, b := strided(r, m, k, odd), strided(r, k, cols, odd)
+			ldc := cols + r.IntN(9)
+			want := Mat{mixed(r, m*ldc, odd), m, cols, ldc, 1}
+			got := want
+			got.Data = append([]float32(nil), want.Data...)
+			direct := append([]float32(nil), want.Data...)
+			naive(want, a, b, n%3 == 0)
+			pools[n%2].Gemm(got, a, b, n%3 == 0)
+			what := fmt.Sprintf("%d: %d×%d×%d strides %d,%d %d,%d", n, m, k, cols, a.RowStride, a.ColStride, b.RowStride, b.ColStride)
+			same(t, what, got.Data, want.Data)
+			if b.ColStride == 1 {
+				gemmDirect(direct, ldc, a.Data, a.RowStride, a.ColStride, b.Data, b.RowStride, m, cols, k, n%3 == 0)
+				same(t, "direct "+what, direct, want.Data)
+			}
+		}
+	})
+}
+
+// TestGemmThreads is a product large enough for threads and for blocks of each dimension.
+func TestGemmThreads(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	a, b := Mat{mixed(r, 500*600, false), 500, 600, 1, 500}, RowMajor(mixed(r, 600*530, false), 600, 530)
+	want := make([]float32, 500*530)
+	for _, name := range Kernels()[max(0, len(Kernels())-2):] {
+		restore, err := Use(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for threads := 1; threads <= 5; threads++ {
+			p := NewPool(threads)
+			c := RowMajor(make([]float32, len(want)), 500, 530)
+			p.Gemm(c, a, b, false)
+			p.Gemm(c, a, b, true)
+			if want[0] == 0 {
+				copy(want, c.Data)
+			}
+			same(t, fmt.Sprintf("%s on %d threads", name, threads), c.Data, want)
+			p.Close()
+		}
+		restore()
+	}
+}
+
+func TestLinear(t *testing.T) {
+	pools := []*Pool{NewPool(1), NewPool(2)}
+	for _, p := range pools {
+		defer p.Close()
+	}
+	onEach(t, func(t *testing.T) {
+		r := rand.New(rand.NewPCG(9, 10))
+		for i := range 300 {
+			rows, n, k := 1+r.IntN(16), 1+r.IntN(300), r.IntN(100)
+			switch i % 20 {
+			case 0:
+				rows, n, k = 29+r.IntN(40), 1+r.IntN(70), 500+r.IntN(600)
+			case 1:
+				rows, n, k = 440+r.IntN(40), 1+r.IntN(33), r.IntN(20)
+			}
+			odd := i%2 == 0
+			x, w := mixed(r, rows*k, odd), mixed(r, n*k, odd)
+			half := make([]uint16, len(w))
+			NarrowBF16(half, w)
+			wide := make([]float32, len(w))
+			WidenBF16(wide, half)
+			p := pools[i/2%2]
+			checkLinear(t, p, x, wide, rows, p.PackF32(wide, n, k))
+			checkLinear(t, p, x, wide, rows, p.PackBF16(half, n, k))
+			checkLinear(t, p, x, w, rows, p.PackF32(w, n, k))
+		}
+	})
+}
+
+func checkLinear(t *testing.T, p *Pool, x, w []float32, rows int, packed *Panels) {
+	t.Helper()
+	n, k := packed.N, packed.K
+	want := RowMajor(make([]float32, rows*n), rows, n)
+	naive(want, RowMajor(x, rows, k), RowMajor(w, n, k).T(), false)
+	got := make([]float32, rows*n)
+	p.Linear(got, x, rows, packed)
+	what := fmt.Sprintf("%d rows, %d outputs, %d inputs, bf16 %v", rows, n, k, packed.bf16 != nil)
+	same(t, what, got, want.Data)
+	naive(want, RowMajor(x, rows, k), RowMajor(w, n, k).T(), true)
+	p.LinearAdd(got, x, rows, packed)
+	same(t, "added "+what, got, want.Data)
+	row := make([]float32, k)
+	packed.Row(row, n-1)
+	same(t, "row", row, w[(n-1)*k:])
+}
+
+// TestTileLayout holds the offsets that the assembly uses.
+func TestTileLayout(t *testing.T) {
+	var x tile
+	for i, at := range []uintptr{
+		unsafe.Offsetof(x.k), unsafe.Offsetof(x.a), unsafe.Offsetof(x.aRow), unsafe.Offsetof(x.aCol), unsafe.Offsetof(x.b),
+		unsafe.Offsetof(x.bRow), unsafe.Offsetof(x.bPanel), unsafe.Offsetof(x.c), unsafe.Offsetof(x.cRow),
+		unsafe.Offsetof(x.load), unsafe.Offsetof(x.cols),
+	} {
+		if unsafe.Sizeof(x.k) == 8 && at != uintptr(8*i) {
+			t.Errorf("field %d of tile at %d", i, at)
+		}
+	}
+}

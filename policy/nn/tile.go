@@ -1,0 +1,118 @@
+package nn
+
+import "unsafe"
+
+// tile is one call of a matrix kernel: up to kind's rows and columns of c, over all of k. Strides count bytes. The
+// assembly reads the fields by their offsets.
+type tile struct {
+	k          int
+	a          unsafe.Pointer
+	aRow, aCol int
+	b          unsafe.Pointer
+	bRow       int // from one k to the next
+	bPanel     int // from one panel to the next, for kinds that take several
+	c          unsafe.Pointer
+	cRow       int
+	load       int // 0: the chains start from +0; 1: from c
+	cols       int // columns that exist, for edges
+}
+
+// kind tells the kernels of one instruction set apart.
+type kind int
+
+const (
+	full     kind = iota // width columns
+	edge                 // cols < width columns
+	wide                 // few rows by several times width columns
+	half                 // full over bfloat16 weights
+	halfEdge             // edge over bfloat16 weights
+	halfWide             // wide over bfloat16 weights
+)
+
+// limits says what the kernels of an instruction set take.
+type limits struct {
+	width int    // columns of full
+	rows  [6]int // most rows, by kind; 0 where the kind does not exist
+	wide  [7]int // columns of wide, by rows
+}
+
+// product is a matrix product over raw memory, all strides in bytes. b is read in panels of 32 columns.
+type product struct {
+	m, n, k      int
+	a            unsafe.Pointer
+	aRow, aCol   int
+	b            unsafe.Pointer
+	bRow, bPanel int
+	half         bool // b holds bfloat16 pairs
+	c            unsafe.Pointer
+	cRow         int
+	load         bool
+}
+
+// run computes the product on this thread without moving its operands.
+func (p *product) run() {
+	l := &tileLimits[active]
+	t := tile{k: p.k, aRow: p.aRow, aCol: p.aCol, bRow: p.bRow, bPanel: p.bPanel, cRow: p.cRow}
+	if p.load {
+		t.load = 1
+	}
+	element := 4
+	base := full
+	if p.half {
+		element, base = 2, half
+	}
+	for j := 0; j < p.n; {
+		kd, w := base, l.width
+		if f := l.wideColumns(base+wide, p.m); f <= p.n-j && f > 0 {
+			kd, w = base+wide, f
+		} else if p.n-j < w {
+			kd, w = base+edge, p.n-j
+		}
+		t.cols, t.bPanel = w, p.bPanel
+		if l.width < panelWidth {
+			t.bPanel = element * l.width // a panel is two of such kernels' columns
+		}
+		t.b = unsafe.Add(p.b, j/panelWidth*p.bPanel+j%panelWidth*element)
+		c := unsafe.Add(p.c, 4*j)
+		tiles := (p.m + l.rows[kd] - 1) / l.rows[kd]
+		for i := range tiles {
+			lo, hi := i*p.m/tiles, (i+1)*p.m/tiles
+			t.a, t.c = unsafe.Add(p.a, lo*p.aRow), unsafe.Add(c, lo*p.cRow)
+			t.run(kd, hi-lo)
+		}
+		j += w
+	}
+}
+
+// wideColumns is how many columns kind k takes for m rows, 0 where it cannot.
+func (l *limits) wideColumns(k kind, m int) int {
+	if m > l.rows[k] {
+		return 0
+	}
+	return l.wide[m]
+}
+
+// takesHalf says whether m rows by n columns of bfloat16 weights need no widening beforehand.
+func (l *limits) takesHalf(m, n int) bool {
+	return l.rows[half] > 0 || m <= l.rows[halfWide] && n%panelWidth == 0
+}
+
+// generic is the portable kernel.
+func (t *tile) generic(rows int) {
+	for i := range rows {
+		c := unsafe.Slice((*float32)(unsafe.Add(t.c, i*t.cRow)), t.cols)
+		if t.load == 0 {
+			clear(c)
+		}
+		for k := range t.k {
+			x := *(*float32)(unsafe.Add(t.a, i*t.aRow+k*t.aCol))
+			b := unsafe.Slice((*float32)(unsafe.Add(t.b, k*t.bRow)), t.cols)
+			for j, s := range c {
+				c[j] = fma(x, b[j], s)
+			}
+		}
+		for j, s := range c {
+			c[j] = canon(s)
+		}
+	}
+}
