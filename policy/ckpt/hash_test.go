@@ -86,8 +86,10 @@ func TestProofs(t *testing.T) {
 
 func forgeries(p Proof) []Proof {
 	out := []Proof{
-		{Index: -1, Count: p.Count, Path: p.Path}, {Index: p.Index + 1, Count: p.Count, Path: p.Path},
-		{Index: p.Index, Count: p.Count + 1, Path: p.Path}, {Index: p.Index, Count: 0, Path: p.Path},
+		{Index: -1, Count: p.Count, Path: p.Path},
+		{Index: p.Index + 1, Count: p.Count, Path: p.Path},
+		{Index: p.Index, Count: p.Count + 1, Path: p.Path},
+		{Index: p.Index, Count: 0, Path: p.Path},
 		{Index: p.Index, Count: p.Count, Path: append(slices.Clone(p.Path), Hash{})},
 		{Index: p.Index, Count: math.MaxInt, Path: p.Path},
 	}
