@@ -12,7 +12,7 @@ const (
 func (c *Config) chunkRows() int { return max(16, min(logitRows, logitFloats/c.Vocab)) }
 
 // chunks calls f with the rows that have a target, some at a time: their indices, their hidden states packed into
-// h, and logits for them, scaled by 1/temperature.
+// h, and logits for them.
 func (t *Tape) chunks(f func(rows []int, h, logits []float32)) {
 	c := t.m.Config
 	size := c.chunkRows()
@@ -25,7 +25,7 @@ func (t *Tape) chunks(f func(rows []int, h, logits []float32)) {
 		for i, r := range rows {
 			copy(h[i*c.Hidden:], t.Hidden[r*c.Hidden:][:c.Hidden])
 		}
-		t.m.logits(t.net, logits, h, len(rows), t.invTemp)
+		t.net.head.forward(t.m.pool, logits, h, len(rows))
 		f(rows, h, logits)
 		rows = rows[:0]
 	}
@@ -41,25 +41,16 @@ func (t *Tape) chunks(f func(rows []int, h, logits []float32)) {
 	t.scratch.reset()
 }
 
-// logits sets (rows, V) logits of hidden states, times invTemp.
-func (m *Model) logits(n *net, logits, hidden []float32, rows int, invTemp float32) {
-	n.head.forward(m.pool, logits, hidden, rows)
-	if invTemp == 1 {
-		return
-	}
-	m.pool.For(rows*m.Config.Vocab, rowGrain*1024, func(lo, hi int) { nn.Scale(logits[lo:hi], invTemp, logits[lo:hi]) })
-}
-
 func (t *Tape) logProbs() {
 	v := t.m.Config.Vocab
 	clear(t.Logp)
 	clear(t.Entropy)
 	t.chunks(func(rows []int, _, logits []float32) {
-		t.m.pool.For(len(rows), 1, func(lo, hi int) {
-			shifted := make([]float32, v)
+		t.m.pool.For(len(rows), rowGrain, func(lo, hi int) {
+			u := make([]float32, v)
 			for i := lo; i < hi; i++ {
 				r := rows[i]
-				t.Logp[r], t.Entropy[r], _ = nn.LogProb(logits[i*v:][:v], shifted, t.batch.Targets[r])
+				t.Logp[r], t.Entropy[r] = nn.LogProb(logits[i*v:][:v], u, t.batch.Targets[r], t.invTemp)
 			}
 		})
 	})
@@ -75,15 +66,15 @@ func (t *Tape) headBackward(dHidden, dLogp, dEntropy []float32, g *Grads) {
 	clear(dHidden)
 	dh := t.arena.take(c.chunkRows() * c.Hidden)
 	t.chunks(func(rows []int, h, logits []float32) {
-		pool.For(len(rows), 1, func(lo, hi int) {
-			shifted := make([]float32, v)
+		pool.For(len(rows), rowGrain, func(lo, hi int) {
+			u := make([]float32, v)
 			for i := lo; i < hi; i++ {
 				z, r := logits[i*v:][:v], rows[i]
 				dEnt := float32(0)
 				if dEntropy != nil {
 					dEnt = dEntropy[r]
 				}
-				nn.LogProbBackward(z, shifted, t.batch.Targets[r], float32(dLogp[r]*t.invTemp), float32(dEnt*t.invTemp))
+				nn.LogProbBackward(z, u, t.batch.Targets[r], t.invTemp, dLogp[r], dEnt)
 			}
 		})
 		weightBackward(pool, dw, logits, h, len(rows), v, c.Hidden)

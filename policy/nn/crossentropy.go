@@ -1,46 +1,50 @@
 package nn
 
-// LogProb gives the log-probability of target under softmax(z) and the entropy of that distribution, in nats. It leaves
-// exp(z − max z) in z. With s = Sum of those, logp = (z[target] − max) − log s and
-// entropy = log s − Dot(exp(z − max), z − max)/s. shifted is scratch of z's length.
-func LogProb(z, shifted []float32, target int32) (logp, entropy float32, l LogSum) {
-	l, dot := softmaxTerms(z, shifted)
-	return float32(shifted[target] - l.Log), float32(l.Log - float32(dot*l.Inv)), l
+// LogProb gives the log-probability of target under softmax(logits·invTemp) and the entropy of that distribution, in
+// nats. With u = (logits − max)·invTemp, no lower than −1000, where exp is 0, e = exp(u) and s = Sum(e):
+// logp = u[target] − log s and entropy = log s − Dot(e, u)/s, the quotient by the rounded reciprocal of s.
+// It leaves e in logits; u is scratch of the same length.
+func LogProb(logits, u []float32, target int32, invTemp float32) (logp, entropy float32) {
+	own := float32((logits[target] - Max(logits)) * invTemp)
+	t := softmaxTerms(logits, u, invTemp)
+	return own - t.logSum, t.entropy
 }
 
-// LogSum is what is kept of a row of logits: its largest, log Σ exp(z − max), and 1/Σ.
-type LogSum struct{ Max, Log, Inv float32 }
-
-func softmaxTerms(z, shifted []float32) (l LogSum, dot float32) {
-	l.Max = Max(z)
-	shift(shifted, z, l.Max)
-	s := ExpSum(z, z, l.Max)
-	l.Log, l.Inv = Log1(s), 1/s
-	return l, Dot(z, shifted[:len(z)])
-}
-
-// shift sets dst[i] = x[i] − m, no lower than shiftFloor, where exp is 0: a logit of −Inf adds nothing to the entropy.
-func shift(dst, x []float32, m float32) {
-	dst = dst[:len(x)]
-	for i, v := range x {
-		dst[i] = max(v-m, shiftFloor)
-	}
-}
-
-const shiftFloor float32 = -1000
-
-// LogProbBackward replaces the row z of scaled logits by dLogp·∂logp/∂z + dEntropy·∂entropy/∂z:
-// with p = exp(z−max)·(1/s), it is fma(−dEntropy, z−max, dEntropy·(log s − entropy) − dLogp)·p, and dLogp more at the target.
-func LogProbBackward(z, shifted []float32, target int32, dLogp, dEntropy float32) {
-	if dEntropy == 0 {
-		Scale(z, -dLogp/ExpSum(z, z, Max(z)), z)
+// LogProbBackward replaces a row of logits by dLogp·∂logp/∂logits + dEntropy·∂entropy/∂logits. With the terms of LogProb
+// and p = e·(1/s) it is fma(−a, u, a·(log s − entropy) − b)·p, and b more at the target, where a = dEntropy·invTemp and
+// b = dLogp·invTemp; without dEntropy it is (−b·(1/s))·e.
+func LogProbBackward(logits, u []float32, target int32, invTemp, dLogp, dEntropy float32) {
+	t := softmaxTerms(logits, u, invTemp)
+	a, b := float32(dEntropy*invTemp), float32(dLogp*invTemp)
+	if a == 0 {
+		Scale(logits, -b*t.inv, logits)
 	} else {
-		l, dot := softmaxTerms(z, shifted)
-		entropy := float32(l.Log - float32(dot*l.Inv))
-		c := float32(dEntropy*float32(l.Log-entropy)) - dLogp
-		for i, e := range z {
-			z[i] = float32(FMA(-dEntropy, shifted[i], c) * float32(e*l.Inv))
+		c := float32(a*(t.logSum-t.entropy)) - b
+		for i, e := range logits {
+			logits[i] = FMA(-a, u[i], c) * float32(e*t.inv)
 		}
 	}
-	z[target] += dLogp
+	logits[target] += b
+}
+
+// logSum are the sums over a row of logits.
+type logSum struct{ logSum, inv, entropy float32 }
+
+func softmaxTerms(logits, u []float32, invTemp float32) logSum {
+	shift(u[:len(logits)], logits, Max(logits), invTemp)
+	s := ExpSum(logits, u, 0)
+	t := logSum{logSum: Log1(s), inv: 1 / s}
+	t.entropy = t.logSum - float32(Dot(logits, u[:len(logits)])*t.inv)
+	return t
+}
+
+// shiftFloor is far below where exp is 0, so that a logit of −Inf adds 0 to the entropy.
+const shiftFloor float32 = -1000
+
+// shift sets dst[i] = (x[i] − m)·a, no lower than shiftFloor.
+func shift(dst, x []float32, m, a float32) {
+	x = x[:len(dst)]
+	for i, v := range x {
+		dst[i] = max(float32((v-m)*a), shiftFloor)
+	}
 }

@@ -1,0 +1,97 @@
+package nn
+
+// PageLen is the number of positions of a page of the cache.
+const PageLen = 64
+
+// PageSize is the number of floats of a page: keys and values of PageLen positions of every layer and key head. For each
+// layer and head in turn it holds the keys transposed, (D, PageLen), then the values, (PageLen, D).
+func (a *Attention) PageSize(layers int) int { return layers * a.KVHeads * 2 * PageLen * a.HeadDim }
+
+// Cached is new rows of one sequence, whose Past former positions lie in Pages. There are pages for the new ones as well.
+type Cached struct {
+	Pages [][]float32
+	Past  int
+	First int // of the sequence's rows in q, k, v and o
+	Rows  int
+}
+
+// Step stores the new keys and values of a layer in their sequences' pages, then sets o to the attention of the new
+// queries to all keys up to their own, with the bits of Forward.
+func (a *Attention) Step(p *Pool, layer int, o, q, k, v Rows, seqs []Cached) {
+	p.For(len(seqs)*a.KVHeads, 1, func(lo, hi int) {
+		mem := a.mem.take()
+		defer a.mem.give(mem)
+		d, heads := a.HeadDim, a.Heads/a.KVHeads
+		for i := lo; i < hi; i++ {
+			s, g := &seqs[i/a.KVHeads], i%a.KVHeads
+			t := cachedTask{
+				Cached: *s, dim: d, heads: heads, at: (layer*a.KVHeads + g) * 2 * PageLen * d, mem: mem,
+				q: q.head(s.First, g*heads*d), o: o.head(s.First, g*heads*d),
+			}
+			t.store(k.head(s.First, g*d), v.head(s.First, g*d))
+			t.attend()
+		}
+	})
+}
+
+// cachedTask is one sequence under one key head.
+type cachedTask struct {
+	Cached
+	dim, heads int
+	at         int // where the head's keys begin in a page
+	q, o       Rows
+	mem        *attentionMem
+}
+
+func (t *cachedTask) keys(page int) []float32 { return t.Pages[page][t.at:][:PageLen*t.dim] }
+
+func (t *cachedTask) values(page int) []float32 {
+	return t.Pages[page][t.at+PageLen*t.dim:][:PageLen*t.dim]
+}
+
+func (t *cachedTask) store(k, v Rows) {
+	for i := range t.Rows {
+		page, slot := (t.Past+i)/PageLen, (t.Past+i)%PageLen
+		kt := t.keys(page)[slot:]
+		for j, x := range k.Row(i)[:t.dim] {
+			kt[j*PageLen] = x
+		}
+		copy(t.values(page)[slot*t.dim:][:t.dim], v.Row(i))
+	}
+}
+
+func (t *cachedTask) attend() {
+	if t.Rows == 1 { // the heads of the group are the rows of one small product
+		t.block(t.q.Data, t.o.Data, t.dim, t.dim, t.heads, t.Past+1, 0)
+		return
+	}
+	for h := range t.heads {
+		for r := 0; r < t.Rows; r += queryBlock {
+			q, o := t.q.head(r, h*t.dim), t.o.head(r, h*t.dim)
+			t.block(q.Data, o.Data, q.Stride, o.Stride, min(queryBlock, t.Rows-r), t.Past+r+1, 1)
+		}
+	}
+}
+
+// block attends with m queries, qs apart, of which number i sees the first n+i·step keys.
+func (t *cachedTask) block(q, o []float32, qs, os, m, n, step int) {
+	d, all := t.dim, n+(m-1)*step
+	ld := (all + PageLen - 1) / PageLen * PageLen
+	s := t.mem.buf(1, m*ld)
+	for p := 0; p*PageLen < all; p++ {
+		gemmDirect(s[p*PageLen:], ld, q, qs, 1, t.keys(p), PageLen, m, min(PageLen, all-p*PageLen), d, false)
+	}
+	inv := t.mem.buf(0, m)
+	for i := range m {
+		row, seen := s[i*ld:][:all], n+i*step
+		inv[i] = 1 / ExpSum(row[:seen], row[:seen], Max(row[:seen]))
+		clear(row[seen:])
+	}
+	for p := 0; p*PageLen < all; p++ {
+		gemmDirect(o, os, s[p*PageLen:], ld, 1, t.values(p), d, m, d, min(PageLen, all-p*PageLen), p > 0)
+	}
+	for i := range m {
+		y := o[i*os:][:d]
+		Scale(y, inv[i], y)
+	}
+}

@@ -1,0 +1,166 @@
+// Package policy is a language model as the swarm uses it: weights that are committed by a hash, its tokenizer, its chat
+// template, and the tokens that end a turn.
+//
+//	p, err := policy.Load("models/tiny", model.Options{})
+//	ids := p.Tokenizer.Encode("What is 2 + 3?", true)
+package policy
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"swarmrl/policy/ckpt"
+	"swarmrl/policy/model"
+	"swarmrl/policy/token"
+)
+
+// Policy is a model with what it takes to speak to it.
+type Policy struct {
+	Model     *model.Model
+	Tokenizer *token.Tokenizer
+	EOS       []int32   // tokens that end a completion
+	Hash      ckpt.Hash // of the committed weights, as they were loaded
+
+	files map[string][]byte // of the directory, weights aside, as they were read
+}
+
+// The files of a model directory that Load reads and Save writes again. The first two must be there.
+var fileNames = []string{
+	model.ConfigName, "tokenizer.json", "tokenizer_config.json", "generation_config.json", "chat_template.jinja", "special_tokens_map.json",
+}
+
+// maxFile bounds each of them.
+const maxFile = 64 << 20
+
+// Load reads a model directory as transformers writes it. Errors name the file.
+func Load(dir string, o model.Options) (*Policy, error) {
+	w, err := ckpt.OpenDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	defer w.Close()
+	p, err := build(os.DirFS(dir), w, o)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", filepath.Clean(dir), err)
+	}
+	return p, nil
+}
+
+// FromFS is Load for the root of a file system, such as an embedded model.
+func FromFS(fsys fs.FS, o model.Options) (*Policy, error) {
+	w, err := ckpt.OpenFS(fsys)
+	if err != nil {
+		return nil, err
+	}
+	defer w.Close()
+	return build(fsys, w, o)
+}
+
+func build(fsys fs.FS, w *ckpt.Checkpoint, o model.Options) (*Policy, error) {
+	files, err := readFiles(fsys)
+	if err != nil {
+		return nil, err
+	}
+	p := &Policy{files: files}
+	c, err := model.ParseConfig(files[model.ConfigName])
+	if err != nil {
+		return nil, err
+	}
+	if p.Tokenizer, err = token.Load(files["tokenizer.json"]); err != nil {
+		return nil, fmt.Errorf("tokenizer.json: %w", err)
+	}
+	if n := p.Tokenizer.VocabSize(); n > c.Vocab {
+		return nil, fmt.Errorf("tokenizer.json: %d tokens, config.json has a vocabulary of %d", n, c.Vocab)
+	}
+	if p.EOS, err = endOfSequence(c, files["generation_config.json"]); err != nil {
+		return nil, err
+	}
+	if p.Model, err = model.New(c, w, o); err != nil {
+		return nil, err
+	}
+	p.Hash, err = w.Hash()
+	return p, err
+}
+
+func readFiles(fsys fs.FS) (map[string][]byte, error) {
+	files := map[string][]byte{}
+	for i, name := range fileNames {
+		info, err := fs.Stat(fsys, name)
+		if errors.Is(err, fs.ErrNotExist) && i >= 2 {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		if info.Size() > maxFile {
+			return nil, fmt.Errorf("%s: %d bytes, want at most %d", name, info.Size(), maxFile)
+		}
+		if files[name], err = fs.ReadFile(fsys, name); err != nil {
+			return nil, err
+		}
+	}
+	return files, nil
+}
+
+// endOfSequence gives the ids of generation_config.json, which transformers prefers, or else those of config.json.
+func endOfSequence(c *model.Config, generation []byte) ([]int32, error) {
+	if generation == nil {
+		return c.EOS, nil
+	}
+	var g struct {
+		EOS json.RawMessage `json:"eos_token_id"`
+	}
+	if err := json.Unmarshal(generation, &g); err != nil {
+		return nil, fmt.Errorf("generation_config.json: %w", err)
+	}
+	var one *int32
+	var ids []int32
+	switch {
+	case len(g.EOS) == 0:
+		return c.EOS, nil
+	case json.Unmarshal(g.EOS, &one) == nil && one != nil:
+		ids = []int32{*one}
+	case one == nil && json.Unmarshal(g.EOS, &ids) != nil:
+		return nil, fmt.Errorf("generation_config.json: eos_token_id is not an id or a list of ids")
+	}
+	for _, id := range ids {
+		if id < 0 || int(id) >= c.Vocab {
+			return nil, fmt.Errorf("generation_config.json: eos_token_id %d is outside a vocabulary of %d", id, c.Vocab)
+		}
+	}
+	if len(ids) == 0 {
+		return c.EOS, nil
+	}
+	return ids, nil
+}
+
+// Save writes a model directory that Load and transformers read: the committed bf16 weights and the files that the
+// policy was loaded with. Each file is replaced at once or not at all; the weights come last.
+func (p *Policy) Save(dir string) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	for name, data := range p.files {
+		if err := writeFile(filepath.Join(dir, name), data); err != nil {
+			return err
+		}
+	}
+	return ckpt.WriteSafetensors(filepath.Join(dir, ckpt.SingleName), p.Model.Tensors(), map[string]string{"format": "pt"})
+}
+
+func writeFile(path string, data []byte) error {
+	tmp, err := os.CreateTemp(filepath.Dir(path), ".tmp-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(tmp.Name())
+	_, err = tmp.Write(data)
+	if err = errors.Join(err, tmp.Chmod(0o644), tmp.Sync(), tmp.Close()); err != nil {
+		return err
+	}
+	return os.Rename(tmp.Name(), path)
+}

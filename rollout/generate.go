@@ -1,0 +1,276 @@
+package rollout
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"swarmrl/policy"
+	"swarmrl/policy/model"
+	"swarmrl/policy/nn"
+)
+
+// Options are about the work of generating, never about its outcome.
+type Options struct {
+	Slots      int                            // sequences in progress at a time; 0: as many as maxCache holds, at most maxSlots
+	WantHidden bool                           // fill Completion.Hidden
+	OnToken    func(request int, token int32) // called in the goroutine of Generate as tokens are drawn
+}
+
+const (
+	maxSlots = 512
+	maxCache = 1 << 28 // floats of keys and values: 1 GiB
+	// maxPrefill is the number of prompt tokens after which no further prompt joins a step.
+	maxPrefill = 2048
+	// maxLogits is the number of logits that are held at a time: 64 MiB.
+	maxLogits = 1 << 24
+)
+
+// Generate completes all requests with the policy's committed weights. A request's outcome depends on nothing but itself,
+// the sampling and the policy. Requests with the same prompt share its computation and its cache.
+func Generate(ctx context.Context, p *policy.Policy, reqs []Request, s Sampling, o Options) ([]Completion, error) {
+	if err := s.Validate(); err != nil {
+		return nil, err
+	}
+	longest := 0
+	for i := range reqs {
+		if err := reqs[i].validate(p.Model.Config); err != nil {
+			return nil, fmt.Errorf("request %d: %w", i, err)
+		}
+		longest = max(longest, len(reqs[i].Prompt)+reqs[i].MaxNew)
+	}
+	g := &generator{model: p.Model, dec: p.Model.NewDecoder(), reqs: reqs, s: s, o: o, out: make([]Completion, len(reqs))}
+	if g.o.Slots <= 0 {
+		g.o.Slots = max(1, min(maxSlots, maxCache/p.Model.CacheFloats(longest)))
+	}
+	g.plan()
+	for len(g.active) > 0 || len(g.pending) > 0 {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if err := g.step(); err != nil {
+			return nil, err
+		}
+	}
+	return g.out, nil
+}
+
+// generator is the state of one Generate.
+type generator struct {
+	model   *model.Model
+	dec     *model.Decoder
+	reqs    []Request
+	s       Sampling
+	o       Options
+	out     []Completion
+	pending []*slot
+	active  []*slot
+	feeds   []model.Feed
+	rows    []float32 // hidden states of this step that logits are wanted of
+	logits  []float32
+}
+
+// slot is a request in progress.
+type slot struct {
+	req    int
+	prompt *prompt
+	seq    *model.Sequence
+	next   [1]int32 // the token to be fed
+	row    int      // of its hidden state
+	draw   draw
+	err    error
+}
+
+// prompt is one that several requests share.
+type prompt struct {
+	tokens []int32
+	left   int // requests that have not begun
+	seq    *model.Sequence
+	hidden []float32 // of its last token
+	row    int       // of hidden in this step
+	feed   int
+}
+
+// plan orders the requests so that those with equal prompts follow one another, from that which came first.
+func (g *generator) plan() {
+	byTokens := map[string]*prompt{}
+	var order []*prompt
+	members := map[*prompt][]*slot{}
+	for i := range g.reqs {
+		key := string(bytesOf(g.reqs[i].Prompt))
+		p := byTokens[key]
+		if p == nil {
+			p = &prompt{tokens: g.reqs[i].Prompt}
+			byTokens[key] = p
+			order = append(order, p)
+		}
+		p.left++
+		members[p] = append(members[p], &slot{req: i, prompt: p})
+	}
+	for _, p := range order {
+		g.pending = append(g.pending, members[p]...)
+	}
+}
+
+func bytesOf(ids []int32) []byte {
+	b := make([]byte, 0, 4*len(ids))
+	for _, id := range ids {
+		b = append(b, byte(id), byte(id>>8), byte(id>>16), byte(id>>24))
+	}
+	return b
+}
+
+// step feeds each active sequence its last token and new prompts to free slots, then draws a token for all of them.
+func (g *generator) step() error {
+	c := g.model.Config.Hidden
+	g.feeds = g.feeds[:0]
+	for _, s := range g.active {
+		s.row = len(g.feeds)
+		g.feeds = append(g.feeds, model.Feed{Seq: s.seq, Tokens: s.next[:]})
+	}
+	begun := g.admit()
+	hidden, err := g.dec.Step(g.feeds)
+	if err != nil {
+		return err
+	}
+	g.rows = append(g.rows[:0], hidden[:len(g.active)*c]...)
+	for _, s := range begun {
+		g.begin(s, hidden)
+	}
+	g.active = append(g.active, begun...)
+	g.draw()
+	return g.finish()
+}
+
+// admit moves pending requests to free slots, and feeds the prompts that are new.
+func (g *generator) admit() []*slot {
+	prefill := 0
+	free := max(0, g.o.Slots-len(g.active))
+	n := 0
+	for n < min(free, len(g.pending)) {
+		p := g.pending[n].prompt
+		if p.seq == nil {
+			if prefill += len(p.tokens); prefill > maxPrefill && n > 0 {
+				break
+			}
+			p.seq, p.feed = g.dec.NewSequence(), len(g.feeds)
+			g.feeds = append(g.feeds, model.Feed{Seq: p.seq, Tokens: p.tokens})
+		}
+		p.row = -1
+		n++
+	}
+	begun := g.pending[:n]
+	g.pending = g.pending[n:]
+	return begun
+}
+
+// begin gives a slot its prompt's state: a copy, or to the last of its requests the state itself.
+func (g *generator) begin(s *slot, hidden []float32) {
+	p, c := s.prompt, g.model.Config.Hidden
+	if p.hidden == nil {
+		p.hidden = slices.Clone(hidden[p.feed*c:][:c])
+	}
+	if p.row < 0 {
+		p.row = len(g.rows) / c
+		g.rows = append(g.rows, p.hidden...)
+	}
+	s.row = p.row
+	if p.left--; p.left == 0 {
+		s.seq = p.seq
+	} else {
+		s.seq = p.seq.Fork()
+	}
+	r := &g.reqs[s.req]
+	g.out[s.req] = Completion{
+		Tokens: make([]int32, 0, min(r.MaxNew, 64)),
+		Logp:   make([]float32, 0, min(r.MaxNew, 64)), LogpT1: make([]float32, 0, min(r.MaxNew, 64)),
+	}
+}
+
+// draw computes logits for some rows at a time and draws for the slots that stand on them.
+func (g *generator) draw() {
+	cfg := g.model.Config
+	c, v := cfg.Hidden, cfg.Vocab
+	total, size := len(g.rows)/c, max(1, maxLogits/v)
+	slots := slices.Clone(g.active)
+	slices.SortStableFunc(slots, func(a, b *slot) int { return a.row - b.row })
+	for lo := 0; lo < total; lo += size {
+		n := min(size, total-lo)
+		if cap(g.logits) < n*v {
+			g.logits = make([]float32, n*v)
+		}
+		logits := g.logits[:n*v]
+		g.dec.Logits(logits, g.rows[lo*c:][:n*c], n)
+		end := 0
+		for end < len(slots) && slots[end].row < lo+n {
+			end++
+		}
+		g.model.Pool().For(end, 1, func(from, to int) {
+			smp := sampler{s: g.s}
+			for _, s := range slots[from:to] {
+				g.drawOne(&smp, s, logits[(s.row-lo)*v:][:v])
+			}
+		})
+		slots = slots[end:]
+	}
+}
+
+func (g *generator) drawOne(smp *sampler, s *slot, logits []float32) {
+	r, out := &g.reqs[s.req], &g.out[s.req]
+	s.draw, s.err = smp.draw(logits, noise{r.Seed, len(out.Tokens)}, -1)
+	if s.err == nil && (len(out.Tokens)+1 == r.MaxNew || slices.Contains(r.Stop, s.draw.token)) {
+		out.EOSProb = smp.probability(logits, r.Stop)
+	}
+}
+
+// probability of any of the ids at temperature 1.
+func (s *sampler) probability(logits []float32, ids []int32) float32 {
+	sum, top := float32(0), nn.Max(logits)
+	for i, id := range ids {
+		if !slices.Contains(ids[:i], id) {
+			sum += nn.Exp1(s.logProb(logits, top, logits[id]))
+		}
+	}
+	return min(sum, 1)
+}
+
+// finish records what was drawn and lets go of the sequences that ended.
+func (g *generator) finish() error {
+	c := g.model.Config.Hidden
+	stay := g.active[:0]
+	for _, s := range g.active {
+		if s.err != nil {
+			return fmt.Errorf("request %d, token %d: %w", s.req, len(g.out[s.req].Tokens), s.err)
+		}
+		r, out := &g.reqs[s.req], &g.out[s.req]
+		s.next[0] = s.draw.token
+		out.Tokens = append(out.Tokens, s.draw.token)
+		out.Logp, out.LogpT1 = append(out.Logp, s.draw.logp), append(out.LogpT1, s.draw.logpT1)
+		if g.o.WantHidden {
+			out.Hidden = appendBF16(out.Hidden, g.rows[s.row*c:][:c])
+		}
+		if g.o.OnToken != nil {
+			g.o.OnToken(s.req, s.draw.token)
+		}
+		switch {
+		case slices.Contains(r.Stop, s.draw.token):
+			out.Finish = EOS
+		case len(out.Tokens) == r.MaxNew:
+			out.Finish = Length
+		default:
+			stay = append(stay, s)
+			continue
+		}
+		s.seq.Free()
+	}
+	clear(g.active[len(stay):])
+	g.active = stay
+	return nil
+}
+
+func appendBF16(dst []uint16, x []float32) []uint16 {
+	n := len(dst)
+	dst = slices.Grow(dst, len(x))[:n+len(x)]
+	nn.NarrowBF16(dst[n:], x)
+	return dst
+}
