@@ -144,11 +144,7 @@ func (m *attentionMem) buf(i, n int) []float32 {
 func (m *attentionMem) transpose(i int, x Rows, rows, dim int) (xt []float32, ld int) {
 	ld = (rows + 15) &^ 15
 	xt = m.buf(i, dim*ld)
-	for r := range rows {
-		for j, v := range x.Row(r)[:dim] {
-			xt[j*ld+r] = v
-		}
-	}
+	Transpose(xt, ld, x.Data, x.Stride, rows, dim)
 	return xt, ld
 }
 

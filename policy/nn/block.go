@@ -127,6 +127,10 @@ func packPanel(dst []float32, b Mat) {
 	if b.Cols < panelWidth {
 		clear(dst)
 	}
+	if b.RowStride == 1 {
+		Transpose(dst, panelWidth, b.Data, b.ColStride, b.Cols, b.Rows)
+		return
+	}
 	for j := range b.Cols {
 		src := b.Data[j*b.ColStride:]
 		for k := range b.Rows {

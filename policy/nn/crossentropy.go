@@ -20,8 +20,8 @@ func LogProbBackward(logits, u []float32, target int32, invTemp, dLogp, dEntropy
 		Scale(logits, -b*t.inv, logits)
 	} else {
 		c := float32(a*(t.logSum-t.entropy)) - b
-		for i, e := range logits {
-			logits[i] = FMA(-a, u[i], c) * float32(e*t.inv)
+		for i := vecLogProbGrad(logits, u[:len(logits)], -a, c, t.inv); i < len(logits); i++ {
+			logits[i] = canon(fma(-a, u[i], c) * float32(logits[i]*t.inv))
 		}
 	}
 	logits[target] += b
@@ -44,7 +44,7 @@ const shiftFloor float32 = -1000
 // shift sets dst[i] = (x[i] − m)·a, no lower than shiftFloor.
 func shift(dst, x []float32, m, a float32) {
 	x = x[:len(dst)]
-	for i, v := range x {
-		dst[i] = max(float32((v-m)*a), shiftFloor)
+	for i := vecShift(dst, x, m, a, shiftFloor); i < len(dst); i++ {
+		dst[i] = canon(max(float32((x[i]-m)*a), shiftFloor))
 	}
 }

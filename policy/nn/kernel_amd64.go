@@ -1,9 +1,16 @@
 package nn
 
-import "golang.org/x/sys/cpu"
+import (
+	"unsafe"
+
+	"golang.org/x/sys/cpu"
+)
 
 //go:generate sh -c "cd gen && go run . -part gemm -out ../gemm_amd64.s -stubs ../gemm_amd64.go -pkg nn"
+//go:generate sh -c "cd gen && go run . -part math -out ../math_amd64.s -stubs ../math_amd64.go -pkg nn"
 //go:generate sh -c "cd gen && go run . -part dispatch > ../dispatch_amd64.go"
+//go:generate sh -c "cd gen && go run . -part vector > ../vector_amd64.go"
+//go:generate sh -c "cd gen && go run . -part portable > ../vector_other.go"
 
 func best() isa {
 	x := &cpu.X86
@@ -42,4 +49,66 @@ func widenPanel(dst []float32, src []uint32) {
 		return
 	}
 	widenGeneric(dst, src)
+}
+
+func vecMax(x []float32, l *[lanes]float32) int {
+	n := len(x)
+	switch active {
+	case isAVX512:
+		avx512Max(unsafe.SliceData(x), n, &l[0])
+		return n
+	case isAVX2:
+		n &^= lanes - 1
+		if n > 0 {
+			avx2Max(&x[0], n, &l[0])
+		}
+		return n
+	}
+	return 0
+}
+
+// vecPhilox fills the front of dst, and gives how many words it did.
+func vecPhilox(dst []uint32, counter, position uint32, key [2]uint32) int {
+	switch active {
+	case isAVX512:
+		if n := len(dst) / 64; n > 0 {
+			avx512Philox(&dst[0], counter, position, key[0], key[1], n)
+			return n * 64
+		}
+	case isAVX2:
+		if n := len(dst) / 32; n > 0 {
+			avx2Philox(&dst[0], counter, position, key[0], key[1], n)
+			return n * 32
+		}
+	}
+	return 0
+}
+
+// vecGumbelScan skips whole vectors without any element that may exceed best.
+func vecGumbelScan(logits []float32, words []uint32, invTemp, best float32) int {
+	switch active {
+	case isAVX512:
+		return avx512GumbelScan(unsafe.SliceData(logits), unsafe.SliceData(words), len(logits), invTemp, best)
+	case isAVX2:
+		return avx2GumbelScan(unsafe.SliceData(logits), unsafe.SliceData(words), len(logits), invTemp, best)
+	}
+	return 0
+}
+
+// vecTranspose transposes 8 rows of src as far as blocks of 8 columns go.
+func vecTranspose(dst []float32, ldDst int, src []float32, ldSrc, cols int) int {
+	if active == portable || cols < 8 {
+		return 0
+	}
+	avx2Transpose8(&dst[0], 4*ldDst, &src[0], 4*ldSrc, cols/8)
+	return cols &^ 7
+}
+
+// vecTransposeHalf is vecTranspose over pairs of bfloat16 rows, 16 rows apart.
+func vecTransposeHalf(dst []uint32, ldDst int, src []uint16, ldSrc, cols int) int {
+	if active == portable || cols < 8 {
+		return 0
+	}
+	avx2TransposeHalf8(&dst[0], 4*ldDst, &src[0], 2*ldSrc, cols/8, 2*ldSrc*panelWidth/2)
+	return cols &^ 7
 }

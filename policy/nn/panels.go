@@ -34,11 +34,9 @@ func (p *Pool) Repack(t *Panels, w []float32) {
 		return
 	}
 	p.For(t.panels(), 1, func(lo, hi int) {
-		for j := lo * panelWidth; j < min(hi*panelWidth, t.N); j++ {
-			dst := t.f32[j/panelWidth*t.K*panelWidth+j%panelWidth:]
-			for k, v := range w[j*t.K:][:t.K] {
-				dst[k*panelWidth] = v
-			}
+		for i := lo; i < hi; i++ {
+			j := i * panelWidth
+			Transpose(t.f32[j*t.K:], panelWidth, w[j*t.K:], t.K, min(panelWidth, t.N-j), t.K)
 		}
 	})
 }
@@ -50,19 +48,57 @@ func (p *Pool) PackBF16(w []uint16, n, k int) *Panels {
 	}
 	t := &Panels{N: n, K: k}
 	t.bf16 = make([]uint32, t.panels()*k*panelWidth/2)
-	if k == 0 {
-		return t
+	p.RepackBF16(t, w)
+	return t
+}
+
+// RepackBF16 overwrites t, which PackBF16 made, with new weights of the same shape.
+func (p *Pool) RepackBF16(t *Panels, w []uint16) {
+	if t.bf16 == nil || len(w) < t.N*t.K {
+		panic(fmt.Sprintf("nn: repack of %d×%d from %d elements", t.N, t.K, len(w)))
+	}
+	if t.K == 0 {
+		return
 	}
 	p.For(t.panels(), 1, func(lo, hi int) {
-		for j := lo * panelWidth; j < min(hi*panelWidth, n); j++ {
-			dst := t.bf16[j/panelWidth*k*panelWidth/2+j%(panelWidth/2):]
-			shift := j % panelWidth / (panelWidth / 2) * 16
-			for i, v := range w[j*k:][:k] {
-				dst[i*panelWidth/2] |= uint32(v) << shift
-			}
+		for i := lo; i < hi; i++ {
+			j := i * panelWidth
+			dst := t.bf16[j/2*t.K:][:t.K*panelWidth/2]
+			packHalf(dst, w[j*t.K:], min(panelWidth, t.N-j), t.K)
 		}
 	})
-	return t
+}
+
+// packHalf packs n ≤ 32 rows of w.
+func packHalf(dst []uint32, w []uint16, n, k int) {
+	const h = panelWidth / 2
+	if n < panelWidth {
+		for j := range h {
+			pairs(dst[j:], w, j, n, 0, k)
+		}
+		return
+	}
+	for j := 0; j < h; j += 8 {
+		done := vecTransposeHalf(dst[j:], h, w[j*k:], k, k)
+		for i := j; i < j+8; i++ {
+			pairs(dst[i:], w, i, n, done, k)
+		}
+	}
+}
+
+// pairs packs inputs [from, k) of outputs j and 16+j, where they exist.
+func pairs(dst []uint32, w []uint16, j, n, from, k int) {
+	const h = panelWidth / 2
+	for i := from; i < k; i++ {
+		x := uint32(0)
+		if j < n {
+			x = uint32(w[j*k+i])
+		}
+		if h+j < n {
+			x |= uint32(w[(h+j)*k+i]) << 16
+		}
+		dst[i*h] = x
+	}
 }
 
 func (t *Panels) panels() int { return (t.N + panelWidth - 1) / panelWidth }

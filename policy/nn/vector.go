@@ -7,31 +7,49 @@ import "math"
 // float32 and a NaN is written in its canonical form.
 
 // Exp sets dst[i] = e^x[i].
-func Exp(dst, x []float32) { each(dst, x, Exp1) }
+func Exp(dst, x []float32) {
+	x = x[:len(dst)]
+	for i := vecExp(dst, x); i < len(dst); i++ {
+		dst[i] = Exp1(x[i])
+	}
+}
 
 // Log sets dst[i] = ln x[i].
-func Log(dst, x []float32) { each(dst, x, Log1) }
+func Log(dst, x []float32) {
+	x = x[:len(dst)]
+	for i := vecLog(dst, x); i < len(dst); i++ {
+		dst[i] = Log1(x[i])
+	}
+}
 
 // Tanh sets dst[i] = tanh x[i].
-func Tanh(dst, x []float32) { each(dst, x, Tanh1) }
+func Tanh(dst, x []float32) {
+	x = x[:len(dst)]
+	for i := vecTanh(dst, x); i < len(dst); i++ {
+		dst[i] = Tanh1(x[i])
+	}
+}
 
 // Sigmoid sets dst[i] = 1/(1+e^-x[i]).
-func Sigmoid(dst, x []float32) { each(dst, x, Sigmoid1) }
+func Sigmoid(dst, x []float32) {
+	x = x[:len(dst)]
+	for i := vecSigmoid(dst, x); i < len(dst); i++ {
+		dst[i] = Sigmoid1(x[i])
+	}
+}
 
 // SiLU sets dst[i] = x[i]·sigmoid(x[i]).
-func SiLU(dst, x []float32) { each(dst, x, SiLU1) }
-
-func each(dst, x []float32, f func(float32) float32) {
+func SiLU(dst, x []float32) {
 	x = x[:len(dst)]
-	for i := range dst {
-		dst[i] = f(x[i])
+	for i := vecSilu(dst, x); i < len(dst); i++ {
+		dst[i] = SiLU1(x[i])
 	}
 }
 
 // Add sets dst[i] = x[i] + y[i].
 func Add(dst, x, y []float32) {
 	x, y = x[:len(dst)], y[:len(dst)]
-	for i := range dst {
+	for i := vecAdd(dst, x, y); i < len(dst); i++ {
 		dst[i] = canon(x[i] + y[i])
 	}
 }
@@ -39,7 +57,7 @@ func Add(dst, x, y []float32) {
 // Sub sets dst[i] = x[i] − y[i].
 func Sub(dst, x, y []float32) {
 	x, y = x[:len(dst)], y[:len(dst)]
-	for i := range dst {
+	for i := vecSub(dst, x, y); i < len(dst); i++ {
 		dst[i] = canon(x[i] - y[i])
 	}
 }
@@ -47,7 +65,7 @@ func Sub(dst, x, y []float32) {
 // Mul sets dst[i] = x[i]·y[i].
 func Mul(dst, x, y []float32) {
 	x, y = x[:len(dst)], y[:len(dst)]
-	for i := range dst {
+	for i := vecMul(dst, x, y); i < len(dst); i++ {
 		dst[i] = canon(x[i] * y[i])
 	}
 }
@@ -55,7 +73,7 @@ func Mul(dst, x, y []float32) {
 // MulAdd sets dst[i] = fma(x[i], y[i], dst[i]).
 func MulAdd(dst, x, y []float32) {
 	x, y = x[:len(dst)], y[:len(dst)]
-	for i := range dst {
+	for i := vecMulAdd(dst, x, y); i < len(dst); i++ {
 		dst[i] = FMA(x[i], y[i], dst[i])
 	}
 }
@@ -63,7 +81,7 @@ func MulAdd(dst, x, y []float32) {
 // Axpy sets y[i] = fma(a, x[i], y[i]).
 func Axpy(y []float32, a float32, x []float32) {
 	x = x[:len(y)]
-	for i := range y {
+	for i := vecAxpy(y, x, a); i < len(y); i++ {
 		y[i] = FMA(a, x[i], y[i])
 	}
 }
@@ -71,7 +89,7 @@ func Axpy(y []float32, a float32, x []float32) {
 // Scale sets dst[i] = a·x[i].
 func Scale(dst []float32, a float32, x []float32) {
 	x = x[:len(dst)]
-	for i := range dst {
+	for i := vecScale(dst, x, a); i < len(dst); i++ {
 		dst[i] = canon(a * x[i])
 	}
 }
@@ -79,7 +97,7 @@ func Scale(dst []float32, a float32, x []float32) {
 // ScaleMul sets dst[i] = (a·x[i])·y[i], the last step of RMSNorm.
 func ScaleMul(dst []float32, a float32, x, y []float32) {
 	x, y = x[:len(dst)], y[:len(dst)]
-	for i := range dst {
+	for i := vecScaleMul(dst, x, y, a); i < len(dst); i++ {
 		dst[i] = canon(float32(a*x[i]) * y[i])
 	}
 }
@@ -87,7 +105,7 @@ func ScaleMul(dst []float32, a float32, x, y []float32) {
 // ScaleMulAdd sets dst[i] = fma(a·x[i], y[i], dst[i]), the gradient of RMSNorm's weight.
 func ScaleMulAdd(dst []float32, a float32, x, y []float32) {
 	x, y = x[:len(dst)], y[:len(dst)]
-	for i := range dst {
+	for i := vecScaleMulAdd(dst, x, y, a); i < len(dst); i++ {
 		dst[i] = FMA(float32(a*x[i]), y[i], dst[i])
 	}
 }
@@ -95,7 +113,7 @@ func ScaleMulAdd(dst []float32, a float32, x, y []float32) {
 // Axpby sets dst[i] = fma(a, x[i], b·y[i]).
 func Axpby(dst []float32, a float32, x []float32, b float32, y []float32) {
 	x, y = x[:len(dst)], y[:len(dst)]
-	for i := range dst {
+	for i := vecAxpby(dst, x, y, a, b); i < len(dst); i++ {
 		dst[i] = FMA(a, x[i], float32(b*y[i]))
 	}
 }
@@ -103,7 +121,8 @@ func Axpby(dst []float32, a float32, x []float32, b float32, y []float32) {
 // SwiGLU sets dst[i] = (gate[i]·sigmoid(gate[i]))·up[i].
 func SwiGLU(dst, gate, up []float32) {
 	gate, up = gate[:len(dst)], up[:len(dst)]
-	for i, g := range gate {
+	for i := vecSwiglu(dst, gate, up); i < len(dst); i++ {
+		g := gate[i]
 		dst[i] = canon(float32(g*Sigmoid1(g)) * up[i])
 	}
 }
@@ -113,7 +132,7 @@ func SwiGLU(dst, gate, up []float32) {
 func SwiGLUBackward(dGate, dUp, dOut, gate, up []float32) {
 	n := len(dGate)
 	dUp, dOut, gate, up = dUp[:n], dOut[:n], gate[:n], up[:n]
-	for i := range dGate {
+	for i := vecSwigluBackward(dGate, dUp, dOut, gate, up); i < len(dGate); i++ {
 		g, u, d := gate[i], up[i], dOut[i]
 		s := Sigmoid1(g)
 		dUp[i] = canon(d * float32(g*s))
@@ -125,7 +144,7 @@ func SwiGLUBackward(dGate, dUp, dOut, gate, up []float32) {
 // a' = fma(a, cos, −(b·sin)), b' = fma(b, cos, a·sin).
 func Rotate(a, b, cos, sin []float32) {
 	b, cos, sin = b[:len(a)], cos[:len(a)], sin[:len(a)]
-	for i := range a {
+	for i := vecRotate(a, b, cos, sin); i < len(a); i++ {
 		x, y, c, s := a[i], b[i], cos[i], sin[i]
 		a[i] = FMA(x, c, -float32(y*s))
 		b[i] = FMA(y, c, float32(x*s))
@@ -134,14 +153,23 @@ func Rotate(a, b, cos, sin []float32) {
 
 // Max gives the largest element, with +0 for a zero of either sign, NaN if any element is NaN, −Inf if x is empty.
 func Max(x []float32) float32 {
+	var l [lanes]float32
+	done := vecMax(x, &l)
 	m := float32(math.Inf(-1))
+	if done > 0 {
+		m = maxOf(m, l[:])
+	}
+	return maxOf(m, x[done:]) + 0
+}
+
+func maxOf(m float32, x []float32) float32 {
 	for _, v := range x {
-		if v != v {
-			return canon(v)
+		if v != v || m != m {
+			return math.Float32frombits(nanBits)
 		}
 		if v > m {
 			m = v
 		}
 	}
-	return m + 0
+	return m
 }

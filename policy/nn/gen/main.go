@@ -11,7 +11,7 @@ import (
 )
 
 func main() {
-	part := flag.String("part", "", "gemm, dispatch or math")
+	part := flag.String("part", "", "what to write")
 	flag.Parse()
 	ConstraintExpr("amd64")
 	switch *part {
@@ -22,8 +22,14 @@ func main() {
 	case "dispatch":
 		dispatch()
 		return
+	case "vector":
+		vectors(true)
+		return
+	case "portable":
+		vectors(false)
+		return
 	default:
-		panic(fmt.Sprintf("part %q: want gemm, dispatch or math", *part))
+		panic(fmt.Sprintf("no part %q", *part))
 	}
 	Generate()
 }
