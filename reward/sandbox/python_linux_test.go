@@ -1,0 +1,123 @@
+package sandbox
+
+import (
+	"context"
+	"encoding/json"
+	"os/exec"
+	"strings"
+	"testing"
+	"time"
+)
+
+// openPython skips only where the machine cannot isolate, and says why.
+func openPython(t testing.TB, l Limits) *Python {
+	t.Helper()
+	p, err := NewPython(2, l)
+	if err != nil {
+		t.Skipf("no Python sandbox here: %v", err)
+	}
+	t.Cleanup(p.Close)
+	return p
+}
+
+func TestPythonFunctionVectors(t *testing.T) {
+	p := openPython(t, Limits{Wall: 2 * time.Second, CPU: time.Second})
+	judgeAll(t, codeTasks(t, "python_function"), func(task *codeTask, code string) (Verdict, error) {
+		args, want := task.args()
+		outputs, err := p.Call(context.Background(), code, task.Entry, args)
+		if err != nil {
+			return Verdict{}, err
+		}
+		return Judge(outputs, want), nil
+	})
+}
+
+func TestPythonProgramVectors(t *testing.T) {
+	p := openPython(t, Limits{Wall: 2 * time.Second, CPU: time.Second})
+	judgeAll(t, codeTasks(t, "python_stdio"), func(task *codeTask, code string) (Verdict, error) {
+		var in, want []string
+		for _, test := range task.Tests {
+			in, want = append(in, test.Stdin), append(want, test.Stdout)
+		}
+		outputs, err := p.Run(context.Background(), code, in)
+		if err != nil {
+			return Verdict{}, err
+		}
+		return JudgeStdio(outputs, want), nil
+	})
+}
+
+// Each attempt prints "out" when it got out of the box.
+func TestPythonEscapes(t *testing.T) {
+	p := openPython(t, Limits{Wall: 3 * time.Second, CPU: time.Second})
+	for name, code := range map[string]string{
+		"proc":       "import os\nprint('out' if os.path.exists('/proc/1/environ') or os.path.exists('/proc/self') else 'in')",
+		"ptrace":     "import ctypes\nprint('out' if ctypes.CDLL(None).ptrace(0,0,0,0) == 0 else 'in')",
+		"socket":     "import socket\ntry:\n  socket.socket(); print('out')\nexcept OSError: print('in')",
+		"unix":       "import socket\ntry:\n  socket.socketpair(); print('out')\nexcept OSError: print('in')",
+		"fork":       "import os\ntry:\n  os.fork(); print('out')\nexcept OSError: print('in')",
+		"spawn":      "import os\ntry:\n  os.posix_spawn('/usr/bin/python3', ['x'], {}); print('out')\nexcept OSError: print('in')",
+		"clone":      "import ctypes\nprint('out' if ctypes.CDLL(None).syscall(56, 17, 0, 0, 0, 0) >= 0 else 'in')",
+		"clone3":     "import ctypes\nb = ctypes.create_string_buffer(88)\nprint('out' if ctypes.CDLL(None).syscall(435, b, 88) >= 0 else 'in')",
+		"symlink":    "import os\nos.symlink('/etc/passwd', '/tmp/x')\ntry:\n  open('/tmp/x').read(); print('out')\nexcept OSError: print('in')",
+		"home":       "import os\nprint('out' if any(os.path.exists(d) for d in ('/root', '/home', '/etc', '/work', '/var')) else 'in')",
+		"write":      "try:\n  open('/usr/lib/x', 'w'); print('out')\nexcept OSError: print('in')",
+		"huge file":  "try:\n  f = open('/tmp/x', 'wb')\n  for _ in range(64): f.write(bytes(1<<20))\n  print('out')\nexcept OSError: print('in')",
+		"signal":     "import os, signal\ntry:\n  os.kill(os.getppid(), signal.SIGKILL)\nexcept OSError: pass\nprint('in')",
+		"environ":    "import os\nprint('out' if set(os.environ) - {'PYTHONHASHSEED','LC_ALL','TZ','PWD'} else 'in')",
+		"unshare":    "import ctypes\nprint('out' if ctypes.CDLL(None).unshare(0x10000000) == 0 else 'in')",
+		"mount":      "import ctypes\nprint('out' if ctypes.CDLL(None).mount(b'none', b'/tmp', b'tmpfs', 0, None) == 0 else 'in')",
+		"privileges": "import os\ntry:\n  os.setuid(0); print('out')\nexcept OSError: print('in')",
+		"memory":     "try:\n  x = bytearray(1 << 30); print('out')\nexcept MemoryError: print('in')",
+	} {
+		out, err := p.Run(context.Background(), code, []string{""})
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+		} else if len(out) != 1 || strings.TrimSpace(string(out[0].Value)) != "in" {
+			t.Errorf("%s: %q %s %s", name, out[0].Value, out[0].Cause, out[0].Detail)
+		}
+	}
+}
+
+func TestPythonLeavesNothingBehind(t *testing.T) {
+	p := openPython(t, Limits{Wall: time.Second, CPU: time.Second})
+	marker := "survivor_of_the_sandbox_test"
+	code := "import time, threading\nx = '" + marker + "'\nthreading.Thread(target=time.sleep, args=(1000,)).start()\ntime.sleep(1000)"
+	out, err := p.Run(context.Background(), code, []string{""})
+	if err != nil || out[0].Cause != TimeLimit {
+		t.Fatalf("%+v %v", out, err)
+	}
+	p.Close()
+	deadline := time.Now().Add(5 * time.Second)
+	for {
+		list, err := exec.Command("ps", "-eo", "ppid,comm").Output()
+		if err != nil {
+			t.Skipf("no ps: %v", err)
+		}
+		if !strings.Contains(string(list), "bwrap") || time.Now().After(deadline) {
+			return
+		}
+	}
+}
+
+func TestPythonTellsOnePeerFromTheOther(t *testing.T) {
+	p := openPython(t, Limits{})
+	args := []json.RawMessage{[]byte("[1]"), []byte("[2]")}
+	out, err := p.Call(context.Background(), "def f(x):\n    return {'x': [x, 1.5, None, True, 'é']}", "f", args)
+	if err != nil || len(out) != 2 || !equalJSON(out[1].Value, []byte(`{"x":[2,1.5,null,true,"é"]}`)) {
+		t.Fatalf("%+v %v", out, err)
+	}
+}
+
+func BenchmarkPython(b *testing.B) {
+	p := openPython(b, Limits{})
+	b.RunParallel(func(pb *testing.PB) {
+		for pb.Next() {
+			out, err := p.Run(context.Background(), "print(sum(range(1000)))", []string{""})
+			if err != nil || string(out[0].Value) != "499500\n" {
+				b.Fatalf("%+v %v", out, err)
+			}
+		}
+	})
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "executions/s")
+}

@@ -1,0 +1,209 @@
+package sandbox
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"context"
+	"encoding/json"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+func TestMain(m *testing.M) {
+	RunWorker(nil)
+	os.Exit(m.Run())
+}
+
+// codeTask is a line of the reference data.
+type codeTask struct {
+	ID, Entry string
+	Tests     []struct {
+		Args          json.RawMessage
+		Want          json.RawMessage
+		Stdin, Stdout string
+	}
+	Submissions []struct {
+		Kind, Code, Verdict string
+		Causes              []Cause
+	}
+}
+
+// codeTasks reads every task file whose name begins with prefix.
+func codeTasks(t *testing.T, prefix string) []codeTask {
+	t.Helper()
+	root := os.Getenv("SWARM_VECTORS")
+	if root == "" {
+		root = "testdata"
+	}
+	files, err := filepath.Glob(filepath.Join(root, "code", prefix+"*.jsonl.gz"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no %s tasks in %s: %v", prefix, root, err)
+	}
+	var tasks []codeTask
+	for _, path := range files {
+		raw, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		z, err := gzip.NewReader(bytes.NewReader(raw))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if raw, err = io.ReadAll(z); err != nil {
+			t.Fatal(err)
+		}
+		lines := bufio.NewScanner(bytes.NewReader(raw))
+		lines.Buffer(nil, 1<<26)
+		for lines.Scan() {
+			var task codeTask
+			if err := json.Unmarshal(lines.Bytes(), &task); err != nil {
+				t.Fatal(err)
+			}
+			tasks = append(tasks, task)
+		}
+	}
+	return tasks
+}
+
+func (c *codeTask) args() (args, want []json.RawMessage) {
+	for _, test := range c.Tests {
+		args, want = append(args, test.Args), append(want, test.Want)
+	}
+	return args, want
+}
+
+// judgeAll runs every submission of the tasks, two at a time, and checks verdict and cause.
+func judgeAll(t *testing.T, tasks []codeTask, run func(task *codeTask, code string) (Verdict, error)) {
+	t.Helper()
+	var wg sync.WaitGroup
+	slots := make(chan struct{}, 2)
+	count := 0
+	for i := range tasks {
+		task := &tasks[i]
+		for _, s := range task.Submissions {
+			count++
+			slots <- struct{}{}
+			wg.Go(func() {
+				defer func() { <-slots }()
+				v, err := run(task, s.Code)
+				switch {
+				case err != nil:
+					t.Errorf("%s %s: %v", task.ID, s.Kind, err)
+				case v.Pass() != (s.Verdict == "pass"):
+					t.Errorf("%s %s: %+v, want %s", task.ID, s.Kind, v, s.Verdict)
+				case !v.Pass() && !slices.Contains(s.Causes, v.Cause):
+					t.Errorf("%s %s: cause %q (%s), want one of %v", task.ID, s.Kind, v.Cause, v.Detail, s.Causes)
+				}
+			})
+		}
+	}
+	wg.Wait()
+	if count == 0 {
+		t.Fatal("no submissions")
+	}
+}
+
+func openStarlark(t testing.TB, l Limits) *Starlark {
+	t.Helper()
+	s, err := NewStarlark(2, l)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(s.Close)
+	return s
+}
+
+func TestStarlarkVectors(t *testing.T) {
+	s := openStarlark(t, Limits{Wall: time.Second})
+	judgeAll(t, codeTasks(t, "starlark"), func(task *codeTask, code string) (Verdict, error) {
+		args, want := task.args()
+		outputs, err := s.Call(context.Background(), "", code, task.Entry, args)
+		if err != nil {
+			return Verdict{}, err
+		}
+		return Judge(outputs, want), nil
+	})
+}
+
+// The step limit is exact: the same program stops or not at the same number of steps, every time.
+func TestStarlarkStepsAreExact(t *testing.T) {
+	code := "def f(n):\n    t = 0\n    for i in range(n):\n        t += i\n    return t\n"
+	lowest := func() uint64 {
+		low, high := uint64(1), uint64(100_000)
+		for low < high {
+			mid := (low + high) / 2
+			req := request{Code: code, Entry: "f", Args: []json.RawMessage{[]byte("[1000]")}, Steps: mid, Output: 100}
+			if out := execute(&req, nil); out[0].Cause == "" {
+				high = mid
+			} else {
+				low = mid + 1
+			}
+		}
+		return low
+	}
+	if a, b := lowest(), lowest(); a != b {
+		t.Errorf("finishes with %d steps, then with %d", a, b)
+	}
+}
+
+func TestStarlarkSurvivesDeathAndCancel(t *testing.T) {
+	s := openStarlark(t, Limits{Wall: 10 * time.Second})
+	ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
+	defer cancel()
+	forever := "def f():\n    x = 10\n    for _ in range(60):\n        x = x * x\n"
+	if _, err := s.Call(ctx, "", forever, "f", []json.RawMessage{[]byte("[]")}); err == nil {
+		t.Error("a cancelled call gave no error")
+	}
+	out, err := s.Call(context.Background(), "", "def f():\n    return [1, \"a\", {\"b\": None}]\n", "f", []json.RawMessage{[]byte("[]")})
+	if err != nil || len(out) != 1 || string(out[0].Value) != `[1,"a",{"b":null}]` {
+		t.Errorf("after a killed worker: %+v, %v", out, err)
+	}
+}
+
+func TestEqualJSON(t *testing.T) {
+	for _, c := range []struct {
+		a, b  string
+		equal bool
+	}{
+		{"1", "1", true},
+		{"1", "1.0", false},
+		{"1.0", "1.00", true},
+		{"true", "1", false},
+		{"null", "null", true},
+		{`{"a":1,"b":2}`, `{"b":2,"a":1}`, true},
+		{`[1,2]`, `[2,1]`, false},
+		{`[1]`, `[1,1]`, false},
+		{`"a"`, `"a"`, true},
+		{"12345678901234567890123", "12345678901234567890123", true},
+		{"12345678901234567890123", "12345678901234567890124", false},
+		{"1 2", "1", false},
+		{"", "null", false},
+		{"NaN", "NaN", false},
+	} {
+		if got := equalJSON([]byte(c.a), []byte(c.b)); got != c.equal {
+			t.Errorf("%s and %s: equal %v", c.a, c.b, got)
+		}
+	}
+}
+
+func BenchmarkStarlark(b *testing.B) {
+	s := openStarlark(b, Limits{})
+	args := []json.RawMessage{[]byte("[[1,2,3,4,5]]"), []byte("[[6,7,8]]")}
+	code := "def f(xs):\n    t = 0\n    for x in xs:\n        t += x\n    return t\n"
+	b.RunParallel(func(p *testing.PB) {
+		for p.Next() {
+			out, err := s.Call(context.Background(), "", code, "f", args)
+			if err != nil || len(out) != 2 || !strings.HasPrefix(string(out[0].Value), "15") {
+				b.Fatalf("%v %v", out, err)
+			}
+		}
+	})
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "executions/s")
+}
