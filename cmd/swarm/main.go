@@ -14,6 +14,7 @@ import (
 
 // commands is the table of subcommands, in the order that `swarm --help` prints them.
 var commands = []func() *cobra.Command{
+	newPretrainCommand,
 	newVersionCommand,
 }
 
