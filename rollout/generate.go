@@ -18,7 +18,7 @@ type Options struct {
 }
 
 const (
-	maxSlots = 512
+	maxSlots = 64      // more only thrash the caches
 	maxCache = 1 << 28 // floats of keys and values: 1 GiB
 	// maxPrefill is the number of prompt tokens after which no further prompt joins a step.
 	maxPrefill = 2048
