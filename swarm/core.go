@@ -36,6 +36,7 @@ type round struct {
 	void    bool // the beacon moved or never came
 	commits map[Addr]*commitment
 	batches [3]map[Addr]*batch // by stage
+	critics map[Addr][]Addr    // shuffled rosters, by subject
 	trained bool
 }
 
@@ -52,7 +53,8 @@ type batch struct {
 	groups   []Group
 	rollouts int
 	audit    auditState
-	accused  Addr // who asked for the confirmation
+	accuser  Addr // who asked for the confirmation
+	appealed bool // an accusation was looked into
 }
 
 type auditState uint8
@@ -63,6 +65,9 @@ const (
 	auditConfirming
 	auditDone
 )
+
+// idle says whether no replay of the batch is under way.
+func (a auditState) idle() bool { return a == auditNone || a == auditDone }
 
 // New gives the core of a peer, at rest until its first Tick. The params must be valid. The
 // state is what State gave when the peer last stopped; the zero State begins afresh.
@@ -146,7 +151,7 @@ func (c *Core) note(about Addr, format string, args ...any) {
 func (c *Core) round(r uint64) *round {
 	rd := c.rounds[r]
 	if rd == nil {
-		rd = &round{commits: map[Addr]*commitment{}}
+		rd = &round{commits: map[Addr]*commitment{}, critics: map[Addr][]Addr{}}
 		for s := range rd.batches {
 			rd.batches[s] = map[Addr]*batch{}
 		}

@@ -1,6 +1,7 @@
 package swarm
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"slices"
@@ -17,18 +18,14 @@ type Draw struct {
 
 // random is SHA-256 over a label and public values, each length-prefixed.
 func random(label string, parts ...[]byte) [32]byte {
-	h := sha256.New()
-	var n [4]byte
-	write := func(b []byte) {
-		binary.LittleEndian.PutUint32(n[:], uint32(len(b)))
-		h.Write(n[:])
-		h.Write(b)
-	}
-	write([]byte("swarmrl/draw/v1/" + label))
+	var space [256]byte
+	b := append(space[:0], "swarmrl/draw/v1/"...)
+	b = append(b, label...)
 	for _, p := range parts {
-		write(p)
+		b = binary.LittleEndian.AppendUint32(b, uint32(len(p)))
+		b = append(b, p...)
 	}
-	return [32]byte(h.Sum(nil))
+	return sha256.Sum256(b)
 }
 
 func u64(n uint64) []byte { return binary.LittleEndian.AppendUint64(nil, n) }
@@ -71,21 +68,31 @@ func (p *Params) pickEnv(u float64) int {
 	return len(p.Envs) - 1
 }
 
-// Committee draws k of the roster by lowest hash. The result is in order of draw; a roster of
-// at most k peers is drawn whole.
-func Committee(b Beacon, duty string, subject []byte, roster []Addr, k int) []Addr {
+// Shuffle puts a roster in the order that a beacon draws for a duty towards a subject.
+func Shuffle(b Beacon, duty string, subject Addr, roster []Addr) []Addr {
 	type ticket struct {
 		rank [32]byte
 		peer Addr
 	}
 	tickets := make([]ticket, len(roster))
 	for i, a := range roster {
-		tickets[i] = ticket{random("committee/"+duty, b[:], subject, a[:]), a}
+		tickets[i] = ticket{random("committee/"+duty, b[:], subject[:], a[:]), a}
 	}
-	slices.SortFunc(tickets, func(x, y ticket) int { return slices.Compare(x.rank[:], y.rank[:]) })
-	out := make([]Addr, min(k, len(tickets)))
+	slices.SortFunc(tickets, func(x, y ticket) int { return bytes.Compare(x.rank[:], y.rank[:]) })
+	out := make([]Addr, len(tickets))
 	for i := range out {
 		out[i] = tickets[i].peer
+	}
+	return out
+}
+
+// Committee takes the k seats of item n from a shuffled roster, going round: items of one subject
+// share the load evenly. A roster of at most k peers sits whole.
+func Committee(shuffled []Addr, n, k int) []Addr {
+	k = min(k, len(shuffled))
+	out := make([]Addr, k)
+	for i := range out {
+		out[i] = shuffled[(n*k+i)%len(shuffled)]
 	}
 	return out
 }

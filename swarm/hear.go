@@ -56,6 +56,7 @@ func (c *Core) hearCommit(in *Heard, m *Commit, judge judgeFunc) {
 		judge(Reject, "a commitment outside of the bounds")
 		return
 	}
+	// Slack leaves room for the network. What binds a policy strictly is the record on the rollup.
 	if c.at > c.params.Clock.Begin(r)+c.params.Clock.Slack {
 		judge(Ignore, "commitment for round %d came %v after its beginning", r, c.at-c.params.Clock.Begin(r))
 		return
@@ -134,7 +135,7 @@ func (c *Core) hearVerdict(in *Heard, m *Verdict, judge judgeFunc) {
 	if b == nil || b.msg.Batch.ID != m.Batch || m.Subject == c.self {
 		return
 	}
-	if m.Check.Provable() && b.held && b.audit == auditNone && !c.dropped(m.Subject) {
+	if m.Check.Provable() && b.held && b.audit.idle() && !b.appealed && !c.dropped(m.Subject) {
 		c.confirm(in.From, in.Round, m, b)
 	}
 }

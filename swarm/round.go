@@ -114,8 +114,12 @@ func (c *Core) generators(r uint64, without Addr) []Addr {
 // critics draws who compares the answers to one task of one peer.
 func (c *Core) critics(r uint64, subject Addr, task uint32) []Addr {
 	rd := c.round(r)
-	return Committee(*rd.beacon, "critique", append(subject[:], u64(uint64(task))...),
-		c.generators(r, subject), c.params.Stages.Critics)
+	shuffled := rd.critics[subject]
+	if shuffled == nil {
+		shuffled = Shuffle(*rd.beacon, "critique", subject, c.generators(r, subject))
+		rd.critics[subject] = shuffled
+	}
+	return Committee(shuffled, int(task), c.params.Stages.Critics)
 }
 
 func (c *Core) critique() {
@@ -123,6 +127,7 @@ func (c *Core) critique() {
 	if !c.takesPart() || st.CritiqueSamples == 0 || rd.batches[Critique][c.self] != nil {
 		return
 	}
+	clear(rd.critics) // drawn from the roster as it is when the phase begins
 	var mine []GroupRef
 	for _, ref := range c.foreign(c.now.Round, Answer) {
 		if slices.Contains(c.critics(ref.Round, ref.Peer, ref.Task), c.self) {

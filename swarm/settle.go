@@ -122,8 +122,8 @@ func (c *Core) audit(r uint64, s Stage, peer Addr, b *batch) {
 		return
 	}
 	roster := slices.DeleteFunc(c.Roster(r), func(a Addr) bool { return a == peer })
-	auditors := Committee(*next.beacon, "audit", append(peer[:], byte(s)), roster, c.params.Audit.Committee)
-	if !slices.Contains(auditors, c.self) {
+	shuffled := Shuffle(*next.beacon, "audit", peer, roster)
+	if !slices.Contains(Committee(shuffled, int(s), c.params.Audit.Committee), c.self) {
 		return
 	}
 	b.audit = auditAsked
@@ -138,7 +138,7 @@ func (c *Core) confirm(accuser Addr, r uint64, m *Verdict, b *batch) {
 	if int(m.Rollout) >= b.rollouts {
 		return
 	}
-	b.audit, b.accused = auditConfirming, accuser
+	b.audit, b.accuser, b.appealed = auditConfirming, accuser, true
 	c.emit(&DoAudit{
 		Subject: m.Subject, Round: r, Stage: m.Stage, Batch: m.Batch, Policy: b.msg.Policy,
 		Rollouts: []int{int(m.Rollout)}, Confirm: true,
@@ -162,8 +162,8 @@ func (c *Core) audited(in *Audited) {
 			reason: in.Reason, proof: [][]byte{b.raw},
 		})
 	case confirming:
-		c.note(b.accused, "round %d: accused %s, whose rollout is in order", in.Round, Name(in.Subject))
-		c.strike(b.accused, FalseVerdict, in.Round)
+		c.note(b.accuser, "round %d: accused %s, whose rollout is in order", in.Round, Name(in.Subject))
+		c.strike(b.accuser, FalseVerdict, in.Round)
 	default:
 		c.passed(in, b)
 	}

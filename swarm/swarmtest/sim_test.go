@@ -1,0 +1,154 @@
+package swarmtest
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"swarmrl/swarm"
+)
+
+func params() swarm.Params {
+	p := swarm.DefaultParams()
+	p.Envs = []swarm.EnvShare{{Name: "sum", Weight: 1}}
+	p.Rollout.Tasks = 4
+	p.Learn.Local, p.Learn.External = 2, 2
+	return p
+}
+
+func TestSameSeedSameLog(t *testing.T) {
+	cfg := Config{
+		Params: params(), Peers: 8, Rounds: 6, Seed: 3, Loss: 0.02,
+		Down: []Outage{{Peer: 2, From: 9 * time.Second, To: 16 * time.Second}},
+	}
+	a, b := Run(cfg), Run(cfg)
+	if a.Digest != b.Digest || a.Events != b.Events {
+		t.Fatal("two runs of one seed differ")
+	}
+	cfg.Seed = 4
+	if c := Run(cfg); c.Digest == a.Digest {
+		t.Fatal("two seeds agree")
+	}
+}
+
+func TestQuietSwarm(t *testing.T) {
+	res := Run(Config{Params: params(), Peers: 8, Rounds: 10, Seed: 1})
+	if len(res.Dropped) != 0 {
+		t.Errorf("honest peers were dropped: %v", res.Dropped)
+	}
+	for n := range 8 {
+		if res.Trained[n] != 10 {
+			t.Errorf("peer %d trained %d of 10 rounds", n, res.Trained[n])
+		}
+		if res.External[n] < 15 {
+			t.Errorf("peer %d had %d foreign groups in 10 rounds", n, res.External[n])
+		}
+	}
+}
+
+// TestEveryLie puts one third of hostile peers of each kind into a swarm: every honest peer drops them
+// for that reason, and nobody else.
+func TestEveryLie(t *testing.T) {
+	for check := swarm.Withheld; check <= swarm.Equivocation; check++ {
+		t.Run(check.String(), func(t *testing.T) {
+			hostile := []int{1, 4, 7}
+			cfg := Config{Params: params(), Peers: 9, Rounds: 14, Seed: uint64(check), Cheats: map[int]Cheat{}}
+			for _, n := range hostile {
+				cfg.Cheats[n] = Cheat{Check: check, From: 1}
+			}
+			res := Run(cfg)
+			if check == swarm.WrongPolicy { // the stub's Fetched reports it, as a body of another policy does
+				t.Log("by the body's header")
+			}
+			for n := range cfg.Peers {
+				if slices.Contains(hostile, n) {
+					continue
+				}
+				for _, h := range hostile {
+					if res.Dropped[n][h] == "" {
+						t.Errorf("peer %d keeps the liar %d", n, h)
+					}
+				}
+				if len(res.Dropped[n]) != len(hostile) {
+					t.Errorf("peer %d dropped %v", n, res.Dropped[n])
+				}
+			}
+			if check.Provable() && res.Faults[1] == 0 {
+				t.Error("no fault was recorded")
+			}
+		})
+	}
+}
+
+// TestRareLie lets one rollout in eight be forged: the challenges find it in the end.
+func TestRareLie(t *testing.T) {
+	cfg := Config{
+		Params: params(), Peers: 6, Rounds: 12, Seed: 5,
+		Cheats: map[int]Cheat{0: {Check: swarm.WrongToken, Share: 0.125}},
+	}
+	res := Run(cfg)
+	for n := 1; n < 6; n++ {
+		if res.Dropped[n][0] == "" {
+			t.Errorf("peer %d keeps the liar", n)
+		}
+	}
+}
+
+// TestFlood holds that false verdicts by the hundred cost nobody but their sender anything.
+func TestFlood(t *testing.T) {
+	cfg := Config{
+		Params: params(), Peers: 6, Rounds: 8, Seed: 6,
+		Cheats: map[int]Cheat{3: {Check: swarm.Passed, Flood: 50}},
+	}
+	res := Run(cfg)
+	for n := range 6 {
+		for other := range res.Dropped[n] {
+			if other != 3 {
+				t.Errorf("peer %d dropped honest %d: %s", n, other, res.Dropped[n][other])
+			}
+		}
+		if res.Trained[n] != 8 {
+			t.Errorf("peer %d trained %d of 8 rounds", n, res.Trained[n])
+		}
+	}
+}
+
+// TestPartitionAndChurn splits the swarm for two rounds, crashes two peers, and loses messages:
+// all go on afterwards, and nobody is blamed.
+func TestPartitionAndChurn(t *testing.T) {
+	p := params()
+	r := p.Clock.Round
+	res := Run(Config{
+		Params: p, Peers: 10, Rounds: 12, Seed: 9, Loss: 0.005,
+		Splits:  []Split{{Border: 4, From: 3 * r, To: 5 * r}},
+		Down:    []Outage{{Peer: 0, From: 2*r + r/3, To: 2*r + r/2}, {Peer: 9, From: r, To: 6 * r}},
+		Skew:    map[int]time.Duration{5: 80 * time.Millisecond, 6: -80 * time.Millisecond},
+		NoChain: map[uint64]bool{8: true},
+	})
+	if len(res.Dropped) != 0 {
+		t.Errorf("honest peers were dropped: %v", res.Dropped)
+	}
+	for n, c := range res.Cores {
+		if got := len(c.Roster(11)); got < 9 {
+			t.Errorf("peer %d sees %d of 10 in the last round", n, got)
+		}
+		if n != 9 && res.Trained[n] < 9 {
+			t.Errorf("peer %d trained %d times", n, res.Trained[n])
+		}
+	}
+}
+
+// TestManyPeers is a larger swarm; the wall time is the test's own.
+func TestManyPeers(t *testing.T) {
+	if testing.Short() {
+		t.Skip("40 peers, 10 rounds")
+	}
+	p := params()
+	p.Learn.External = 4
+	res := Run(Config{Params: p, Peers: 40, Rounds: 10, Seed: 2})
+	if len(res.Dropped) != 0 || res.Trained[39] != 10 {
+		t.Errorf("dropped %d, trained %d", len(res.Dropped), res.Trained[39])
+	}
+	slices.Sort(res.Arrival)
+	t.Logf("%d events, %d accepted, p99 of arrival %v", res.Events, res.Accepted, res.Arrival[len(res.Arrival)*99/100])
+}
