@@ -21,10 +21,8 @@ type Config struct {
 	// DialSequencer opens a connection to the sequencer's endpoint over any transport.
 	DialSequencer func(context.Context) (net.Conn, error)
 
-	// Run is the identity of the run: with Params it gives the contracts' addresses.
-	Run Hash
-	// Params are the run's ledger constants.
-	Params Params
+	// Deployment is the run's: with it the contracts' addresses are known.
+	Deployment Deployment
 	// Key signs records and, where a transaction of its own is needed, pays for it.
 	Key *ecdsa.PrivateKey
 	// Dir holds the record queue and the secrets of commitments; "" = memory only.
@@ -37,4 +35,18 @@ type Config struct {
 	QueueLimit int
 	// Log may be nil.
 	Log *slog.Logger
+}
+
+func (c *Config) poll() time.Duration {
+	if c.Poll > 0 {
+		return c.Poll
+	}
+	return 250 * time.Millisecond
+}
+
+func (c *Config) logger() *slog.Logger {
+	if c.Log == nil {
+		return slog.New(slog.DiscardHandler)
+	}
+	return c.Log
 }

@@ -10,7 +10,7 @@
 //
 // A participant opens a Client and runs it:
 //
-//	c, err := rollup.Open(ctx, rollup.Config{Chain: "http://127.0.0.1:8545", Sequencer: "http://127.0.0.1:8546", Key: key, Dir: dir, Run: runID})
+//	c, err := rollup.Open(ctx, rollup.Config{Chain: "http://127.0.0.1:8545", Sequencer: "http://127.0.0.1:8546", Key: key, Dir: dir, Deployment: d})
 //	go c.Run(ctx)
 //	index, err := c.Register(ctx)
 //	receipt, err := c.Participate(ctx, round, units, rollup.LeafRoot(leaves))

@@ -1,6 +1,7 @@
 package rollup
 
 import (
+	"encoding/binary"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -11,7 +12,8 @@ const MaxLeaves = 1 << 16
 
 // LeafRoot gives the Merkle root over the leaves of a peer's round, in order: what Participate commits to and a
 // dispute opens. Leaf = keccak256(0x00 || bytes), node = keccak256(0x01 || left || right); a row of odd length carries
-// its last node up unchanged; no leaves give the zero hash. Every leaf is opaque bytes.
+// its last node up unchanged; root = keccak256(0x02 || number of leaves (4 bytes, big endian) || top). No leaves give the zero
+// hash. Every leaf is opaque bytes.
 func LeafRoot(leaves [][]byte) Hash {
 	if len(leaves) == 0 {
 		return Hash{}
@@ -20,7 +22,7 @@ func LeafRoot(leaves [][]byte) Hash {
 	for len(row) > 1 {
 		row = nextRow(row)
 	}
-	return row[0]
+	return rootHash(len(leaves), row[0])
 }
 
 // LeafProof gives the siblings of leaf i from the bottom up, which Disputes checks on chain.
@@ -42,7 +44,7 @@ func VerifyLeaf(root Hash, leaf []byte, i, count int, proof []Hash) bool {
 	if i < 0 || i >= count || count > MaxLeaves {
 		return false
 	}
-	h := leafHash(leaf)
+	h, n := leafHash(leaf), count
 	for ; count > 1; i, count = i/2, (count+1)/2 {
 		if i^1 >= count {
 			continue
@@ -57,7 +59,7 @@ func VerifyLeaf(root Hash, leaf []byte, i, count int, proof []Hash) bool {
 		}
 		proof = proof[1:]
 	}
-	return len(proof) == 0 && h == root
+	return len(proof) == 0 && rootHash(n, h) == root
 }
 
 func leafRow(leaves [][]byte) []Hash {
@@ -77,6 +79,10 @@ func nextRow(row []Hash) []Hash {
 		next = append(next, row[len(row)-1])
 	}
 	return next
+}
+
+func rootHash(count int, top Hash) Hash {
+	return Hash(crypto.Keccak256Hash([]byte{2}, binary.BigEndian.AppendUint32(nil, uint32(count)), top[:]))
 }
 
 func leafHash(b []byte) Hash  { return Hash(crypto.Keccak256Hash([]byte{0}, b)) }

@@ -1,4 +1,4 @@
-package rollup
+package ledger
 
 import (
 	"errors"
@@ -17,7 +17,7 @@ type Params struct {
 	Pool        uint64 `json:"pool"`         // reward per round, gwei of the token; default 100 tokens
 	Quorum      uint8  `json:"quorum"`       // attestations that make units count, 1 to 8; default 2
 	Committee   uint8  `json:"committee"`    // expected size of a peer's attesting committee, 1 to 8; default 8
-	Evaluators  uint8  `json:"evaluators"`   // expected number of evaluators of an epoch, 1 to 16; default 16
+	Evaluators  uint8  `json:"evaluators"`   // expected number of evaluators of an epoch, 1 to 64; default 32
 	EnvCount    uint8  `json:"env_count"`    // environments that evaluations score, 1 to 8; default 1
 	MinStake    uint64 `json:"min_stake"`    // gwei of the token staked to attest and to evaluate; 0 = none needed
 	StakeCap    uint64 `json:"stake_cap"`    // gwei above which stake adds no weight; default 10,000 tokens
@@ -29,22 +29,22 @@ type Params struct {
 	DisputeStep uint32 `json:"dispute_step"` // seconds of each step of a dispute; default the window
 }
 
-// fill puts in the defaults and says what cannot be.
-func (p *Params) fill() error {
+// Fill puts in the defaults and says what cannot be.
+func (p *Params) Fill() error {
 	def(&p.Late, 2)
 	def(&p.EpochRounds, 12)
 	def(&p.PhaseRounds, 2)
-	def(&p.Pool, 100*token)
+	def(&p.Pool, 100*Token)
 	def(&p.Quorum, 2)
 	def(&p.Committee, 8)
-	def(&p.Evaluators, 16)
+	def(&p.Evaluators, 32)
 	def(&p.EnvCount, 1)
-	def(&p.StakeCap, 10_000*token)
+	def(&p.StakeCap, 10_000*Token)
 	def(&p.Window, 60)
 	def(&p.Unbonding, p.Window)
 	def(&p.ForceAfter, 2*p.Window)
-	def(&p.Bond, 1_000*token)
-	def(&p.DisputeBond, 100*token)
+	def(&p.Bond, 1_000*Token)
+	def(&p.DisputeBond, 100*Token)
 	def(&p.DisputeStep, p.Window)
 	switch {
 	case p.Start == 0 || p.RoundLength == 0:
@@ -53,16 +53,16 @@ func (p *Params) fill() error {
 		return fmt.Errorf("ledger params: late is %d rounds, at most 14", p.Late)
 	case p.Quorum > 8 || p.Committee > 8 || p.Quorum > p.Committee:
 		return fmt.Errorf("ledger params: quorum %d of committee %d, at most 8", p.Quorum, p.Committee)
-	case p.Evaluators > 16 || p.EnvCount > 8:
-		return fmt.Errorf("ledger params: %d evaluators (at most 16), %d environments (at most 8)", p.Evaluators, p.EnvCount)
+	case p.Evaluators > 64 || p.EnvCount > 8:
+		return fmt.Errorf("ledger params: %d evaluators (at most 64), %d environments (at most 8)", p.Evaluators, p.EnvCount)
 	case p.Unbonding < p.Window:
 		return fmt.Errorf("ledger params: unbonding in %d s, but a batch can be challenged for %d s", p.Unbonding, p.Window)
 	}
 	return nil
 }
 
-// token is one token in gwei.
-const token = 1_000_000_000
+// Token is one token in gwei.
+const Token = 1_000_000_000
 
 func def[T uint8 | uint32 | uint64](v *T, d T) {
 	if *v == 0 {

@@ -1,0 +1,647 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Deployer} from "./Deployer.sol";
+
+/// The constants of a run; see package ledger.
+struct Params {
+    uint64 start;
+    uint32 roundLength;
+    uint32 late;
+    uint32 epochRounds;
+    uint32 phaseRounds;
+    uint64 pool;
+    uint8 quorum;
+    uint8 committee;
+    uint8 evaluators;
+    uint8 envCount;
+    uint64 minStake;
+    uint64 stakeCap;
+    uint32 unbonding;
+    uint32 window;
+    uint32 forceAfter;
+    uint64 bond;
+    uint64 disputeBond;
+    uint32 disputeStep;
+}
+
+/// What the parent chain says about a batch.
+struct Context {
+    uint64 time;
+    uint64 stake;
+    bytes32 rand;
+}
+
+/// The state machine of the ledger: the twin, step by step, of package ledger in Go. It has no storage: a chunk of
+/// records and a witness of the cells that it touches go in, the root before and after comes out. A record is total; a witness
+/// that lacks something reverts, which is its maker's fault and proves nothing.
+contract Machine {
+    uint256 internal constant RECORD = 115;
+    uint256 internal constant DEPTH = 25;
+    uint256 internal constant PLACES = 1 << 20;
+    uint256 internal constant ONE = 1_000_000;
+    uint256 internal constant HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0;
+    bytes32 internal constant RECORD_TYPE = keccak256(
+        "Record(uint8 kind,uint32 round,uint24 index,uint32 nonce,uint32 units,uint24 target,bytes32 payload)"
+    );
+
+    error Witness();
+
+    bytes32 public immutable domain;
+    uint256 internal immutable start;
+    uint256 internal immutable roundLength;
+    uint256 internal immutable late;
+    uint256 internal immutable epochRounds;
+    uint256 internal immutable phaseRounds;
+    uint256 internal immutable pool;
+    uint256 internal immutable quorum;
+    uint256 internal immutable committee;
+    uint256 internal immutable evaluators;
+    uint256 internal immutable envCount;
+    uint256 internal immutable minStake;
+    uint256 internal immutable stakeCap;
+
+    /// The cells of a witness, which the steps change in memory, and the context.
+    struct Run {
+        uint256 time;
+        uint256 stake;
+        bytes32 rand;
+        uint256[] ids;
+        bytes[] cells;
+    }
+
+    /// A record, as its bytes say.
+    struct Record {
+        uint256 kind;
+        uint256 round;
+        uint256 index;
+        uint256 units;
+        uint256 target;
+        bytes32 payload;
+    }
+
+    constructor(Params memory p) {
+        domain = keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256("SwarmRollup"),
+                keccak256("1"),
+                block.chainid,
+                Deployer(msg.sender).addressOf(3)
+            )
+        );
+        start = p.start;
+        roundLength = p.roundLength;
+        late = p.late;
+        epochRounds = p.epochRounds;
+        phaseRounds = p.phaseRounds;
+        pool = p.pool;
+        quorum = p.quorum;
+        committee = p.committee;
+        evaluators = p.evaluators;
+        envCount = p.envCount;
+        minStake = p.minStake;
+        stakeCap = p.stakeCap;
+    }
+
+    /// Runs a chunk of records, or of inbox messages, over the cells of a witness.
+    function run(Context calldata ctx, bytes calldata chunk, bool inbox, bytes calldata witness)
+        external
+        view
+        returns (bytes32 pre, bytes32 post)
+    {
+        Run memory m = Run(ctx.time, ctx.stake, ctx.rand, new uint256[](0), new bytes[](0));
+        uint256 rest = _parse(m, witness);
+        pre = _fold(m, witness, rest);
+        uint256 pos;
+        while (pos < chunk.length) {
+            if (inbox) {
+                pos += _message(m, chunk, pos);
+            } else {
+                require(pos + RECORD <= chunk.length, Witness());
+                _apply(m, chunk, pos);
+                pos += RECORD;
+            }
+        }
+        post = _fold(m, witness, rest);
+    }
+
+    /// Gives the root that a witness of one cell folds to, and the cell.
+    function open(bytes calldata witness) external pure returns (bytes32 root, uint256 id, bytes memory cell) {
+        Run memory m = Run(0, 0, 0, new uint256[](0), new bytes[](0));
+        uint256 rest = _parse(m, witness);
+        require(m.ids.length == 1, Witness());
+        root = _fold(m, witness, rest);
+        return (root, m.ids[0], m.cells[0]);
+    }
+
+    /// Gives the EIP-712 digest of a record: its identity.
+    function digest(bytes calldata record) external view returns (bytes32) {
+        require(record.length == RECORD, Witness());
+        return _digest(record, 0);
+    }
+
+    /// Gives the length of an inbox message of a kind, 0 for no kind.
+    function messageLength(uint256 kind) public pure returns (uint256) {
+        if (kind == 0x40) return 24;
+        if (kind == 0x41) return 12;
+        if (kind == 0x42) return 9;
+        if (kind == 0x43) return 37;
+        if (kind == 0x44) return RECORD + 1;
+        return 0;
+    }
+
+    // ---- witness ----
+
+    function _parse(Run memory m, bytes calldata w) internal pure returns (uint256 pos) {
+        uint256 n = _calldata(w, 0, 2);
+        require(n > 0, Witness());
+        m.ids = new uint256[](n);
+        m.cells = new bytes[](n);
+        pos = 2;
+        uint256 last;
+        for (uint256 i; i < n; i++) {
+            uint256 id = _calldata(w, pos, 4);
+            uint256 size = _calldata(w, pos + 4, 2);
+            require(id < 1 << DEPTH && (i == 0 || id > last) && pos + 6 + size <= w.length, Witness());
+            m.ids[i] = last = id;
+            m.cells[i] = w[pos + 6:pos + 6 + size];
+            pos += 6 + size;
+        }
+    }
+
+    function _fold(Run memory m, bytes calldata w, uint256 pos) internal pure returns (bytes32) {
+        uint256 n = m.ids.length;
+        uint256[] memory ids = new uint256[](n);
+        bytes32[] memory hashes = new bytes32[](n);
+        for (uint256 i; i < n; i++) {
+            ids[i] = m.ids[i];
+            if (m.cells[i].length > 0) hashes[i] = keccak256(m.cells[i]);
+        }
+        uint256 count = _calldata(w, pos, 2);
+        // bits of the bitmap already used, and where the next node lies
+        uint256 used;
+        uint256 node = pos + 2 + (count + 7) / 8;
+        require(node <= w.length, Witness());
+        bytes32 zero;
+        for (uint256 level; level < DEPTH; level++) {
+            uint256 k;
+            for (uint256 i; i < n; i++) {
+                uint256 id = ids[i];
+                bytes32 h = hashes[i];
+                bytes32 sibling = zero;
+                if (i + 1 < n && id ^ 1 == ids[i + 1]) {
+                    sibling = hashes[++i];
+                } else {
+                    require(used < count, Witness());
+                    if (uint8(w[pos + 2 + used / 8]) & (0x80 >> (used % 8)) != 0) {
+                        require(node + 32 <= w.length, Witness());
+                        sibling = bytes32(w[node:node + 32]);
+                        node += 32;
+                    }
+                    used++;
+                }
+                hashes[k] = id & 1 == 0 ? _pair(h, sibling) : _pair(sibling, h);
+                ids[k++] = id >> 1;
+            }
+            n = k;
+            zero = _pair(zero, zero);
+        }
+        require(used == count && node == w.length, Witness());
+        return hashes[0];
+    }
+
+    function _pair(bytes32 l, bytes32 r) internal pure returns (bytes32 h) {
+        assembly ("memory-safe") {
+            mstore(0, l)
+            mstore(32, r)
+            h := keccak256(0, 64)
+        }
+    }
+
+    /// The place of a cell in the witness.
+    function _find(Run memory m, uint256 id) internal pure returns (uint256) {
+        uint256[] memory ids = m.ids;
+        for (uint256 i; i < ids.length; i++) if (ids[i] == id) return i;
+        revert Witness();
+    }
+
+    function _read(Run memory m, uint256 id) internal pure returns (bytes memory) {
+        return m.cells[_find(m, id)];
+    }
+
+    // ---- bytes ----
+
+    function _calldata(bytes calldata b, uint256 pos, uint256 size) internal pure returns (uint256 v) {
+        require(pos + size <= b.length, Witness());
+        assembly ("memory-safe") {
+            v := shr(sub(256, mul(8, size)), calldataload(add(b.offset, pos)))
+        }
+    }
+
+    /// The caller knows that the field lies inside the cell.
+    function _get(bytes memory b, uint256 pos, uint256 size) internal pure returns (uint256 v) {
+        assembly ("memory-safe") {
+            v := shr(sub(256, mul(8, size)), mload(add(add(b, 32), pos)))
+        }
+    }
+
+    function _set(bytes memory b, uint256 pos, uint256 size, uint256 v) internal pure {
+        assembly ("memory-safe") {
+            let p := add(add(b, 32), pos)
+            let shift := sub(256, mul(8, size))
+            let mask := sub(shl(mul(8, size), 1), 1)
+            mstore(p, or(and(mload(p), not(shl(shift, mask))), shl(shift, and(v, mask))))
+        }
+    }
+
+    function _add(bytes memory b, uint256 pos, uint256 size, uint256 v) internal pure {
+        unchecked {
+            _set(b, pos, size, _get(b, pos, size) + v);
+        }
+    }
+
+    // ---- records ----
+
+    function _digest(bytes calldata c, uint256 pos) internal view returns (bytes32) {
+        bytes32 structure = keccak256(
+            abi.encode(
+                RECORD_TYPE,
+                _calldata(c, pos, 1),
+                _calldata(c, pos + 1, 4),
+                _calldata(c, pos + 5, 3),
+                _calldata(c, pos + 8, 4),
+                _calldata(c, pos + 12, 4),
+                _calldata(c, pos + 16, 3),
+                _calldata(c, pos + 19, 32)
+            )
+        );
+        return keccak256(abi.encodePacked(hex"1901", domain, structure));
+    }
+
+    function _signer(bytes calldata c, uint256 pos) internal view returns (address) {
+        uint256 vs = _calldata(c, pos + 83, 32);
+        uint256 s = vs & ((1 << 255) - 1);
+        if (s > HALF_ORDER) return address(0);
+        return ecrecover(_digest(c, pos), uint8(27 + (vs >> 255)), bytes32(_calldata(c, pos + 51, 32)), bytes32(s));
+    }
+
+    function _apply(Run memory m, bytes calldata c, uint256 pos) internal view {
+        Record memory r;
+        r.kind = _calldata(c, pos, 1);
+        r.round = _calldata(c, pos + 1, 4);
+        r.index = _calldata(c, pos + 5, 3);
+        r.units = _calldata(c, pos + 12, 4);
+        r.target = _calldata(c, pos + 16, 3);
+        r.payload = bytes32(_calldata(c, pos + 19, 32));
+        if (r.index >= PLACES) return;
+        bytes memory acc = _read(m, r.index);
+        uint256 nonce = _calldata(c, pos + 8, 4);
+        if (acc.length == 0 || _get(acc, 40, 4) != nonce || nonce == type(uint32).max) return;
+        if (_signer(c, pos) != address(uint160(_get(acc, 0, 20)))) return;
+        _set(acc, 40, 4, nonce + 1);
+        if (r.kind == 1) _participate(m, r);
+        else if (r.kind == 2) _attest(m, r, acc);
+        else if (r.kind == 3) _report(m, r);
+        else if (r.kind == 4) _evalCommit(m, r, acc);
+        else if (r.kind == 5) _evalReveal(m, r);
+        else if (r.kind == 6) _closeRound(m, r);
+        else if (r.kind == 7) _set(acc, 20, 20, uint256(r.payload));
+        else if (r.kind == 8) _propose(m, r, acc);
+        else if (r.kind == 9) _revealModel(m, r, acc);
+        else if (r.kind == 10) _closeEpoch(m, r);
+    }
+
+    function _message(Run memory m, bytes calldata c, uint256 pos) internal view returns (uint256 length) {
+        uint256 kind = _calldata(c, pos, 1);
+        length = messageLength(kind);
+        require(length > 0 && pos + length <= c.length, Witness());
+        if (kind == 0x44) {
+            _apply(m, c, pos + 1);
+            return length;
+        }
+        if (kind == 0x43) {
+            _draw(m, _calldata(c, pos + 1, 4), _calldata(c, pos + 5, 32));
+            return length;
+        }
+        uint256 index = _calldata(c, pos + 1, 3);
+        if (index >= PLACES) return length;
+        uint256 k = _find(m, index);
+        bytes memory acc = m.cells[k];
+        if (kind == 0x40) {
+            if (acc.length == 0) {
+                acc = new bytes(88);
+                _set(acc, 0, 20, _calldata(c, pos + 4, 20));
+                m.cells[k] = acc;
+            }
+        } else if (acc.length > 0) {
+            if (kind == 0x41) _set(acc, 44, 8, _calldata(c, pos + 4, 8));
+            else if (_calldata(c, pos + 8, 1) != 0) _outcome(m, acc, index, _calldata(c, pos + 4, 4));
+        }
+    }
+
+    // ---- rounds ----
+
+    function _now(Run memory m) internal view returns (uint256) {
+        return m.time < start ? 0 : (m.time - start) / roundLength;
+    }
+
+    function _open(Run memory m, uint256 round) internal view returns (bool) {
+        uint256 n = _now(m);
+        return round <= n && n <= round + late;
+    }
+
+    function _roundCell(uint256 round) internal pure returns (uint256) {
+        return (1 << 20) | (round % PLACES);
+    }
+
+    function _slotCell(uint256 round, uint256 index) internal pure returns (uint256) {
+        return ((16 + round % 16) << 20) | index;
+    }
+
+    /// Whether a cell is there and its first four bytes are the number: the rings reuse places.
+    function _is(bytes memory b, uint256 number) internal pure returns (bool) {
+        return b.length > 0 && _get(b, 0, 4) == number;
+    }
+
+    function _participate(Run memory m, Record memory r) internal view {
+        if (!_open(m, r.round)) return;
+        uint256 k = _find(m, _slotCell(r.round, r.index));
+        bytes memory slot = m.cells[k];
+        if (_is(slot, r.round)) return;
+        if (slot.length > 0) _settle(m, _get(slot, 0, 4), r.index, slot);
+        slot = new bytes(46);
+        _set(slot, 0, 4, r.round);
+        _set(slot, 4, 4, r.units);
+        _set(slot, 8, 32, uint256(r.payload));
+        m.cells[k] = slot;
+        k = _find(m, _roundCell(r.round));
+        bytes memory b = m.cells[k];
+        if (!_is(b, r.round)) {
+            b = new bytes(56);
+            _set(b, 0, 4, r.round);
+            _set(b, 4, 32, uint256(m.rand));
+            m.cells[k] = b;
+        }
+        _add(b, 52, 4, 1);
+    }
+
+    function _settle(Run memory m, uint256 round, uint256 index, bytes memory slot) internal view {
+        if (_get(slot, 44, 1) & 3 != 0) return;
+        bytes memory b = _read(m, _roundCell(round));
+        if (!_is(b, round)) return;
+        uint256 units = _credited(slot);
+        uint256 total = _get(b, 36, 8);
+        if (units == 0 || total < units) return;
+        _add(b, 44, 8, units);
+        bytes memory acc = _read(m, index);
+        _add(acc, 52, 4, 1);
+        _add(acc, 56, 8, units);
+        _add(acc, 64, 8, pool * units / total);
+    }
+
+    function _credited(bytes memory slot) internal view returns (uint256) {
+        uint256 n = _get(slot, 45, 1);
+        if (n < quorum) return 0;
+        return _get(slot, 46 + 7 * ((n - 1) / 2) + 3, 4);
+    }
+
+    function _attest(Run memory m, Record memory r, bytes memory acc) internal view {
+        if (!_open(m, r.round) || r.target >= PLACES || r.target == r.index) return;
+        uint256 stake = _get(acc, 44, 8);
+        if (stake < minStake) return;
+        bytes memory b = _read(m, _roundCell(r.round));
+        uint256 k = _find(m, _slotCell(r.round, r.target));
+        bytes memory slot = m.cells[k];
+        if (!_is(b, r.round) || !_is(slot, r.round) || _get(slot, 44, 1) != 0) return;
+        if (bytes32(_get(slot, 8, 32)) != r.payload || r.units > _get(slot, 4, 4)) return;
+        if (!_drawn(m, _get(b, 4, 32), r.round, r.index, r.target, committee, stake)) return;
+        (bytes memory next, bool ok) = _insert(slot, 46, 8, 45, r.index, r.units);
+        if (!ok) return;
+        m.cells[k] = next;
+        unchecked {
+            _add(b, 36, 8, _credited(next) - _credited(slot));
+        }
+    }
+
+    function _insert(bytes memory cell, uint256 base, uint256 limit, uint256 count, uint256 who, uint256 value)
+        internal
+        pure
+        returns (bytes memory next, bool ok)
+    {
+        uint256 n = _get(cell, count, 1);
+        uint256 place;
+        for (uint256 i; i < n; i++) {
+            uint256 pos = base + 7 * i;
+            if (_get(cell, pos, 3) == who) return (next, false);
+            if (_get(cell, pos + 3, 4) <= value) place = i + 1;
+        }
+        if (n >= limit) return (next, false);
+        uint256 split = base + 7 * place;
+        next = new bytes(cell.length + 7);
+        assembly ("memory-safe") {
+            mcopy(add(next, 32), add(cell, 32), split)
+            mcopy(add(next, add(39, split)), add(cell, add(32, split)), sub(mload(cell), split))
+        }
+        _set(next, split, 3, who);
+        _set(next, split + 3, 4, value);
+        _set(next, count, 1, n + 1);
+        return (next, true);
+    }
+
+    function _drawn(
+        Run memory m,
+        uint256 seed,
+        uint256 round,
+        uint256 who,
+        uint256 target,
+        uint256 size,
+        uint256 stake
+    ) internal view returns (bool) {
+        uint256 want = (stake < stakeCap ? stake : stakeCap) * size;
+        if (m.stake == 0 || want >= m.stake) return true;
+        bytes32 h = keccak256(abi.encodePacked(seed, uint32(round), uint32(who), uint32(target)));
+        return uint64(bytes8(h)) % m.stake < want;
+    }
+
+    function _report(Run memory m, Record memory r) internal view {
+        uint256 n = _now(m);
+        if (r.round > n || n >= r.round + 16 || r.target >= PLACES || r.target == r.index) return;
+        bytes memory slot = _read(m, _slotCell(r.round, r.target));
+        if (!_is(slot, r.round)) return;
+        bytes memory acc = _read(m, r.target);
+        if (acc.length == 0) return;
+        _add(slot, 40, 4, 1);
+        _add(acc, 72, 4, 1);
+    }
+
+    function _closeRound(Run memory m, Record memory r) internal view {
+        if (_now(m) <= r.round + late || r.target >= PLACES) return;
+        bytes memory slot = _read(m, _slotCell(r.round, r.target));
+        if (!_is(slot, r.round) || _get(slot, 44, 1) & 2 != 0) return;
+        _settle(m, r.round, r.target, slot);
+        _set(slot, 44, 1, _get(slot, 44, 1) | 2);
+    }
+
+    function _outcome(Run memory m, bytes memory acc, uint256 index, uint256 round) internal view {
+        _add(acc, 76, 4, 1);
+        bytes memory slot = _read(m, _slotCell(round, index));
+        bytes memory b = _read(m, _roundCell(round));
+        if (!_is(slot, round) || _get(slot, 44, 1) != 0 || !_is(b, round)) return;
+        uint256 units = _credited(slot);
+        _set(slot, 44, 1, 1);
+        unchecked {
+            _add(b, 36, 8, 0 - units);
+        }
+    }
+
+    // ---- selection ----
+
+    /// 0 before the epoch, 1 in it, 2 models, 3 commit, 4 reveal, 5 close.
+    function _phase(Run memory m, uint256 epoch) internal view returns (uint256) {
+        uint256 n = _now(m);
+        uint256 end = (epoch + 1) * epochRounds;
+        if (n < epoch * epochRounds) return 0;
+        if (n < end) return 1;
+        uint256 p = 2 + (n - end) / phaseRounds;
+        return p < 5 ? p : 5;
+    }
+
+    function _epochCell(uint256 epoch) internal pure returns (uint256) {
+        return (2 << 20) | (epoch % PLACES);
+    }
+
+    function _candidateCell(uint256 epoch, uint256 n) internal pure returns (uint256) {
+        return (3 << 20) | ((epoch % (1 << 14)) << 6) | n;
+    }
+
+    function _tallyCell(uint256 epoch, uint256 n, uint256 env) internal pure returns (uint256) {
+        return (5 << 20) | ((epoch % (1 << 11)) << 9) | (n << 3) | env;
+    }
+
+    function _propose(Run memory m, Record memory r, bytes memory acc) internal view {
+        if (_phase(m, r.round) != 1 || _get(acc, 44, 8) < minStake) return;
+        unchecked {
+            if (_get(acc, 84, 4) == uint32(r.round + 1)) return;
+        }
+        uint256 k = _find(m, _epochCell(r.round));
+        bytes memory e = m.cells[k];
+        if (!_is(e, r.round)) {
+            e = new bytes(147);
+            _set(e, 0, 4, r.round);
+            m.cells[k] = e;
+        }
+        uint256 n = _get(e, 37, 1);
+        if (n >= 64) return;
+        _set(e, 37, 1, n + 1);
+        bytes memory c = new bytes(71);
+        _set(c, 0, 4, r.round);
+        _set(c, 4, 3, r.index);
+        _set(c, 7, 32, uint256(r.payload));
+        m.cells[_find(m, _candidateCell(r.round, n))] = c;
+        _set(acc, 84, 4, r.round + 1);
+    }
+
+    function _revealModel(Run memory m, Record memory r, bytes memory acc) internal view {
+        if (_phase(m, r.round) != 2 || r.target >= 64) return;
+        bytes memory c = _read(m, _candidateCell(r.round, r.target));
+        if (!_is(c, r.round) || _get(c, 4, 3) != r.index || _get(c, 39, 32) != 0) return;
+        bytes32 commitment = keccak256(abi.encodePacked(r.payload, bytes20(uint160(_get(acc, 0, 20)))));
+        if (commitment != bytes32(_get(c, 7, 32))) return;
+        _set(c, 39, 32, uint256(r.payload));
+    }
+
+    function _draw(Run memory m, uint256 epoch, uint256 seed) internal pure {
+        bytes memory e = _read(m, _epochCell(epoch));
+        if (!_is(e, epoch) || _get(e, 4, 1) != 0) return;
+        _set(e, 4, 1, 1);
+        _set(e, 5, 32, seed);
+    }
+
+    function _evalCommit(Run memory m, Record memory r, bytes memory acc) internal view {
+        if (_phase(m, r.round) != 3 || r.units == 0 || r.units > 512) return;
+        uint256 stake = _get(acc, 44, 8);
+        if (stake < minStake) return;
+        bytes memory e = _read(m, _epochCell(r.round));
+        if (!_is(e, r.round) || _get(e, 4, 1) == 0) return;
+        if (!_drawn(m, _get(e, 5, 32), r.round, r.index, 1 << 24, evaluators, stake)) return;
+        uint256 k = _find(m, (4 << 20) | r.index);
+        if (_is(m.cells[k], r.round)) return;
+        bytes memory j = new bytes(38);
+        _set(j, 0, 4, r.round);
+        _set(j, 4, 32, uint256(r.payload));
+        _set(j, 36, 2, r.units);
+        m.cells[k] = j;
+    }
+
+    function _evalReveal(Run memory m, Record memory r) internal view {
+        if (_phase(m, r.round) != 4) return;
+        bytes memory j = _read(m, (4 << 20) | r.index);
+        if (!_is(j, r.round) || _get(j, 36, 2) == 0) return;
+        bytes32 link = keccak256(abi.encodePacked(r.payload, uint24(r.target), uint32(r.units)));
+        if (link != bytes32(_get(j, 4, 32))) return;
+        _set(j, 4, 32, uint256(r.payload));
+        _set(j, 36, 2, _get(j, 36, 2) - 1);
+        uint256 candidate = r.target >> 8;
+        uint256 env = r.target & 0xff;
+        uint256 score = r.units & 0xfffff;
+        bytes memory e = _read(m, _epochCell(r.round));
+        if (!_is(e, r.round) || candidate >= _get(e, 37, 1) || env >= envCount || score > ONE) return;
+        uint256 k = _find(m, _tallyCell(r.round, candidate, env));
+        bytes memory t = m.cells[k];
+        if (!_is(t, r.round)) {
+            t = new bytes(5);
+            _set(t, 0, 4, r.round);
+        }
+        (bytes memory next, bool ok) = _insert(t, 5, 64, 4, r.index, (score << 12) | (r.units >> 20));
+        if (ok) m.cells[k] = next;
+    }
+
+    function _closeEpoch(Run memory m, Record memory r) internal view {
+        if (_phase(m, r.round) != 5) return;
+        bytes memory e = _read(m, _epochCell(r.round));
+        if (!_is(e, r.round)) return;
+        uint256 n = _get(e, 38, 1);
+        uint256 count = _get(e, 37, 1);
+        if (n >= count) return;
+        _set(e, 38, 1, n + 1);
+        bytes memory c = _read(m, _candidateCell(r.round, n));
+        if (_get(c, 39, 32) != 0) _compare(m, e, r.round, n, c);
+        if (n + 1 == count && _get(e, 39, 1) != 0) _add(_read(m, _get(e, 40, 3)), 80, 4, 1);
+    }
+
+    function _compare(Run memory m, bytes memory e, uint256 epoch, uint256 n, bytes memory c) internal view {
+        uint256[8] memory scores;
+        bytes32 evals = bytes32(_get(e, 83, 32));
+        uint256 samples;
+        uint256 better;
+        bool complete = true;
+        for (uint256 env; env < envCount; env++) {
+            bytes memory t = _read(m, _tallyCell(epoch, n, env));
+            if (!_is(t, epoch) || _get(t, 4, 1) < quorum) {
+                complete = false;
+                continue;
+            }
+            uint256 k = _get(t, 4, 1);
+            for (uint256 i; i < k; i++) samples += _get(t, 8 + 7 * i, 4) & 0xfff;
+            scores[env] = _get(t, 8 + 7 * ((k - 1) / 2), 4) >> 12;
+            evals = keccak256(abi.encodePacked(evals, keccak256(t)));
+            if (scores[env] >= _margin(_get(e, 115 + 4 * env, 4))) better++;
+        }
+        _set(e, 83, 32, uint256(evals));
+        if (!complete) return;
+        if (_get(e, 39, 1) != 0 && (2 * better <= envCount || _get(e, 43, 32) == _get(c, 39, 32))) return;
+        _set(e, 39, 1, n + 1);
+        _set(e, 40, 3, _get(c, 4, 3));
+        _set(e, 43, 32, _get(c, 39, 32));
+        _set(e, 75, 8, samples);
+        for (uint256 env; env < 8; env++) _set(e, 115 + 4 * env, 4, scores[env]);
+    }
+
+    function _margin(uint256 s) internal pure returns (uint256 d) {
+        d = (ONE - (s < ONE ? s : ONE)) / 5;
+        if (d < ONE / 50) d = ONE / 50;
+        if (d > ONE / 10) d = ONE / 10;
+        return s + d;
+    }
+}

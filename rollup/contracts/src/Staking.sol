@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Deployer} from "./Deployer.sol";
+import {Params} from "./Machine.sol";
+import {SwarmRollup} from "./SwarmRollup.sol";
+import {SwarmToken} from "./SwarmToken.sol";
+
+/// Stake: what draws a peer onto committees and what it loses with a dispute. It leaves after the unbonding time, and until
+/// then it can be slashed.
+contract Staking {
+    SwarmToken public immutable token;
+    SwarmRollup public immutable rollup;
+    address public immutable disputes;
+    uint256 public immutable unbonding;
+
+    mapping(address => uint256) public staked;
+    mapping(address => uint256) public leaving;
+    mapping(address => uint256) public ready; // when leaving may be withdrawn
+    uint256 public total;
+
+    event Staked(address indexed who, uint256 amount);
+    event Unstaked(address indexed who, uint256 amount, uint256 ready);
+    event Withdrawn(address indexed who, uint256 amount);
+    event Slashed(address indexed who, uint256 amount, address indexed winner);
+
+    error NotDisputes();
+    error NotReady(uint256 ready);
+    error Amount();
+
+    constructor(Params memory p) {
+        Deployer d = Deployer(msg.sender);
+        token = SwarmToken(d.addressOf(0));
+        rollup = SwarmRollup(d.addressOf(3));
+        disputes = d.addressOf(4);
+        unbonding = p.unbonding;
+    }
+
+    /// Stakes the sender's tokens for a peer: a cold key may fund a hot one.
+    function stake(address who, uint256 amount) external {
+        require(amount > 0 && who != address(0), Amount());
+        staked[who] += amount;
+        total += amount;
+        emit Staked(who, amount);
+        token.transferFrom(msg.sender, address(this), amount);
+        rollup.noteStake(who, staked[who]);
+    }
+
+    /// Begins to take stake out. A later request restarts the clock of all that is leaving.
+    function unstake(uint256 amount) external {
+        require(amount > 0 && amount <= staked[msg.sender], Amount());
+        staked[msg.sender] -= amount;
+        total -= amount;
+        leaving[msg.sender] += amount;
+        ready[msg.sender] = block.timestamp + unbonding;
+        emit Unstaked(msg.sender, amount, ready[msg.sender]);
+        rollup.noteStake(msg.sender, staked[msg.sender]);
+    }
+
+    /// Pays out what has left.
+    function withdraw() external {
+        require(block.timestamp >= ready[msg.sender], NotReady(ready[msg.sender]));
+        uint256 amount = leaving[msg.sender];
+        leaving[msg.sender] = 0;
+        emit Withdrawn(msg.sender, amount);
+        token.transfer(msg.sender, amount);
+    }
+
+    /// Takes at most amount from a peer: half to the winner, half burned. Only disputes may.
+    function slash(address who, uint256 amount, address winner) external returns (uint256 taken) {
+        require(msg.sender == disputes, NotDisputes());
+        uint256 a = amount < staked[who] ? amount : staked[who];
+        staked[who] -= a;
+        total -= a;
+        uint256 b = amount - a < leaving[who] ? amount - a : leaving[who];
+        leaving[who] -= b;
+        taken = a + b;
+        emit Slashed(who, taken, winner);
+        token.transfer(winner, taken / 2);
+        token.burn(taken - taken / 2);
+        rollup.noteStake(who, staked[who]);
+    }
+}

@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Deployer} from "./Deployer.sol";
+import {Context, Machine, Params} from "./Machine.sol";
+import {Staking} from "./Staking.sol";
+import {SwarmToken} from "./SwarmToken.sol";
+
+/// An optimistic rollup of participation records. Batches of records come as calldata with a root per chunk of eight; whoever runs
+/// a chunk again and gets another root takes the sequencer's bond in one transaction.
+contract SwarmRollup {
+    uint256 public constant CHUNK = 8;
+    uint256 public constant RECORD = 115;
+    uint256 public constant MAX_ACCOUNTS = 1 << 20;
+    bytes32 public constant RECEIPT_TYPE = keccak256("Receipt(bytes32 record,uint64 term,uint64 position)");
+
+    struct Batch {
+        bytes32 post; // root after it
+        bytes32 leaves; // keccak256 of its chunks' commitments
+        bytes32 rand; // the parent's randomness when it came, for the next batch
+        address sequencer;
+        uint64 deadline; // final after it
+        uint32 inboxTaken;
+        uint64 time; // its records' clock
+        uint64 inboxFrom;
+        uint64 recordFrom;
+        uint64 stake; // total stake when it came, gwei, for the next batch
+    }
+
+    struct Message {
+        bytes32 hash;
+        uint64 time;
+    }
+
+    struct Receipt {
+        bytes32 record;
+        uint64 term;
+        uint64 position;
+        bytes32 r;
+        bytes32 vs;
+    }
+
+    SwarmToken public immutable token;
+    Staking public immutable staking;
+    Machine public immutable machine;
+    address public immutable disputes;
+    address public immutable timelock;
+    bytes32 public immutable domain;
+    bytes32 public immutable genesisRoot;
+    bytes32 public immutable genesisRand;
+    uint256 internal immutable window;
+    uint256 internal immutable forceAfter;
+    uint256 internal immutable bondSize;
+    uint256 internal immutable unbonding;
+    uint256 internal immutable drawAt; // when epoch 0's evaluators are drawn
+    uint256 internal immutable epochLength;
+
+    Batch[] internal batches;
+    Message[] internal inbox;
+    address[] public owners;
+    mapping(address => uint256) public indexPlusOne;
+    mapping(uint256 => uint256) public claimed; // by index, wei
+    mapping(uint256 => bool) public drawn; // by epoch
+    uint64 public finalized; // number of final batches
+    uint64 public inboxNext;
+    uint64 public recordNext;
+    uint64 public term; // fraud proofs so far
+    uint64 public lastPost;
+    address public sequencer; // the designated one; zero = any with a bond
+
+    mapping(address => uint256) public bonds;
+    mapping(address => uint256) public openBatches;
+    mapping(address => uint256) public bondReady; // nonzero: leaving, may be withdrawn from then
+
+    event Registered(uint256 indexed index, address indexed owner, bytes key);
+    event Queued(uint256 indexed number, bytes message);
+    /// All that anyone needs to run the batch again, whatever called post: under EIP-7623 the log costs a large batch nothing.
+    event Posted(
+        uint256 indexed batch,
+        address indexed sequencer,
+        uint64 time,
+        uint64 deadline,
+        uint64 stake,
+        bytes32 rand,
+        uint32 take,
+        bytes records,
+        bytes32[] roots
+    );
+    event Reverted(uint256 indexed batch, uint64 term);
+    event Finalized(uint256 batches);
+    event BondSlashed(address indexed sequencer, uint256 amount, address indexed by, string why);
+    event BondChanged(address indexed sequencer, uint256 amount);
+    event Claimed(uint256 indexed index, address to, uint256 amount);
+
+    error NotSequencer();
+    error Stale();
+    error Clock();
+    error SkipsInbox(uint256 number);
+    error Shape();
+    error NotFraud();
+    error BadProof();
+    error BadKey();
+    error Known();
+    error Full();
+    error NotAllowed();
+    error TooEarly();
+    error NoBond();
+
+    constructor(Params memory p) {
+        Deployer d = Deployer(msg.sender);
+        token = SwarmToken(d.addressOf(0));
+        staking = Staking(d.addressOf(1));
+        machine = Machine(d.addressOf(2));
+        disputes = d.addressOf(4);
+        timelock = d.addressOf(6);
+        domain = Machine(d.addressOf(2)).domain();
+        bytes32 zero;
+        for (uint256 i; i < 25; i++) zero = keccak256(abi.encode(zero, zero));
+        genesisRoot = zero;
+        genesisRand = keccak256(abi.encode(block.prevrandao, address(this)));
+        window = p.window;
+        forceAfter = p.forceAfter;
+        bondSize = uint256(p.bond) * 1 gwei;
+        unbonding = p.unbonding;
+        epochLength = uint256(p.epochRounds) * p.roundLength;
+        drawAt = p.start + uint256(p.epochRounds + p.phaseRounds) * p.roundLength;
+        lastPost = uint64(block.timestamp);
+    }
+
+    // ---- what anyone may ask ----
+
+    function batchCount() external view returns (uint256) {
+        return batches.length;
+    }
+
+    function batch(uint256 id) external view returns (Batch memory) {
+        return batches[id];
+    }
+
+    function inboxCount() external view returns (uint256) {
+        return inbox.length;
+    }
+
+    function message(uint256 n) external view returns (Message memory) {
+        return inbox[n];
+    }
+
+    function accountCount() external view returns (uint256) {
+        return owners.length;
+    }
+
+    /// The newest root.
+    function head() public view returns (bytes32) {
+        return batches.length == 0 ? genesisRoot : batches[batches.length - 1].post;
+    }
+
+    /// The newest root that can no longer be proven wrong.
+    function finalRoot() public view returns (bytes32) {
+        return finalized == 0 ? genesisRoot : batches[finalized - 1].post;
+    }
+
+    /// The context in which a batch runs: its own clock, and what was noted with the batch before it.
+    function contextOf(uint256 id) public view returns (Context memory) {
+        if (id == 0) return Context(batches[0].time, 0, genesisRand);
+        return Context(batches[id].time, batches[id - 1].stake, batches[id - 1].rand);
+    }
+
+    // ---- accounts and the inbox ----
+
+    /// Registers a key, given as the 64 bytes of its point: by the key's own transaction, or by anyone with its signature
+    /// (EIP-2098) over the address. The peer's network identity follows from the same key.
+    function register(bytes calldata key, bytes32 r, bytes32 vs) external returns (uint256 index) {
+        require(key.length == 64, BadKey());
+        address who = address(uint160(uint256(keccak256(key))));
+        if (who != msg.sender) {
+            bytes32 h = keccak256(abi.encodePacked("swarmrl: register this key", domain, who));
+            require(_recover(h, r, vs) == who, BadKey());
+        }
+        require(indexPlusOne[who] == 0, Known());
+        index = owners.length;
+        require(index < MAX_ACCOUNTS, Full());
+        owners.push(who);
+        indexPlusOne[who] = index + 1;
+        emit Registered(index, who, key);
+        _queue(abi.encodePacked(uint8(0x40), uint24(index), who));
+        uint256 amount = staking.staked(who);
+        if (amount > 0) _queue(abi.encodePacked(uint8(0x41), uint24(index), uint64(amount / 1 gwei)));
+    }
+
+    /// Forces a record in: a batch that skips it for too long cannot be posted.
+    function force(bytes calldata record) external {
+        require(record.length == RECORD, Shape());
+        _queue(abi.encodePacked(uint8(0x44), record));
+    }
+
+    /// Draws the evaluators of an epoch, once its models are open. The first call counts.
+    function draw(uint256 epoch) external {
+        require(block.timestamp >= drawAt + epoch * epochLength && epoch < 1 << 32, TooEarly());
+        require(!drawn[epoch], Known());
+        drawn[epoch] = true;
+        _queue(abi.encodePacked(uint8(0x43), uint32(epoch), keccak256(abi.encode(block.prevrandao, epoch))));
+    }
+
+    /// Tells the ledger of a peer's new stake. Only staking may.
+    function noteStake(address who, uint256 amount) external {
+        require(msg.sender == address(staking), NotAllowed());
+        uint256 i = indexPlusOne[who];
+        if (i != 0) _queue(abi.encodePacked(uint8(0x41), uint24(i - 1), uint64(amount / 1 gwei)));
+    }
+
+    /// Tells the ledger of a dispute's end. Only disputes may.
+    function noteOutcome(uint256 index, uint256 round, bool guilty) external {
+        require(msg.sender == disputes, NotAllowed());
+        _queue(abi.encodePacked(uint8(0x42), uint24(index), uint32(round), guilty));
+    }
+
+    function _queue(bytes memory m) internal {
+        emit Queued(inbox.length, m);
+        inbox.push(Message(keccak256(m), uint64(block.timestamp)));
+    }
+
+    // ---- batches ----
+
+    /// Locks a bond for a sequencer.
+    function bond(address who, uint256 amount) external {
+        bonds[who] += amount;
+        bondReady[who] = 0;
+        if (sequencer == address(0) && bonds[who] >= bondSize && batches.length == 0) sequencer = who;
+        emit BondChanged(who, bonds[who]);
+        token.transferFrom(msg.sender, address(this), amount);
+    }
+
+    /// Asks for the bond back, or, after the unbonding time and with no open batch, takes it.
+    function unbond() external {
+        uint256 ready = bondReady[msg.sender];
+        if (ready == 0) {
+            bondReady[msg.sender] = block.timestamp + unbonding;
+            if (sequencer == msg.sender) sequencer = address(0);
+            return;
+        }
+        require(block.timestamp >= ready && openBatches[msg.sender] == 0, TooEarly());
+        uint256 amount = bonds[msg.sender];
+        bonds[msg.sender] = 0;
+        bondReady[msg.sender] = 0;
+        emit BondChanged(msg.sender, 0);
+        token.transfer(msg.sender, amount);
+    }
+
+    /// Whether an address may post now: the designated sequencer, or any bonded one when that is silent or gone.
+    function mayPost(address who) public view returns (bool) {
+        if (bonds[who] < bondSize || bondReady[who] != 0) return false;
+        return who == sequencer || sequencer == address(0) || block.timestamp > lastPost + forceAfter;
+    }
+
+    /// Posts a batch: some messages from the inbox, then records, and a root after each chunk of eight of both.
+    function post(bytes32 pre, uint64 time, uint32 take, bytes calldata records, bytes32[] calldata roots) external {
+        require(mayPost(msg.sender), NotSequencer());
+        require(pre == head(), Stale());
+        uint256 id = batches.length;
+        require(time <= block.timestamp && time + forceAfter >= block.timestamp, Clock());
+        require(id == 0 || time >= batches[id - 1].time, Clock());
+        _checkInbox(take);
+        uint256 n = records.length / RECORD;
+        uint256 inboxChunks = (uint256(take) + CHUNK - 1) / CHUNK;
+        require(n * RECORD == records.length && n + take > 0, Shape());
+        require(roots.length == inboxChunks + (n + CHUNK - 1) / CHUNK, Shape());
+        bytes32[] memory leaves = new bytes32[](roots.length);
+        for (uint256 j; j < inboxChunks; j++) {
+            leaves[j] = _leaf(pre, roots[j], _inboxHash(inboxNext, take, j), 1);
+            pre = roots[j];
+        }
+        for (uint256 j = inboxChunks; j < roots.length; j++) {
+            uint256 pos = (j - inboxChunks) * CHUNK * RECORD;
+            uint256 end = pos + CHUNK * RECORD;
+            leaves[j] = _leaf(pre, roots[j], keccak256(records[pos:end < records.length ? end : records.length]), 0);
+            pre = roots[j];
+        }
+        _store(time, take, pre, keccak256(abi.encodePacked(leaves)), n);
+        Batch storage b = batches[id];
+        emit Posted(id, msg.sender, time, b.deadline, b.stake, b.rand, take, records, roots);
+    }
+
+    function _store(uint64 time, uint32 take, bytes32 root, bytes32 leaves, uint256 n) internal {
+        batches.push(
+            Batch({
+                post: root,
+                leaves: leaves,
+                rand: keccak256(abi.encode(block.prevrandao, batches.length)),
+                sequencer: msg.sender,
+                deadline: uint64(block.timestamp + window),
+                inboxTaken: take,
+                time: time,
+                inboxFrom: inboxNext,
+                recordFrom: recordNext,
+                stake: uint64(staking.total() / 1 gwei)
+            })
+        );
+        inboxNext += take;
+        recordNext += uint64(n);
+        lastPost = uint64(block.timestamp);
+        openBatches[msg.sender]++;
+        if (sequencer != msg.sender) sequencer = msg.sender;
+    }
+
+    function _checkInbox(uint256 take) internal view {
+        uint256 next = inboxNext + take;
+        require(next <= inbox.length, Shape());
+        require(next == inbox.length || inbox[next].time + forceAfter > block.timestamp, SkipsInbox(next));
+    }
+
+    function _leaf(bytes32 pre, bytes32 post_, bytes32 data, uint8 kind) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked(pre, post_, data, kind));
+    }
+
+    /// The commitment to the messages of an inbox chunk: keccak256 of their hashes.
+    function _inboxHash(uint256 from, uint256 take, uint256 j) internal view returns (bytes32) {
+        uint256 n = take - j * CHUNK;
+        if (n > CHUNK) n = CHUNK;
+        bytes32[] memory hashes = new bytes32[](n);
+        for (uint256 i; i < n; i++) hashes[i] = inbox[from + j * CHUNK + i].hash;
+        return keccak256(abi.encodePacked(hashes));
+    }
+
+    /// Makes batches final whose window is over.
+    function finalize(uint256 max) external {
+        uint64 f = finalized;
+        while (max-- > 0 && f < batches.length && batches[f].deadline < block.timestamp) {
+            openBatches[batches[f].sequencer]--;
+            f++;
+        }
+        finalized = f;
+        emit Finalized(f);
+    }
+
+    /// What a proof says about a chunk of a posted batch.
+    struct Chunk {
+        uint256 batch;
+        bytes32[] leaves; // of the batch
+        uint256 number; // of the chunk
+        bytes32 pre;
+        bytes32 post;
+        bytes data; // its records, or its messages one after the other
+    }
+
+    /// Proves that a chunk does not lead to its root: the batch and all after it are gone, its sequencer's bond is slashed.
+    function proveFraud(Chunk calldata c, bytes calldata witness) external {
+        bool isInbox = _checkChunk(c);
+        (bytes32 pre, bytes32 post_) = machine.run(contextOf(c.batch), c.data, isInbox, witness);
+        require(pre == c.pre, BadProof());
+        require(post_ != c.post, NotFraud());
+        address liar = batches[c.batch].sequencer;
+        inboxNext = batches[c.batch].inboxFrom;
+        recordNext = batches[c.batch].recordFrom;
+        for (uint256 k = batches.length; k > c.batch; k--) {
+            openBatches[batches[k - 1].sequencer]--;
+            batches.pop();
+        }
+        emit Reverted(c.batch, ++term);
+        _slash(liar, "wrong root");
+    }
+
+    /// Checks that a chunk is in an open batch, and says whether it is of the inbox.
+    function _checkChunk(Chunk calldata c) internal view returns (bool isInbox) {
+        require(c.batch >= finalized && c.batch < batches.length, BadProof());
+        Batch storage b = batches[c.batch];
+        require(keccak256(abi.encodePacked(c.leaves)) == b.leaves && c.number < c.leaves.length, BadProof());
+        isInbox = c.number * CHUNK < b.inboxTaken;
+        bytes32 data = isInbox ? _messagesHash(c.data) : keccak256(c.data);
+        require(c.leaves[c.number] == _leaf(c.pre, c.post, data, isInbox ? 1 : 0), BadProof());
+    }
+
+    function _messagesHash(bytes calldata data) internal view returns (bytes32) {
+        bytes memory hashes;
+        uint256 pos;
+        while (pos < data.length) {
+            uint256 n = machine.messageLength(uint8(data[pos]));
+            require(n > 0 && pos + n <= data.length, BadProof());
+            hashes = bytes.concat(hashes, keccak256(data[pos:pos + n]));
+            pos += n;
+        }
+        return keccak256(hashes);
+    }
+
+    /// Proves that a sequencer signed two records into one place.
+    function proveEquivocation(Receipt calldata a, Receipt calldata b) external {
+        require(a.term == b.term && a.position == b.position && a.record != b.record, BadProof());
+        address who = _receiptSigner(a);
+        require(who != address(0) && who == _receiptSigner(b), BadProof());
+        _slash(who, "equivocation");
+    }
+
+    /// Proves that a batch holds another record in the place that its sequencer promised.
+    function proveBrokenPromise(Receipt calldata a, Chunk calldata c) external {
+        require(!_checkChunk(c) && a.term == term, BadProof());
+        Batch storage b = batches[c.batch];
+        uint256 first = c.number - (uint256(b.inboxTaken) + CHUNK - 1) / CHUNK;
+        first = b.recordFrom + first * CHUNK;
+        require(a.position >= first && a.position < first + c.data.length / RECORD, BadProof());
+        uint256 pos = (a.position - first) * RECORD;
+        require(machine.digest(c.data[pos:pos + RECORD]) != a.record, BadProof());
+        require(_receiptSigner(a) == b.sequencer, BadProof());
+        _slash(b.sequencer, "broken promise");
+    }
+
+    /// Proves that the designated sequencer left a message in the inbox for twice the allowed time.
+    function proveSilence() external {
+        require(sequencer != address(0) && inboxNext < inbox.length, BadProof());
+        require(inbox[inboxNext].time + 2 * forceAfter < block.timestamp, TooEarly());
+        _slash(sequencer, "silence");
+    }
+
+    /// Governance appoints a bonded sequencer where there is none.
+    function appoint(address who) external {
+        require(msg.sender == timelock && bonds[who] >= bondSize && sequencer == address(0), NotAllowed());
+        sequencer = who;
+    }
+
+    function _receiptSigner(Receipt calldata a) internal view returns (address) {
+        bytes32 h = keccak256(abi.encode(RECEIPT_TYPE, a.record, a.term, a.position));
+        return _recover(keccak256(abi.encodePacked(hex"1901", domain, h)), a.r, a.vs);
+    }
+
+    function _recover(bytes32 h, bytes32 r, bytes32 vs) internal pure returns (address) {
+        bytes32 s = vs & bytes32(uint256((1 << 255) - 1));
+        if (uint256(s) > 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0) return address(0);
+        return ecrecover(h, uint8(27 + (uint256(vs) >> 255)), r, s);
+    }
+
+    /// Takes one bond: half to the sender, half burned.
+    function _slash(address who, string memory why) internal {
+        uint256 amount = bonds[who] < bondSize ? bonds[who] : bondSize;
+        require(amount > 0, NoBond());
+        bonds[who] -= amount;
+        if (who == sequencer && bonds[who] < bondSize) sequencer = address(0);
+        emit BondSlashed(who, amount, msg.sender, why);
+        token.transfer(msg.sender, amount / 2);
+        token.burn(amount - amount / 2);
+    }
+
+    // ---- payouts ----
+
+    /// Pays an account's rewards up to the final root, to its payout address; anyone may call.
+    function claim(bytes calldata witness) external {
+        (uint256 id, bytes memory cell) = openFinal(witness);
+        require(id < MAX_ACCOUNTS && cell.length == 88, BadProof());
+        uint256 rewards;
+        address owner;
+        address to;
+        assembly ("memory-safe") {
+            owner := shr(96, mload(add(cell, 32)))
+            to := shr(96, mload(add(cell, 52)))
+            rewards := shr(192, mload(add(cell, 96)))
+        }
+        uint256 amount = rewards * 1 gwei - claimed[id];
+        claimed[id] += amount;
+        if (to == address(0)) to = owner;
+        emit Claimed(id, to, amount);
+        token.mint(to, amount);
+    }
+
+    /// Opens a cell of the final state.
+    function openFinal(bytes calldata witness) public view returns (uint256 id, bytes memory cell) {
+        bytes32 root;
+        (root, id, cell) = machine.open(witness);
+        require(root == finalRoot(), BadProof());
+    }
+
+    /// Opens a cell of the state after a batch.
+    function openAt(uint256 id_, bytes calldata witness) external view returns (uint256 id, bytes memory cell) {
+        bytes32 root;
+        (root, id, cell) = machine.open(witness);
+        require(root == batches[id_].post, BadProof());
+    }
+}

@@ -1,0 +1,19 @@
+// Package ledger is the state machine of the rollup: records and inbox messages in, a state root out. It is a pure
+// value: no clock, no network, no chain. Its twin is contracts/src/Machine.sol; both give the same root for every
+// sequence of bytes, so that one chunk of eight records, run again on chain, settles any quarrel.
+//
+// The state is one sparse Merkle tree of depth 25 over cells. A cell's number is its kind (5 bits) and its place in that kind (20
+// bits); the leaf of a cell is the keccak256 of its bytes, or zero for an absent cell; a node is keccak256(left || right).
+//
+//	kind    cell        place                    bytes (big endian)
+//	0       account     index                    owner 20, payout 20, nonce 4, stake 8, rounds 4, units 8, rewards 8, reports 4, faults 4, wins 4, proposed 4
+//	1       round       round mod 2^20           number 4, seed 32, total 8, settled 8, members 4
+//	2       epoch       epoch mod 2^20           number 4, seeded 1, seed 32, candidates 1, compared 1, best 1, proposer 3, model 32, samples 8, evaluations 32, 8 scores of 4
+//	3       candidate   epoch mod 2^14, number 6 epoch 4, proposer 3, commitment 32, model 32
+//	4       judge       index                    epoch 4, chain 32, left 2
+//	5       tally       epoch mod 2^11, candidate 6 bits, environment 3   epoch 4, n 1, n times (judge 3, score·2^12 + samples 4), by score
+//	16..31  slot        index; kind 16 + round mod 16   round 4, claimed 4, root 32, reports 4, flags 1, n 1, n times (attester 3, units 4), by units
+//
+// A record is total: whatever its bytes, it has exactly one effect, and a bad one has none. A record with the right nonce and
+// signature always uses up the nonce, even where its content has no effect.
+package ledger

@@ -1,0 +1,332 @@
+package ledger_test
+
+import (
+	"crypto/ecdsa"
+	"encoding/binary"
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"os"
+	"strconv"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/state"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/core/vm/runtime"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"swarmrl/rollup/bind/deployer"
+	"swarmrl/rollup/bind/machine"
+	"swarmrl/rollup/ledger"
+)
+
+// evm is the compiled Machine in geth's interpreter, without a chain.
+type evm struct {
+	t      testing.TB
+	cfg    runtime.Config
+	addr   common.Address
+	domain ledger.Domain
+	m      *machine.Machine
+	gas    uint64 // of the last run
+}
+
+func newEVM(t testing.TB, p ledger.Params) *evm {
+	t.Helper()
+	st, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := &evm{t: t, m: machine.NewMachine(), cfg: runtime.Config{State: st, GasLimit: 1 << 40}}
+	d := deployer.NewDeployer()
+	unused := []byte{0x60, 0, 0x60, 0, 0xf3} // deploys nothing: numbers 0 and 1 are not needed here
+	code := append(common.FromHex(machine.MachineMetaData.Bin), e.m.PackConstructor(machine.Params(p))...)
+	hashes := [][32]byte{crypto.Keccak256Hash(unused), crypto.Keccak256Hash(unused), crypto.Keccak256Hash(code)}
+	_, at, _, err := runtime.Create(append(common.FromHex(deployer.DeployerMetaData.Bin), d.PackConstructor(hashes)...), &e.cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range [][]byte{unused, unused, code} {
+		out, _, err := runtime.Call(at, d.PackDeploy(c), &e.cfg)
+		if err != nil {
+			t.Fatalf("deploy: %v", err)
+		}
+		e.addr = common.BytesToAddress(out)
+	}
+	out, _, err := runtime.Call(at, d.PackAddressOf(big.NewInt(3)), &e.cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e.domain = ledger.NewDomain(e.cfg.ChainConfig.ChainID.Uint64(), ledger.Address(common.BytesToAddress(out)))
+	return e
+}
+
+func (e *evm) run(c ledger.Context, chunk []byte, inbox bool, witness []byte) (pre, post ledger.Hash, err error) {
+	in := e.m.PackRun(machine.Context{Time: c.Time, Stake: c.Stake, Rand: c.Rand}, chunk, inbox, witness)
+	cfg := e.cfg
+	out, left, err := runtime.Call(e.addr, in, &cfg)
+	if err != nil {
+		return pre, post, fmt.Errorf("%w: %x", err, out)
+	}
+	e.gas = cfg.GasLimit - left
+	o, err := e.m.UnpackRun(out)
+	return o.Pre, o.Post, err
+}
+
+func testParams() ledger.Params {
+	p := ledger.Params{Start: 1000, RoundLength: 10, EpochRounds: 3, PhaseRounds: 2, EnvCount: 2, Evaluators: 4, Committee: 3, Quorum: 2, MinStake: 5}
+	if err := p.Fill(); err != nil {
+		panic(err)
+	}
+	return p
+}
+
+// script makes records and messages that are often valid and often nearly so.
+type script struct {
+	*rand.Rand
+	keys   []*ecdsa.PrivateKey
+	nonces []uint32
+	state  *ledger.State
+	time   uint64
+	rounds map[[2]uint32]ledger.Hash // (round, index): root
+	chains map[[2]uint32][]ledger.Record
+}
+
+func newScript(s *ledger.State, seed uint64) *script {
+	g := &script{Rand: rand.New(rand.NewPCG(seed, 1)), state: s, time: 1000, rounds: map[[2]uint32]ledger.Hash{}, chains: map[[2]uint32][]ledger.Record{}}
+	for i := range 12 {
+		k, err := crypto.ToECDSA(crypto.Keccak256(fmt.Appendf(nil, "key %d", i)))
+		if err != nil {
+			panic(err)
+		}
+		g.keys, g.nonces = append(g.keys, k), append(g.nonces, 0)
+	}
+	return g
+}
+
+func (g *script) owner(i uint32) ledger.Address {
+	return ledger.Address(crypto.PubkeyToAddress(g.keys[i].PublicKey))
+}
+
+func (g *script) hash() (h ledger.Hash) {
+	binary.BigEndian.PutUint64(h[:], g.Uint64())
+	return h
+}
+
+// message makes an inbox message.
+func (g *script) message() []byte {
+	i := uint32(g.IntN(len(g.keys)))
+	switch g.IntN(6) {
+	case 0:
+		return ledger.StakeMessage(i, uint64(g.IntN(40)))
+	case 1:
+		return ledger.OutcomeMessage(i, g.round(), g.IntN(3) > 0)
+	case 2, 3:
+		return ledger.DrawMessage(g.round()/3, g.hash())
+	case 4:
+		r := g.record()
+		return ledger.ForcedMessage(&r)
+	default:
+		return ledger.RegisterMessage(i, g.owner(i))
+	}
+}
+
+// round gives a round near the present one.
+func (g *script) round() uint32 {
+	now := int64(g.time-1000) / 10
+	return uint32(max(0, now-int64(g.IntN(6))+1))
+}
+
+// record makes a record, mostly well signed with the right nonce.
+func (g *script) record() ledger.Record {
+	r := g.content()
+	who := r.Index
+	r.Nonce = g.nonces[who]
+	if g.IntN(40) == 0 {
+		r.Nonce += uint32(g.IntN(3)) - 1
+	}
+	if err := g.state.Domain().Sign(&r, g.keys[who]); err != nil {
+		panic(err)
+	}
+	switch g.IntN(60) {
+	case 0:
+		r.Sig[g.IntN(64)] ^= 1 << g.IntN(8)
+	case 1: // the mirror image of s
+		s := new(big.Int).SetBytes(append([]byte{r.Sig[32] & 0x7f}, r.Sig[33:]...))
+		s.Sub(crypto.S256().Params().N, s).FillBytes(r.Sig[32:])
+		r.Sig[32] |= r.Sig[32]&0x80 ^ 0x80
+	case 2: // another parity
+		r.Sig[32] ^= 0x80
+	case 3: // another domain
+		d := ledger.NewDomain(2, ledger.Address{})
+		if err := d.Sign(&r, g.keys[who]); err != nil {
+			panic(err)
+		}
+	case 4: // signed by another
+		if err := g.state.Domain().Sign(&r, g.keys[(who+1)%uint32(len(g.keys))]); err != nil {
+			panic(err)
+		}
+	case 5:
+		clear(r.Sig[:32])
+	case 6:
+		for i := range r.Sig {
+			r.Sig[i] = 0xff
+		}
+	case 7:
+		r.Index = uint32(g.IntN(1 << 24))
+	}
+	return r
+}
+
+func (g *script) content() ledger.Record {
+	i := uint32(g.IntN(len(g.keys)))
+	r := ledger.Record{Index: i, Round: g.round()}
+	target := uint32(g.IntN(len(g.keys)))
+	if g.IntN(50) == 0 {
+		target = g.Uint32() & 0xffffff
+	}
+	switch k := g.IntN(20); {
+	case k < 4:
+		r.Kind, r.Units, r.Payload = ledger.Participate, uint32(g.IntN(20)), g.hash()
+		if _, ok := g.rounds[[2]uint32{r.Round, i}]; !ok {
+			g.rounds[[2]uint32{r.Round, i}] = r.Payload
+		}
+	case k < 9:
+		r.Kind, r.Units, r.Target = ledger.Attest, uint32(g.IntN(15)), target
+		r.Payload = g.rounds[[2]uint32{r.Round, target}]
+	case k == 9:
+		r.Kind, r.Target, r.Payload = ledger.Report, target, g.hash()
+	case k == 10:
+		r.Kind, r.Target = ledger.CloseRound, target
+		r.Round = max(r.Round, 4) - 4
+	case k == 11:
+		r.Kind, r.Payload = ledger.Payout, g.hash()
+	default:
+		g.selection(&r, k)
+	}
+	if g.IntN(100) == 0 {
+		r.Kind = ledger.Kind(g.IntN(256))
+	}
+	return r
+}
+
+// selection makes a record of the phase that a recent epoch is in.
+func (g *script) selection(r *ledger.Record, k int) {
+	now := uint32(g.time-1000) / 10
+	epoch := now / 3
+	model := ledger.Hash(crypto.Keccak256Hash([]byte{byte(epoch), byte(r.Index)}))
+	switch k {
+	case 12, 13:
+		r.Kind, r.Round, r.Payload = ledger.Propose, epoch, ledger.ModelCommitment(model, g.owner(r.Index))
+		return
+	}
+	r.Round = max(epoch, uint32(k%4)) - uint32(k%4)
+	switch g.state.Params().Phase(uint64(r.Round), uint64(now)) {
+	case ledger.PhaseModels:
+		r.Kind, r.Target = ledger.RevealModel, uint32(g.IntN(6))
+		r.Payload = ledger.Hash(crypto.Keccak256Hash([]byte{byte(r.Round), byte(r.Index)}))
+	case ledger.PhaseCommit:
+		r.Kind = ledger.EvalCommit
+		g.commit(r)
+	case ledger.PhaseReveal:
+		id := [2]uint32{r.Round, r.Index}
+		if c := g.chains[id]; len(c) > 0 {
+			g.chains[id] = c[1:]
+			r.Kind, r.Target, r.Units, r.Payload = ledger.EvalReveal, c[0].Target, c[0].Units, c[0].Payload
+		}
+	default:
+		r.Kind = ledger.CloseEpoch
+	}
+}
+
+func (g *script) commit(r *ledger.Record) {
+	id := [2]uint32{r.Round, r.Index}
+	if g.chains[id] != nil {
+		return
+	}
+	head := g.hash()
+	for n := range 12 {
+		l := ledger.Record{Target: uint32(n/2)<<8 | uint32(n%2), Units: uint32(g.IntN(4096))<<20 | uint32(g.IntN(1_000_001)), Payload: head}
+		head = ledger.ChainScore(head, l.Target, l.Units)
+		g.chains[id] = append([]ledger.Record{l}, g.chains[id]...)
+	}
+	r.Units, r.Payload = 12, head
+}
+
+// TestMachineTwins runs the same random records in Go and in Solidity, to the same root after every chunk.
+// SWARM_RECORDS says how many.
+func TestMachineTwins(t *testing.T) {
+	want := 4000
+	if n, err := strconv.Atoi(os.Getenv("SWARM_RECORDS")); err == nil {
+		want = n
+	}
+	p := testParams()
+	e := newEVM(t, p)
+	s := ledger.New(p, e.domain)
+	g := newScript(s, 7)
+	effects := map[string]int{}
+	var maxGas, maxWitness uint64
+	for n := 0; n < want; {
+		g.time += uint64(g.IntN(4))
+		ctx := ledger.Context{Time: g.time, Rand: g.hash(), Stake: uint64(g.IntN(300))}
+		s.Begin(ctx)
+		pre, mark := s.Root(), s.Mark()
+		s.Touched()
+		inbox := g.IntN(6) == 0
+		var chunk []byte
+		for range 1 + g.IntN(8) {
+			var why ledger.Effect
+			if inbox {
+				m := g.message()
+				chunk = append(chunk, m...)
+				why = s.Message(m)
+				effects[fmt.Sprintf("message %02x: %s", m[0], why)]++
+			} else {
+				r := g.record()
+				raw := r.AppendTo(nil)
+				chunk = append(chunk, raw...)
+				why = s.Apply(raw)
+				effects[fmt.Sprintf("record %d: %s", r.Kind, why)]++
+			}
+			for i := range g.nonces {
+				if a, ok := s.Account(uint32(i)); ok {
+					g.nonces[i] = a.Nonce
+				}
+			}
+			n++
+		}
+		post, touched := s.Root(), s.Touched()
+		after := s.Mark()
+		saved := s.Redo(mark)
+		if s.Root() != pre {
+			t.Fatalf("record %d: undo gives root %v, want %v", n, s.Root(), pre)
+		}
+		var witness []byte
+		if len(touched) > 0 {
+			witness = s.Witness(touched)
+			root, _, err := ledger.VerifyWitness(witness)
+			if err != nil || root != pre {
+				t.Fatalf("record %d: witness folds to %v, %v; want %v", n, root, err, pre)
+			}
+		}
+		s.Replay(saved)
+		if s.Root() != post || s.Mark() != after {
+			t.Fatalf("record %d: redo gives root %v, want %v", n, s.Root(), post)
+		}
+		if witness == nil {
+			continue
+		}
+		gotPre, gotPost, err := e.run(ctx, chunk, inbox, witness)
+		if err != nil {
+			t.Fatalf("record %d: %v", n, err)
+		}
+		if gotPre != pre || gotPost != post {
+			t.Fatalf("record %d: Solidity %v to %v, Go %v to %v", n, gotPre, gotPost, pre, post)
+		}
+		maxGas, maxWitness = max(maxGas, e.gas), max(maxWitness, uint64(len(witness)))
+	}
+	t.Logf("largest chunk: %d gas, witness of %d bytes", maxGas, maxWitness)
+	for k, n := range effects {
+		t.Logf("%6d %s", n, k)
+	}
+}

@@ -1,0 +1,321 @@
+package ledger
+
+import (
+	"encoding/binary"
+	"math/bits"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// Effect says what a record or message did: "" = something, else why nothing.
+type Effect string
+
+// The reasons why a record has no effect. Those before "nonce used" leave the nonce as it is.
+const (
+	done         Effect = ""
+	badSize      Effect = "not a record"
+	badIndex     Effect = "no such account"
+	badNonce     Effect = "not the account's next nonce"
+	badSignature Effect = "signature is not the account owner's"
+	badKind      Effect = "unknown kind of record"
+	badWindow    Effect = "outside the record's window"
+	badTarget    Effect = "no such target"
+	repeated     Effect = "said before"
+	noStake      Effect = "too little stake"
+	notDrawn     Effect = "not drawn for this"
+	full         Effect = "no room"
+	badContent   Effect = "does not match what was committed"
+	tooMany      Effect = "more units than claimed"
+	tooEarly     Effect = "not yet"
+	nothing      Effect = "nothing to do"
+)
+
+// Apply runs one record. Any bytes will do.
+func (s *State) Apply(raw []byte) Effect {
+	r, err := DecodeRecord(raw)
+	if err != nil {
+		return badSize
+	}
+	if r.Index >= places {
+		return badIndex
+	}
+	id := accountCell(r.Index)
+	acc := s.read(id)
+	switch {
+	case acc == nil:
+		return badIndex
+	case accNonce.u32(acc) != r.Nonce || r.Nonce == 1<<32-1:
+		return badNonce
+	case s.domain.Signer(&r) != Address(accOwner.bytes(acc)):
+		return badSignature
+	}
+	s.edit(id, func(b []byte) { accNonce.add(b, 1) })
+	switch r.Kind {
+	case Participate:
+		return s.participate(&r)
+	case Attest:
+		return s.attest(&r)
+	case Report:
+		return s.report(&r)
+	case EvalCommit:
+		return s.evalCommit(&r)
+	case EvalReveal:
+		return s.evalReveal(&r)
+	case CloseRound:
+		return s.closeRound(&r)
+	case Payout:
+		s.edit(id, func(b []byte) { accPayout.put(b, r.Payload[12:]) })
+		return done
+	case Propose:
+		return s.propose(&r)
+	case RevealModel:
+		return s.revealModel(&r)
+	case CloseEpoch:
+		return s.closeEpoch(&r)
+	}
+	return badKind
+}
+
+// Message runs one message of the parent chain's inbox.
+func (s *State) Message(m []byte) Effect {
+	if CheckMessage(m) != nil {
+		return badSize
+	}
+	switch m[0] {
+	case MsgForced:
+		return s.Apply(m[1:])
+	case MsgDraw:
+		return s.draw(uint32(get(m, 1, 4)), Hash(m[5:]))
+	}
+	index := uint32(get(m, 1, 3))
+	if index >= places {
+		return badIndex
+	}
+	id := accountCell(index)
+	acc := s.read(id)
+	switch {
+	case m[0] == MsgRegister && acc != nil:
+		return repeated
+	case m[0] == MsgRegister:
+		b := make([]byte, accSize)
+		accOwner.put(b, m[4:])
+		s.write(id, b)
+		return done
+	case acc == nil:
+		return badIndex
+	case m[0] == MsgStake:
+		s.edit(id, func(b []byte) { accStake.put(b, m[4:]) })
+		return done
+	}
+	return s.outcome(index, uint32(get(m, 4, 4)), m[8])
+}
+
+// now gives the round of the context's time; 0 before the start.
+func (s *State) now() uint64 {
+	if s.ctx.Time < s.params.Start {
+		return 0
+	}
+	return (s.ctx.Time - s.params.Start) / uint64(s.params.RoundLength)
+}
+
+// open says whether records of the round are still taken.
+func (s *State) open(round uint32) bool {
+	now := s.now()
+	return uint64(round) <= now && now <= uint64(round)+uint64(s.params.Late)
+}
+
+// participate opens a slot, settling what the slot held sixteen rounds or more ago.
+func (s *State) participate(r *Record) Effect {
+	if !s.open(r.Round) {
+		return badWindow
+	}
+	id := slotCell(r.Round, r.Index)
+	old := s.read(id)
+	if old != nil && sltRound.u32(old) == r.Round {
+		return repeated
+	}
+	if old != nil {
+		s.settle(sltRound.u32(old), r.Index, old)
+	}
+	slot := make([]byte, sltSize)
+	sltRound.set(slot, uint64(r.Round))
+	sltClaimed.set(slot, uint64(r.Units))
+	sltRoot.put(slot, r.Payload[:])
+	s.write(id, slot)
+	rid := roundCell(r.Round)
+	if b := s.read(rid); b == nil || rndNumber.u32(b) != r.Round {
+		b = make([]byte, rndSize)
+		rndNumber.set(b, uint64(r.Round))
+		rndSeed.put(b, s.ctx.Rand[:])
+		s.write(rid, b)
+	}
+	s.edit(rid, func(b []byte) { rndMembers.add(b, 1) })
+	return done
+}
+
+// settle turns the credited units of a slot whose round can change no more into rewards.
+func (s *State) settle(round, index uint32, slot []byte) {
+	if sltFlags.get(slot)&(flagGuilty|flagSettled) != 0 {
+		return
+	}
+	rid := roundCell(round)
+	b := s.read(rid)
+	if b == nil || rndNumber.u32(b) != round {
+		return
+	}
+	units, total := s.credited(slot), rndTotal.get(b)
+	if units == 0 || total < units {
+		return
+	}
+	hi, lo := bits.Mul64(s.params.Pool, units)
+	reward, _ := bits.Div64(hi, lo, total) // units <= total, so it fits
+	s.edit(rid, func(b []byte) { rndSettled.add(b, units) })
+	aid := accountCell(index)
+	s.read(aid)
+	s.edit(aid, func(b []byte) {
+		accRounds.add(b, 1)
+		accUnits.add(b, units)
+		accRewards.add(b, reward)
+	})
+}
+
+// credited gives the lower median of the attested units, 0 below the quorum.
+func (s *State) credited(slot []byte) uint64 {
+	n := int(sltCount.get(slot))
+	if n < int(s.params.Quorum) {
+		return 0
+	}
+	return get(slot, sltSize+entrySize*((n-1)/2)+3, 4)
+}
+
+// attest adds one word to a slot.
+func (s *State) attest(r *Record) Effect {
+	if !s.open(r.Round) {
+		return badWindow
+	}
+	if r.Target >= places || r.Target == r.Index {
+		return badTarget
+	}
+	stake := accStake.get(s.read(accountCell(r.Index)))
+	if stake < s.params.MinStake {
+		return noStake
+	}
+	rid, id := roundCell(r.Round), slotCell(r.Round, r.Target)
+	round, slot := s.read(rid), s.read(id)
+	if round == nil || rndNumber.u32(round) != r.Round || slot == nil || sltRound.u32(slot) != r.Round {
+		return badTarget
+	}
+	switch {
+	case sltFlags.get(slot) != 0:
+		return badWindow
+	case sltRoot.hash(slot) != r.Payload:
+		return badContent
+	case r.Units > sltClaimed.u32(slot):
+		return tooMany
+	case !s.drawn(rndSeed.hash(round), r.Round, r.Index, r.Target, s.params.Committee, stake):
+		return notDrawn
+	}
+	next, why := insertEntry(slot, sltSize, maxEntries, sltCount, r.Index, r.Units)
+	if why != done {
+		return why
+	}
+	before, after := s.credited(slot), s.credited(next)
+	s.write(id, next)
+	s.edit(rid, func(b []byte) { rndTotal.add(b, after-before) })
+	return done
+}
+
+// insertEntry gives the cell with one entry more, entries in ascending order of value, equals in order of arrival.
+func insertEntry(cell []byte, base, limit int, count field, who, value uint32) ([]byte, Effect) {
+	n, place := int(count.get(cell)), 0
+	for i := range n {
+		at := base + entrySize*i
+		if uint32(get(cell, at, 3)) == who {
+			return nil, repeated
+		}
+		if uint32(get(cell, at+3, 4)) <= value {
+			place = i + 1
+		}
+	}
+	if n >= limit {
+		return nil, full
+	}
+	entry := binary.BigEndian.AppendUint32([]byte{byte(who >> 16), byte(who >> 8), byte(who)}, value)
+	at := base + entrySize*place
+	next := slices.Concat(cell[:at], entry, cell[at:])
+	count.set(next, uint64(n+1))
+	return next, done
+}
+
+// drawn says whether an account is on a committee of about size members: by stake, by the seed. With no stake anywhere,
+// or fewer than size equal stakes, everybody is.
+func (s *State) drawn(seed Hash, round, who, target uint32, size uint8, stake uint64) bool {
+	stake = min(stake, s.params.StakeCap)
+	hi, want := bits.Mul64(stake, uint64(size))
+	if s.ctx.Stake == 0 || hi != 0 || want >= s.ctx.Stake {
+		return true
+	}
+	b := append(make([]byte, 0, 44), seed[:]...)
+	for _, v := range []uint32{round, who, target} {
+		b = binary.BigEndian.AppendUint32(b, v)
+	}
+	return binary.BigEndian.Uint64(crypto.Keccak256(b))%s.ctx.Stake < want
+}
+
+// report counts an accusation.
+func (s *State) report(r *Record) Effect {
+	now := s.now()
+	if uint64(r.Round) > now || now >= uint64(r.Round)+16 {
+		return badWindow
+	}
+	if r.Target >= places || r.Target == r.Index {
+		return badTarget
+	}
+	id, aid := slotCell(r.Round, r.Target), accountCell(r.Target)
+	slot := s.read(id)
+	if slot == nil || sltRound.u32(slot) != r.Round || s.read(aid) == nil {
+		return badTarget
+	}
+	s.edit(id, func(b []byte) { sltReports.add(b, 1) })
+	s.edit(aid, func(b []byte) { accReports.add(b, 1) })
+	return done
+}
+
+// closeRound settles one slot.
+func (s *State) closeRound(r *Record) Effect {
+	if s.now() <= uint64(r.Round)+uint64(s.params.Late) {
+		return tooEarly
+	}
+	if r.Target >= places {
+		return badTarget
+	}
+	id := slotCell(r.Round, r.Target)
+	slot := s.read(id)
+	if slot == nil || sltRound.u32(slot) != r.Round {
+		return badTarget
+	}
+	if sltFlags.get(slot)&flagSettled != 0 {
+		return repeated
+	}
+	s.settle(r.Round, r.Target, slot)
+	s.edit(id, func(b []byte) { sltFlags.set(b, sltFlags.get(b)|flagSettled) })
+	return done
+}
+
+// outcome enters the end of a dispute: the guilty lose the round's units, if they were not yet paid.
+func (s *State) outcome(index, round uint32, guilty byte) Effect {
+	if guilty == 0 {
+		return nothing
+	}
+	s.edit(accountCell(index), func(b []byte) { accFaults.add(b, 1) })
+	id, rid := slotCell(round, index), roundCell(round)
+	slot, b := s.read(id), s.read(rid)
+	if slot == nil || sltRound.u32(slot) != round || sltFlags.get(slot) != 0 || b == nil || rndNumber.u32(b) != round {
+		return done
+	}
+	units := s.credited(slot)
+	s.edit(id, func(b []byte) { sltFlags.set(b, flagGuilty) })
+	s.edit(rid, func(b []byte) { rndTotal.add(b, -units) })
+	return done
+}

@@ -1,0 +1,296 @@
+package rollup
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+)
+
+// Call is a transaction to be: where, what, and for people, why.
+type Call struct {
+	To    common.Address
+	Data  []byte
+	Value *big.Int // wei; nil = none
+	Gas   uint64   // limit; 0 = estimated, a fifth more
+	What  string
+}
+
+// TxManager sends the transactions of one key. It hands out nonces itself (a node's own are stale as soon as two calls race),
+// raises fees of what is stuck, sends again what was dropped, and believes a receipt only while its block is on the chain.
+// Safe for concurrent use; one per key and process.
+type TxManager struct {
+	chain   *ethclient.Client
+	key     *ecdsa.PrivateKey
+	from    common.Address
+	signer  types.Signer
+	chainID *big.Int
+	poll    time.Duration
+	stuck   time.Duration // how long a transaction may wait before its fee rises
+	confirm uint64
+	log     *slog.Logger
+
+	mu    sync.Mutex
+	next  uint64
+	known bool // next is valid
+}
+
+// NewTxManager connects a key to the parent chain of the configuration.
+func NewTxManager(ctx context.Context, cfg Config) (*TxManager, error) {
+	if cfg.Key == nil {
+		return nil, errors.New("no key: transactions need one")
+	}
+	c, err := dialChain(ctx, &cfg)
+	if err != nil {
+		return nil, err
+	}
+	id, err := c.ChainID(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("parent chain: %w", err)
+	}
+	return newTxManager(c, id, &cfg), nil
+}
+
+func newTxManager(c *ethclient.Client, id *big.Int, cfg *Config) *TxManager {
+	return &TxManager{
+		chain: c, key: cfg.Key, from: crypto.PubkeyToAddress(cfg.Key.PublicKey), signer: types.LatestSignerForChainID(id), chainID: id,
+		poll: cfg.poll(), stuck: 30 * time.Second, confirm: cfg.Confirmations, log: cfg.logger(),
+	}
+}
+
+// Address gives the address that pays.
+func (t *TxManager) Address() Address { return Address(t.from) }
+
+// Chain gives the connection, for queries.
+func (t *TxManager) Chain() *ethclient.Client { return t.chain }
+
+// Send sends a call and waits until it is on the chain. A call that reverts is an error that names the reason.
+func (t *TxManager) Send(ctx context.Context, c Call) (*types.Receipt, error) {
+	tx, err := t.submit(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	return t.wait(ctx, c, tx)
+}
+
+// SendAll sends calls in order without waiting in between, then waits for all. Calls that depend on one another need Gas.
+func (t *TxManager) SendAll(ctx context.Context, calls []Call) ([]*types.Receipt, error) {
+	txs := make([]*types.Transaction, len(calls))
+	for i, c := range calls {
+		tx, err := t.submit(ctx, c)
+		if err != nil {
+			return nil, err
+		}
+		txs[i] = tx
+	}
+	receipts := make([]*types.Receipt, len(calls))
+	for i, tx := range txs {
+		r, err := t.wait(ctx, calls[i], tx)
+		if err != nil {
+			return nil, err
+		}
+		receipts[i] = r
+	}
+	return receipts, nil
+}
+
+// Estimate says what a call would cost, in gas and at most in wei, or why it would revert.
+func (t *TxManager) Estimate(ctx context.Context, c Call) (gas uint64, cost *big.Int, err error) {
+	if gas, err = t.gas(ctx, c); err != nil {
+		return 0, nil, err
+	}
+	_, feeCap, err := t.fees(ctx)
+	if err != nil {
+		return 0, nil, err
+	}
+	return gas, new(big.Int).Mul(feeCap, new(big.Int).SetUint64(gas)), nil
+}
+
+// submit signs and sends under the lock, so that nonces leave in order.
+func (t *TxManager) submit(ctx context.Context, c Call) (*types.Transaction, error) {
+	gas, err := t.gas(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	tip, feeCap, err := t.fees(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", c.What, err)
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for attempt := 0; ; attempt++ {
+		if !t.known {
+			if t.next, err = t.chain.PendingNonceAt(ctx, t.from); err != nil {
+				return nil, fmt.Errorf("%s: nonce: %w", c.What, err)
+			}
+			t.known = true
+		}
+		tx, err := types.SignNewTx(t.key, t.signer, &types.DynamicFeeTx{
+			ChainID: t.chainID, Nonce: t.next, GasTipCap: tip, GasFeeCap: feeCap, Gas: gas, To: &c.To, Data: c.Data, Value: c.Value,
+		})
+		if err != nil {
+			return nil, fmt.Errorf("%s: sign: %w", c.What, err)
+		}
+		err = t.chain.SendTransaction(ctx, tx)
+		if err == nil || isKnown(err) {
+			t.next++
+			return tx, nil
+		}
+		t.known = false
+		if attempt == 3 || !strings.Contains(err.Error(), "nonce") {
+			return nil, fmt.Errorf("%s: %w", c.What, t.explain(err))
+		}
+	}
+}
+
+// isKnown says that the node already has these very bytes.
+func isKnown(err error) bool { return strings.Contains(err.Error(), "already known") }
+
+// explain adds the cure to what nodes say.
+func (t *TxManager) explain(err error) error {
+	if strings.Contains(err.Error(), "insufficient funds") {
+		return fmt.Errorf("%w: %v has too little to pay for gas; `swarm chain fund %v`, or send it some", err, t.from, t.from)
+	}
+	return err
+}
+
+func (t *TxManager) gas(ctx context.Context, c Call) (uint64, error) {
+	if c.Gas > 0 {
+		return c.Gas, nil
+	}
+	gas, err := t.chain.EstimateGas(ctx, ethereum.CallMsg{From: t.from, To: &c.To, Data: c.Data, Value: c.Value})
+	if err != nil {
+		return 0, fmt.Errorf("%s: %w", c.What, t.explain(revertReason(err)))
+	}
+	return min(gas+gas/5, maxTxGas), nil
+}
+
+// maxTxGas is the most that one transaction may use since Osaka.
+const maxTxGas = 1 << 24
+
+// fees gives a tip and a cap that stays good for a doubling of the base fee.
+func (t *TxManager) fees(ctx context.Context) (tip, feeCap *big.Int, err error) {
+	head, err := t.chain.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return nil, nil, fmt.Errorf("parent chain: %w", err)
+	}
+	if head.BaseFee == nil {
+		return nil, nil, errors.New("the parent chain has no base fee (EIP-1559)")
+	}
+	tip = big.NewInt(1_000_000)
+	if suggested, err := t.chain.SuggestGasTipCap(ctx); err == nil && suggested.Cmp(tip) > 0 {
+		tip = suggested
+	}
+	return tip, new(big.Int).Add(tip, new(big.Int).Lsh(head.BaseFee, 1)), nil
+}
+
+// wait polls for the receipt of a transaction or of one of its replacements.
+func (t *TxManager) wait(ctx context.Context, c Call, tx *types.Transaction) (*types.Receipt, error) {
+	sent := []*types.Transaction{tx}
+	last := time.Now()
+	tick := time.NewTicker(t.poll)
+	defer tick.Stop()
+	for {
+		for _, s := range sent {
+			if r := t.confirmed(ctx, s.Hash()); r != nil {
+				return r, t.succeeded(ctx, c, r)
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return nil, fmt.Errorf("%s: transaction %v not on the chain yet: %w", c.What, tx.Hash(), ctx.Err())
+		case <-tick.C:
+		}
+		if time.Since(last) < t.stuck {
+			continue
+		}
+		last = time.Now()
+		if next, err := t.replace(ctx, sent[len(sent)-1]); err != nil {
+			t.log.Info("transaction stuck", "what", c.What, "error", err)
+		} else {
+			sent = append(sent, next)
+		}
+	}
+}
+
+// confirmed gives the receipt if its block is on the chain with enough blocks after it.
+func (t *TxManager) confirmed(ctx context.Context, h common.Hash) *types.Receipt {
+	r, err := t.chain.TransactionReceipt(ctx, h)
+	if err != nil {
+		return nil // not found, or the node still indexes: not yet
+	}
+	block, err := t.chain.HeaderByNumber(ctx, r.BlockNumber)
+	if err != nil || block.Hash() != r.BlockHash {
+		return nil // reorganised: wait for the next receipt
+	}
+	if t.confirm > 0 {
+		head, err := t.chain.BlockNumber(ctx)
+		if err != nil || head < r.BlockNumber.Uint64()+t.confirm {
+			return nil
+		}
+	}
+	return r
+}
+
+// replace raises the fees by a fifth, or sends again what the node forgot.
+func (t *TxManager) replace(ctx context.Context, old *types.Transaction) (*types.Transaction, error) {
+	tip, feeCap, err := t.fees(ctx)
+	if err != nil {
+		return nil, err
+	}
+	more := func(v *big.Int) *big.Int { return new(big.Int).Add(v, new(big.Int).Div(v, big.NewInt(5))) }
+	tip, feeCap = maxBig(tip, more(old.GasTipCap())), maxBig(feeCap, more(old.GasFeeCap()))
+	tx, err := types.SignNewTx(t.key, t.signer, &types.DynamicFeeTx{
+		ChainID: t.chainID, Nonce: old.Nonce(), GasTipCap: tip, GasFeeCap: feeCap, Gas: old.Gas(), To: old.To(), Data: old.Data(), Value: old.Value(),
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := t.chain.SendTransaction(ctx, tx); err != nil && !isKnown(err) {
+		return nil, t.explain(err)
+	}
+	return tx, nil
+}
+
+func maxBig(a, b *big.Int) *big.Int {
+	if a.Cmp(b) > 0 {
+		return a
+	}
+	return b
+}
+
+// succeeded turns a failed receipt into an error, with the reason that a replay of the call gives.
+func (t *TxManager) succeeded(ctx context.Context, c Call, r *types.Receipt) error {
+	if r.Status == types.ReceiptStatusSuccessful {
+		return nil
+	}
+	_, err := t.chain.CallContract(ctx, ethereum.CallMsg{From: t.from, To: &c.To, Data: c.Data, Value: c.Value, Gas: r.GasUsed + 1_000_000}, new(big.Int).Sub(r.BlockNumber, common.Big1))
+	if err == nil {
+		err = errors.New("reverted; another transaction came first")
+	}
+	return fmt.Errorf("%s: %w (transaction %v)", c.What, revertReason(err), r.TxHash)
+}
+
+// view calls without a transaction.
+func (t *TxManager) view(ctx context.Context, to common.Address, data []byte) ([]byte, error) {
+	return viewCall(ctx, t.chain, to, data)
+}
+
+func viewCall(ctx context.Context, c *ethclient.Client, to common.Address, data []byte) ([]byte, error) {
+	out, err := c.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, nil)
+	if err != nil {
+		return nil, revertReason(err)
+	}
+	return out, nil
+}
