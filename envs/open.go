@@ -69,7 +69,7 @@ func Open(full string) (Env, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, row := range table {
+	for _, row := range table() {
 		if row.name == name {
 			return row.open(o)
 		}
@@ -79,9 +79,9 @@ func Open(full string) (Env, error) {
 
 // Names lists the table in its order.
 func Names() []string {
-	names := make([]string, len(table))
-	for i, row := range table {
-		names[i] = row.name
+	var names []string
+	for _, row := range table() {
+		names = append(names, row.name)
 	}
 	return names
 }

@@ -1,9 +1,38 @@
 package envs
 
-// table lists the built-in environments; adding one is one line here and one file.
-var table = []row{
-	define(gcd),
-	define(lcm),
+// builtin lists the environments that are a Definition; adding one is one line here and one file.
+var builtin = []Definition{
+	baseConversion,
+	basicArithmetic,
+	arc1D,
+	bf,
+	propositionalLogic,
+	fractionSimplification,
+	decimalArithmetic,
+	calendarArithmetic,
+	binaryMatrix,
+	chainSum,
+	gcd,
+	lcm,
+	simpleEquations,
+	numberSequence,
+	letterCounting,
+	listFunctions,
+	countdown,
+	polynomialEquations,
+	primeFactorization,
+	spellBackward,
+	miniSudoku,
+	sudoku,
+	knightsKnaves,
+	numberSorting,
+	wordSorting,
+	codeio,
+	gsmSymbolic,
+}
+
+// special lists the others.
+var special = []row{
 	defineTiny(0),
 	defineTiny(1),
 	defineTiny(2),
@@ -17,6 +46,11 @@ type row struct {
 	open func(o Options) (Env, error)
 }
 
-func define(d Definition) row {
-	return row{d.Name, func(o Options) (Env, error) { return New(d, o) }}
+// table gives all rows, definitions first.
+func table() []row {
+	rows := make([]row, 0, len(builtin)+len(special))
+	for _, d := range builtin {
+		rows = append(rows, row{d.Name, func(o Options) (Env, error) { return New(d, o) }})
+	}
+	return append(rows, special...)
 }
