@@ -16,6 +16,10 @@ type Draw struct {
 	Difficulty float64
 }
 
+// evaluationSeed marks the seeds of examinations (envs.EvaluationSeed). No task of a round has it, so nothing
+// that is examined was ever trained on.
+const evaluationSeed = 1 << 63
+
 // random is SHA-256 over a label and public values, each length-prefixed.
 func random(label string, parts ...[]byte) [32]byte {
 	var space [256]byte
@@ -44,7 +48,7 @@ func (p *Params) Tasks(b Beacon, peer Addr) []Draw {
 		env := p.pickEnv(unit([32]byte(random("env", h[:]))))
 		draws[i] = Draw{
 			Env:        env,
-			Seed:       binary.LittleEndian.Uint64(h[8:]),
+			Seed:       binary.LittleEndian.Uint64(h[8:]) &^ evaluationSeed,
 			Index:      uint64(i),
 			Difficulty: p.Envs[env].Difficulty,
 		}

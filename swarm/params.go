@@ -40,7 +40,7 @@ type EnvShare struct {
 	Name       string  `koanf:"name" json:"name"`
 	Version    Version `koanf:"version" json:"version"`
 	Weight     float64 `koanf:"weight" json:"weight"`         // share of the tasks, relative to the sum
-	Difficulty float64 `koanf:"difficulty" json:"difficulty"` // the environment's own scale
+	Difficulty float64 `koanf:"difficulty" json:"difficulty"` // 0 easy, 1 hard
 }
 
 // Rollout says what a peer generates.
@@ -172,7 +172,7 @@ func (p *Params) validateNames() error {
 		}
 		seen[e.Name] = true
 		errs = append(errs, inRange("envs."+e.Name+".weight", e.Weight, 1e-6, 1e6))
-		errs = append(errs, inRange("envs."+e.Name+".difficulty", e.Difficulty, 0, 1e6))
+		errs = append(errs, inRange("envs."+e.Name+".difficulty", e.Difficulty, 0, 1))
 	}
 	return errors.Join(errs...)
 }
