@@ -3,14 +3,14 @@ GOFUMPT     = mvdan.cc/gofumpt@v0.12.0
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 export CGO_ENABLED = 0
 
-.PHONY: build test check lint race fuzz bench
+.PHONY: build test check lint race fuzz bench arm64 generated
 
 build:
 	go build -trimpath -o bin/swarm ./cmd/swarm
 
 test: check
 
-check: lint build
+check: lint generated build arm64
 	go test -timeout 15m ./...
 
 lint:
@@ -23,3 +23,14 @@ race:
 
 bench:
 	go test -run '^$$' -bench . ./...
+
+# The assembly is committed; writing it again must change nothing.
+generated:
+	go generate ./policy/nn
+	git diff --exit-code -- policy/nn
+
+# nn's tests, golden digests included, on an emulated arm64 machine (Debian package qemu-user).
+arm64:
+	@command -v qemu-aarch64 >/dev/null || { apt-get -qq update && apt-get -qq install -y qemu-user; } >/dev/null
+	@dir=$$(mktemp -d) && GOARCH=arm64 go test -c -o $$dir/nn ./policy/nn && \
+		(cd policy/nn && qemu-aarch64 $$dir/nn -test.short); code=$$?; rm -rf $$dir; exit $$code

@@ -66,7 +66,7 @@ func TestElementary(t *testing.T) {
 // TestDouble compares the float64 functions with the standard library's.
 func TestDouble(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	for range 200000 {
+	for range many(200000) {
 		x := math.Exp(r.Float64()*1400 - 700)
 		near(t, "log64", x, Log64(x), math.Log(x), 2)
 		y := r.Float64()*1400 - 700
@@ -97,7 +97,7 @@ func near(t *testing.T, name string, x, got, want float64, ulp float64) {
 // TestFMA compares with exact rational arithmetic, with an eye to sums near ties and below the normal range.
 func TestFMA(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
-	for range 300000 {
+	for range many(300000) {
 		a, b, c := oddFloat(r), oddFloat(r), oddFloat(r)
 		switch r.IntN(3) {
 		case 0:

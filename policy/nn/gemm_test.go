@@ -22,6 +22,14 @@ func onEach(t *testing.T, f func(t *testing.T)) {
 	}
 }
 
+// many is how often a test repeats: a tenth with -short, as on an emulated machine.
+func many(n int) int {
+	if testing.Short() {
+		return n/10 + 1
+	}
+	return n
+}
+
 func same(t *testing.T, what string, got, want []float32) {
 	t.Helper()
 	for i := range want {
@@ -79,7 +87,7 @@ func TestGemm(t *testing.T) {
 	}
 	onEach(t, func(t *testing.T) {
 		r := rand.New(rand.NewPCG(5, 6))
-		for n := range 400 {
+		for n := range many(400) {
 			m, cols, k := 1+r.IntN(40), 1+r.IntN(150), r.IntN(130)
 			switch n % 20 {
 			case 1:
@@ -140,7 +148,7 @@ func TestLinear(t *testing.T) {
 	}
 	onEach(t, func(t *testing.T) {
 		r := rand.New(rand.NewPCG(9, 10))
-		for i := range 300 {
+		for i := range many(300) {
 			rows, n, k := 1+r.IntN(16), 1+r.IntN(300), r.IntN(100)
 			switch i % 20 {
 			case 0:

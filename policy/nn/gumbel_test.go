@@ -21,7 +21,7 @@ func plainArgmax(logits []float32, invTemp float32, key [2]uint32, position uint
 func TestGumbelArgmax(t *testing.T) {
 	onEach(t, func(t *testing.T) {
 		r := rand.New(rand.NewPCG(15, 16))
-		for n := range 600 {
+		for n := range many(600) {
 			size := n % 140
 			if n%7 == 0 {
 				size = r.IntN(5000)

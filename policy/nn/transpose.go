@@ -2,7 +2,7 @@ package nn
 
 // Transpose sets dst[c·ldDst + r] = src[r·ldSrc + c] for the rows and columns of src.
 func Transpose(dst []float32, ldDst int, src []float32, ldSrc, rows, cols int) {
-	for r := 0; r < rows; {
+	for r := 0; r < rows && cols > 0; {
 		if rows-r < 8 {
 			column(dst[r:], ldDst, src[r*ldSrc:], 0, cols)
 			r++

@@ -41,7 +41,8 @@ var elementwise = []struct {
 func TestElementwise(t *testing.T) {
 	onEach(t, func(t *testing.T) {
 		r := rand.New(rand.NewPCG(11, 12))
-		for n := range 131 {
+		for i := range many(131) {
+			n := i * 131 / many(131)
 			for _, f := range elementwise {
 				x, y, z, d, e := mixed(r, n, true), mixed(r, n, true), mixed(r, n, true), mixed(r, n, true), mixed(r, n, true)
 				if n%3 == 0 {
@@ -68,7 +69,7 @@ func TestElementwise(t *testing.T) {
 func TestSums(t *testing.T) {
 	onEach(t, func(t *testing.T) {
 		r := rand.New(rand.NewPCG(13, 14))
-		for n := range 300 {
+		for n := range many(300) {
 			x, y := mixed(r, n, n%2 == 1), mixed(r, n, n%2 == 1)
 			if n%5 == 0 {
 				for i := range x {
@@ -144,4 +145,24 @@ func TestBF16(t *testing.T) {
 	if BF16FromF32(math.Float32frombits(0xff800001)) != 0x7fc0 || BF16FromF32(math.MaxFloat32) != 0x7f80 {
 		t.Fatal("NaN or overflow")
 	}
+}
+
+// TestTranspose and packing at odd sizes, on every kernel.
+func TestTranspose(t *testing.T) {
+	onEach(t, func(t *testing.T) {
+		r := rand.New(rand.NewPCG(19, 20))
+		for range 200 {
+			rows, cols := r.IntN(40), r.IntN(40)
+			ldSrc, ldDst := cols+r.IntN(5), rows+r.IntN(5)
+			src, dst := mixed(r, rows*ldSrc, true), mixed(r, cols*ldDst, true)
+			want := slices.Clone(dst)
+			for i := range rows {
+				for j := range cols {
+					want[j*ldDst+i] = src[i*ldSrc+j]
+				}
+			}
+			Transpose(dst, ldDst, src, ldSrc, rows, cols)
+			same(t, "transpose", dst, want)
+		}
+	})
 }
