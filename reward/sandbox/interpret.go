@@ -14,13 +14,25 @@ import (
 // errOutput marks a program that printed too much.
 var errOutput = errors.New("too much output")
 
+// state is what a worker keeps between requests: the functions of each module, and the programs of
+// modules that it has loaded (an environment is called thousands of times).
+type state struct {
+	modules map[string]Module
+	loaded  map[loadedKey]starlark.StringDict
+}
+
+type loadedKey struct{ module, code string }
+
+// maxLoaded bounds the programs that a worker keeps.
+const maxLoaded = 16
+
+func newState(modules map[string]Module) *state {
+	return &state{modules: modules, loaded: map[loadedKey]starlark.StringDict{}}
+}
+
 // execute runs one request inside the worker. It stops at the first output that is a failure.
-func execute(req *request, modules map[string]Module) []Output {
-	predeclared, ok := modules[req.Module]
-	if !ok && req.Module != "" {
-		return failures(RuntimeError, "no module "+req.Module)
-	}
-	globals, failed := load(req, predeclared)
+func (s *state) execute(req *request) []Output {
+	globals, failed := s.load(req)
 	if failed != nil {
 		return []Output{*failed}
 	}
@@ -43,14 +55,28 @@ func failures(c Cause, detail string) []Output {
 	return []Output{{Cause: c, Detail: clip(detail, 300)}}
 }
 
-// load executes the program's top level.
-func load(req *request, predeclared Module) (starlark.StringDict, *Output) {
+// load executes the program's top level, once for a program of a module.
+func (s *state) load(req *request) (starlark.StringDict, *Output) {
+	key := loadedKey{req.Module, req.Code}
+	if globals, ok := s.loaded[key]; ok {
+		return globals, nil
+	}
+	predeclared, ok := s.modules[req.Module]
+	if !ok && req.Module != "" {
+		return nil, &Output{Cause: RuntimeError, Detail: "no module " + req.Module}
+	}
 	t := newThread(req)
 	globals, err := starlark.ExecFileOptions(&syntax.FileOptions{}, t.thread, "program.star", req.Code, predeclared)
 	if err != nil {
 		return nil, &Output{Cause: t.cause(err), Detail: clip(describe(err), 300)}
 	}
 	globals.Freeze()
+	if req.Module != "" {
+		if len(s.loaded) >= maxLoaded {
+			clear(s.loaded)
+		}
+		s.loaded[key] = globals
+	}
 	return globals, nil
 }
 

@@ -2,14 +2,11 @@
 
 package sandbox
 
-import (
-	"context"
-	"errors"
-)
+import "context"
 
 // launcher refuses: only Linux has the namespaces that isolate CPython.
 func launcher(Limits) (func() (*interpreter, error), error) {
-	return nil, errors.New("Python programs are sandboxed on Linux only (bubblewrap); use Starlark here")
+	return nil, errNoBox
 }
 
 type interpreter struct{}

@@ -140,7 +140,7 @@ func TestStarlarkStepsAreExact(t *testing.T) {
 		for low < high {
 			mid := (low + high) / 2
 			req := request{Code: code, Entry: "f", Args: []json.RawMessage{[]byte("[1000]")}, Steps: mid, Output: 100}
-			if out := execute(&req, nil); out[0].Cause == "" {
+			if out := newState(nil).execute(&req); out[0].Cause == "" {
 				high = mid
 			} else {
 				low = mid + 1

@@ -61,6 +61,7 @@ type reply struct {
 
 func serve(in io.Reader, out io.Writer, modules map[string]Module) error {
 	in = bufio.NewReader(in)
+	state := newState(modules)
 	guarded := false
 	for {
 		var req request
@@ -74,7 +75,7 @@ func serve(in io.Reader, out io.Writer, modules map[string]Module) error {
 			guarded = true
 			guardMemory(req.Memory)
 		}
-		if err := writeFrame(out, reply{Outputs: execute(&req, modules)}); err != nil {
+		if err := writeFrame(out, reply{Outputs: state.execute(&req)}); err != nil {
 			return err
 		}
 	}
