@@ -10,6 +10,9 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
+
+	"swarmrl/envs/star"
+	"swarmrl/reward/sandbox"
 )
 
 // commands is the table of subcommands, in the order that `swarm --help` prints them.
@@ -43,4 +46,7 @@ func run() int {
 	return 0
 }
 
-func main() { os.Exit(run()) }
+func main() {
+	sandbox.RunWorker(star.Modules()) // never returns in a child that runs untrusted Starlark
+	os.Exit(run())
+}

@@ -5,9 +5,13 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"swarmrl/envs/star"
+	"swarmrl/reward/sandbox"
 )
 
 func TestMain(m *testing.M) {
+	sandbox.RunWorker(star.Modules())
 	testscript.Main(m, map[string]func(){"swarm": func() { os.Exit(run()) }})
 }
 
