@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 
+	"swarmrl/rollout"
 	"swarmrl/verify"
 )
 
@@ -13,7 +14,7 @@ const Version = 1
 
 // Hard bounds of the format; a run's own bounds are tighter.
 const (
-	headerSize    = 132
+	headerSize    = 164
 	maxName       = 64
 	maxReferences = 64
 	maxGroups     = 1 << 16
@@ -22,49 +23,15 @@ const (
 	recordHead    = 9 // group, sample, finish, tokens
 )
 
-// Stage of a round.
-type Stage uint8
-
-// The three stages.
-const (
-	Answer   Stage = 1
-	Critique Stage = 2
-	Revise   Stage = 3
-)
-
-// String names the stage.
-func (s Stage) String() string {
-	switch s {
-	case Answer:
-		return "answer"
-	case Critique:
-		return "critique"
-	case Revise:
-		return "revise"
-	}
-	return fmt.Sprintf("stage %d", uint8(s))
-}
-
-// Finish says how a rollout ended.
-type Finish uint8
-
-// The two ways to end.
-const (
-	EOS    Finish = 1
-	Length Finish = 2
-)
-
 // Header says who made the batch, under which policy and settings.
 type Header struct {
-	Stage       Stage
+	Stage       rollout.Stage
 	Run         [32]byte
 	Round       uint32
 	Peer        [20]byte
 	Policy      [32]byte
-	Temperature float32
-	TopK        uint32
-	TopP        float32
-	MinP        float32
+	Beacon      [32]byte
+	Sampling    rollout.Sampling
 	MaxTokens   uint16 // most new tokens of a rollout
 	ProofPoints uint16 // TOPLOC's k; 0 = the batch has no proofs
 	Hidden      uint32 // width of the hidden states
@@ -91,7 +58,7 @@ type Group struct {
 type Rollout struct {
 	Group  uint32
 	Sample uint16
-	Finish Finish
+	Finish rollout.Finish
 	Tokens []int32
 	Logp   []float32 // behaviour log-probs, as far as the quantisation keeps them
 	Proofs []byte    // concatenated TOPLOC proofs, verify.Chunks(len(Tokens)) of them
@@ -122,14 +89,15 @@ func (h *Header) proofBytes(tokens int) int {
 
 // validate rejects headers that no honest peer writes.
 func (h *Header) validate() error {
+	if err := h.Sampling.Validate(); err != nil {
+		return err
+	}
 	switch {
-	case h.Stage < Answer || h.Stage > Revise:
-		return fmt.Errorf("stage %d, want 1 to 3", h.Stage)
-	case !finiteIn(float64(h.Temperature), 0, 100):
-		return fmt.Errorf("temperature %v, want 0 to 100", h.Temperature)
-	case !finiteIn(float64(h.TopP), 0, 1), !finiteIn(float64(h.MinP), 0, 1):
-		return fmt.Errorf("top-p %v, min-p %v, want 0 to 1", h.TopP, h.MinP)
-	case math.Signbit(float64(h.Temperature)), math.Signbit(float64(h.TopP)), math.Signbit(float64(h.MinP)):
+	case h.Stage > rollout.Revise:
+		return fmt.Errorf("stage %d, want 0 to 2", h.Stage)
+	case h.Sampling.TopK > math.MaxInt32:
+		return fmt.Errorf("top-k %d, want at most 2^31-1", h.Sampling.TopK)
+	case math.Signbit(float64(h.Sampling.Temperature)), math.Signbit(float64(h.Sampling.TopP)), math.Signbit(float64(h.Sampling.MinP)):
 		return fmt.Errorf("negative zero in the sampling settings")
 	case h.MaxTokens == 0:
 		return fmt.Errorf("no new tokens allowed")
@@ -173,11 +141,11 @@ func (r *Rollout) validate(h *Header, groups int) error {
 	switch {
 	case int64(r.Group) >= int64(groups):
 		return fmt.Errorf("group %d of %d", r.Group, groups)
-	case r.Finish != EOS && r.Finish != Length:
+	case r.Finish != rollout.EOS && r.Finish != rollout.Length:
 		return fmt.Errorf("finish %d, want 1 or 2", r.Finish)
 	case len(r.Tokens) == 0 || len(r.Tokens) > int(h.MaxTokens):
 		return fmt.Errorf("%d tokens, want 1 to %d", len(r.Tokens), h.MaxTokens)
-	case r.Finish == Length && len(r.Tokens) != int(h.MaxTokens):
+	case r.Finish == rollout.Length && len(r.Tokens) != int(h.MaxTokens):
 		return fmt.Errorf("ends by length after %d of %d tokens", len(r.Tokens), h.MaxTokens)
 	case len(r.Logp) != len(r.Tokens):
 		return fmt.Errorf("%d log-probs for %d tokens", len(r.Logp), len(r.Tokens))

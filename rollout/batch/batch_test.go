@@ -6,21 +6,23 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"swarmrl/rollout"
 )
 
 func sample(seed uint64, groups, size, tokens int, vocabulary uint32, k uint16) *Batch {
 	r := rand.New(rand.NewPCG(seed, 1))
 	b := &Batch{Header: Header{
-		Stage: Answer, Run: [32]byte{1}, Round: 7, Peer: [20]byte{2}, Policy: [32]byte{3}, Temperature: 1, TopP: 1,
+		Run: [32]byte{1}, Round: 7, Peer: [20]byte{2}, Policy: [32]byte{3}, Beacon: [32]byte{5}, Sampling: rollout.Sampling{Temperature: 1, TopP: 1},
 		MaxTokens: uint16(tokens), ProofPoints: k, Hidden: 1024, Vocabulary: vocabulary,
 	}}
 	for g := range groups {
 		b.Groups = append(b.Groups, Group{Env: "tiny-arith", EnvVersion: [32]byte{4}, Seed: r.Uint64(), Index: uint64(g), Difficulty: 0.5})
 		for s := range size {
 			n := 1 + r.IntN(tokens)
-			o := Rollout{Group: uint32(g), Sample: uint16(s), Finish: EOS}
+			o := Rollout{Group: uint32(g), Sample: uint16(s), Finish: rollout.EOS}
 			if n == tokens {
-				o.Finish = Length
+				o.Finish = rollout.Length
 			}
 			for range n {
 				o.Tokens = append(o.Tokens, r.Int32N(int32(vocabulary)))
@@ -39,7 +41,7 @@ func sample(seed uint64, groups, size, tokens int, vocabulary uint32, k uint16) 
 func TestRoundTrip(t *testing.T) {
 	for _, vocabulary := range []uint32{264, 1 << 16, 151_936} {
 		want := sample(5, 4, 8, 60, vocabulary, 128)
-		want.Header.Stage = Critique
+		want.Header.Stage = rollout.Critique
 		want.Groups[2].References = []Reference{{Leaf: [32]byte{9}, Votes: 3}, {Leaf: [32]byte{8}, Votes: 1}}
 		bytes1, root, err := want.Encode()
 		if err != nil {
@@ -140,7 +142,7 @@ func TestMalformed(t *testing.T) {
 		func(b *Batch) { b.Rollouts[0].Finish = 3 },
 		func(b *Batch) { b.Rollouts[0].Proofs = b.Rollouts[0].Proofs[1:] },
 		func(b *Batch) { b.Header.ProofPoints = 2000 },
-		func(b *Batch) { b.Header.Stage = 4 },
+		func(b *Batch) { b.Header.Stage = 3 },
 		func(b *Batch) { b.Groups[0].Env = "a b" },
 		func(b *Batch) { b.Groups[0].Difficulty = 2 },
 	} {

@@ -9,6 +9,7 @@ import (
 	"io"
 	"math"
 
+	"swarmrl/rollout"
 	"swarmrl/verify"
 )
 
@@ -37,7 +38,7 @@ func NewReader(r io.Reader) (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("batch header: %w", err)
 	}
-	b.Rollouts = int(binary.LittleEndian.Uint32(head[128:]))
+	b.Rollouts = int(binary.LittleEndian.Uint32(head[160:]))
 	if groups > maxGroups || b.Rollouts > maxRollouts {
 		return nil, fmt.Errorf("batch header: %d groups and %d rollouts, limits %d and %d", groups, b.Rollouts, maxGroups, maxRollouts)
 	}
@@ -69,11 +70,14 @@ func (h *Header) decode(b []byte) (groups int, err error) {
 		return 0, fmt.Errorf("version %d; this build reads version %d", v, Version)
 	}
 	*h = Header{
-		Stage: Stage(b[6]), Run: [32]byte(b[8:]), Round: le.Uint32(b[40:]), Peer: [20]byte(b[44:]), Policy: [32]byte(b[64:]),
-		Temperature: math.Float32frombits(le.Uint32(b[96:])), TopK: le.Uint32(b[100:]),
-		TopP: math.Float32frombits(le.Uint32(b[104:])), MinP: math.Float32frombits(le.Uint32(b[108:])),
-		MaxTokens: le.Uint16(b[112:]), ProofPoints: le.Uint16(b[114:]),
-		Hidden: le.Uint32(b[116:]), Vocabulary: le.Uint32(b[120:]),
+		Stage: rollout.Stage(b[6]), Run: [32]byte(b[8:]), Round: le.Uint32(b[40:]), Peer: [20]byte(b[44:]),
+		Policy: [32]byte(b[64:]), Beacon: [32]byte(b[96:]),
+		Sampling: rollout.Sampling{
+			Temperature: math.Float32frombits(le.Uint32(b[128:])), TopK: int(int32(le.Uint32(b[132:]))),
+			TopP: math.Float32frombits(le.Uint32(b[136:])), MinP: math.Float32frombits(le.Uint32(b[140:])),
+		},
+		MaxTokens: le.Uint16(b[144:]), ProofPoints: le.Uint16(b[146:]),
+		Hidden: le.Uint32(b[148:]), Vocabulary: le.Uint32(b[152:]),
 	}
 	if err := h.validate(); err != nil {
 		return 0, err
@@ -81,7 +85,7 @@ func (h *Header) decode(b []byte) (groups int, err error) {
 	if int(b[7]) != h.tokenBytes() {
 		return 0, fmt.Errorf("%d bytes per token for a vocabulary of %d", b[7], h.Vocabulary)
 	}
-	return int(le.Uint32(b[124:])), nil
+	return int(le.Uint32(b[156:])), nil
 }
 
 func readGroup(r io.Reader) (g Group, sum [32]byte, err error) {
@@ -185,7 +189,7 @@ func decodeRollout(b []byte, h *Header, groups int) (*Rollout, error) {
 	if len(b) < recordHead {
 		return nil, errors.New("truncated")
 	}
-	r := &Rollout{Group: le.Uint32(b), Sample: le.Uint16(b[4:]), Finish: Finish(b[6])}
+	r := &Rollout{Group: le.Uint32(b), Sample: le.Uint16(b[4:]), Finish: rollout.Finish(b[6])}
 	tokens, width := int(le.Uint16(b[7:])), h.tokenBytes()
 	b = b[recordHead:]
 	if want := tokens*(width+2) + h.proofBytes(tokens); len(b) != want {
@@ -215,13 +219,13 @@ func Decode(b []byte) (*Batch, [32]byte, error) {
 	}
 	out := &Batch{Header: r.Header, Groups: r.Groups}
 	for {
-		rollout, err := r.Next()
+		next, err := r.Next()
 		if errors.Is(err, io.EOF) {
 			return out, r.Root(), nil
 		}
 		if err != nil {
 			return nil, [32]byte{}, err
 		}
-		out.Rollouts = append(out.Rollouts, *rollout)
+		out.Rollouts = append(out.Rollouts, *next)
 	}
 }

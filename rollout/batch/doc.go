@@ -5,26 +5,27 @@
 // header, a table of tasks, then one record a rollout), and Merkle-addressed, so that one rollout
 // can be opened alone in a dispute. All integers are little-endian.
 //
-//	header, 132 bytes
+//	header, 164 bytes
 //	offset  size  field
 //	0       4     "SWRB"
 //	4       2     version, 1
-//	6       1     stage: 1 answer, 2 critique, 3 revise
+//	6       1     stage: 0 answer, 1 critique, 2 revise
 //	7       1     bytes per token id: 2 if the vocabulary is at most 65536, else 3
 //	8       32    run
 //	40      4     round
 //	44      20    peer (address)
 //	64      32    policy hash
-//	96      4     temperature, float32 bits
-//	100     4     top-k, 0 = off
-//	104     4     top-p, float32 bits
-//	108     4     min-p, float32 bits
-//	112     2     most new tokens of a rollout
-//	114     2     k, points of each proof; 0 = no proofs
-//	116     4     hidden width
-//	120     4     vocabulary size
-//	124     4     groups
-//	128     4     rollouts
+//	96      32    beacon of the round, from which tasks and sampling seeds follow
+//	128     4     temperature, float32 bits
+//	132     4     top-k, 0 = off
+//	136     4     top-p, float32 bits
+//	140     4     min-p, float32 bits
+//	144     2     most new tokens of a rollout
+//	146     2     k, points of each proof; 0 = no proofs
+//	148     4     hidden width
+//	152     4     vocabulary size
+//	156     4     groups
+//	160     4     rollouts
 //
 //	group, once per task, in the order of the draw
 //	0       1     length n of the environment's name

@@ -40,7 +40,7 @@ func node(left, right [32]byte) [32]byte {
 
 // Opening shows one rollout of a batch to somebody who knows only the batch's root.
 type Opening struct {
-	Header []byte // 132 bytes
+	Header []byte // 164 bytes
 	Group  []byte // encoded
 	Record []byte // encoded, without its length
 	Index  uint32 // position among the batch's rollouts
@@ -93,7 +93,7 @@ func (o *Opening) Verify(root [32]byte) (*Header, *Group, *Rollout, error) {
 	if err != nil {
 		return nil, nil, nil, fmt.Errorf("opening: %w", err)
 	}
-	got, err := climb(leaf(sha256.Sum256(o.Header), sum, o.Record), o, int(binary.LittleEndian.Uint32(o.Header[128:])))
+	got, err := climb(leaf(sha256.Sum256(o.Header), sum, o.Record), o, int(binary.LittleEndian.Uint32(o.Header[160:])))
 	if err != nil {
 		return nil, nil, nil, err
 	}
