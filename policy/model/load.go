@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"swarmrl/policy/ckpt"
-	"swarmrl/policy/nn"
 )
 
 // ConfigName is the file that holds a model's shape.
@@ -69,13 +68,12 @@ func New(c *Config, w *ckpt.Checkpoint, o Options) (*Model, error) {
 		m.Refresh()
 		return m, nil
 	}
-	src := &fileSource{w: w}
-	err := w.Read(func() error {
-		// Reads of the file must stay in this goroutine, where Read guards them.
-		m.infer = c.pack(nn.NewPool(1), src)
-		return src.err
-	})
-	return m, err
+	n, err := c.packFile(w, m.pool.Threads())
+	if err != nil {
+		return nil, err
+	}
+	m.infer = n
+	return m, nil
 }
 
 // checkTensors compares the checkpoint's list with what the shape wants.
@@ -124,9 +122,4 @@ func fill(params []Param, w *ckpt.Checkpoint) error {
 
 func notFinite(x []float32) int {
 	return slices.IndexFunc(x, func(v float32) bool { return v-v != 0 })
-}
-
-// notFiniteBF16 finds the first NaN or infinity: an exponent of all ones.
-func notFiniteBF16(x []uint16) int {
-	return slices.IndexFunc(x, func(v uint16) bool { return v&0x7f80 == 0x7f80 })
 }

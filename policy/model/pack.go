@@ -1,8 +1,12 @@
 package model
 
 import (
+	"encoding/binary"
 	"fmt"
 	"slices"
+	"sync/atomic"
+
+	"golang.org/x/sync/errgroup"
 
 	"swarmrl/policy/ckpt"
 	"swarmrl/policy/nn"
@@ -15,7 +19,23 @@ type source interface {
 
 // pack builds the weights that inference reads.
 func (c *Config) pack(pool *nn.Pool, src source) *net {
-	n := &net{norm: vector(src, "model.norm.weight"), layers: make([]layer, c.Layers)}
+	n := &net{layers: make([]layer, c.Layers)}
+	for i := range packParts(c) {
+		c.packPart(pool, src, n, i)
+	}
+	return n
+}
+
+// packParts is the number of parts that can be packed independently: the embedding with all outside of the layers, and each
+// layer.
+func packParts(c *Config) int { return 1 + c.Layers }
+
+func (c *Config) packPart(pool *nn.Pool, src source, n *net, part int) {
+	if part > 0 {
+		n.layers[part-1] = c.packLayer(pool, src, fmt.Sprintf("model.layers.%d.", part-1))
+		return
+	}
+	n.norm = vector(src, "model.norm.weight")
 	if c.Tied {
 		n.head = packLinear(pool, src, c.Vocab, c.Hidden, "model.embed_tokens.weight")
 		n.embed.panels = n.head.panels
@@ -23,10 +43,31 @@ func (c *Config) pack(pool *nn.Pool, src source) *net {
 		n.head = packLinear(pool, src, c.Vocab, c.Hidden, "lm_head.weight")
 		n.embed.bf16 = slices.Clone(src.bf16("model.embed_tokens.weight"))
 	}
-	for i := range n.layers {
-		n.layers[i] = c.packLayer(pool, src, fmt.Sprintf("model.layers.%d.", i))
+}
+
+// packFile packs the weights of a checkpoint on some threads. Each reads the file in its own goroutine, since that is what
+// guards it against a file that is cut in the meantime.
+func (c *Config) packFile(w *ckpt.Checkpoint, threads int) (*net, error) {
+	n := &net{layers: make([]layer, c.Layers)}
+	var next atomic.Int32
+	var work errgroup.Group
+	for range threads {
+		work.Go(func() error {
+			return w.Read(func() error {
+				src, pool := &fileSource{w: w}, nn.NewPool(1)
+				for src.err == nil {
+					part := int(next.Add(1)) - 1
+					if part >= packParts(c) {
+						break
+					}
+					c.packPart(pool, src, n, part)
+				}
+				src.drop()
+				return src.err
+			})
+		})
 	}
-	return n
+	return n, work.Wait()
 }
 
 func (c *Config) packLayer(pool *nn.Pool, src source, p string) layer {
@@ -88,11 +129,17 @@ type fileSource struct {
 	err  error
 }
 
-func (s *fileSource) bf16(names ...string) []uint16 {
+// drop lets go of what was handed out.
+func (s *fileSource) drop() {
 	for _, t := range s.last {
 		s.w.Drop(t)
 	}
-	s.last, s.buf = s.last[:0], s.buf[:0]
+	s.last = s.last[:0]
+}
+
+func (s *fileSource) bf16(names ...string) []uint16 {
+	s.drop()
+	s.buf = s.buf[:0]
 	for _, name := range names {
 		t, _ := s.w.Tensor(name)
 		s.last = append(s.last, t)
@@ -113,8 +160,8 @@ func (s *fileSource) tensor(t ckpt.Tensor) []uint16 {
 		return nil
 	}
 	x, err := bf16Of(t)
-	if i := notFiniteBF16(x); err == nil && i >= 0 {
-		err = fmt.Errorf("tensor %q: element %d is %v", t.Name, i, nn.F32FromBF16(x[i]))
+	if err == nil {
+		err = checkFinite(t, x)
 	}
 	if s.err = err; err != nil {
 		return nil
@@ -131,6 +178,25 @@ func bf16Of(t ckpt.Tensor) ([]uint16, error) {
 	x := make([]uint16, len(wide))
 	nn.NarrowBF16(x, wide)
 	return x, err
+}
+
+// checkFinite refuses a tensor with a NaN or an infinity; x is its values. In bf16 that is an exponent of all ones, which the
+// addition of its lowest bit carries out of: four elements are looked at together.
+func checkFinite(t ckpt.Tensor, x []uint16) error {
+	const exponent, one, carry = 0x7f807f807f807f80, 0x0080008000800080, 0x8000800080008000
+	from := 0
+	if data := t.Data; t.DType == ckpt.BF16 {
+		for len(data) >= 8 && (binary.LittleEndian.Uint64(data)&exponent+one)&carry == 0 {
+			data = data[8:]
+		}
+		from = len(x) - len(data)/2
+	}
+	for i, v := range x[from:] {
+		if v&0x7f80 == 0x7f80 {
+			return fmt.Errorf("tensor %q: element %d is %v", t.Name, from+i, nn.F32FromBF16(v))
+		}
+	}
+	return nil
 }
 
 // unpack is the inverse of pack: it widens the weights into s.
