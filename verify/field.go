@@ -94,3 +94,19 @@ func horner8(dst *[8]uint16, coeffs []uint16, x *[8]uint32) {
 		uint16(v4 % prime), uint16(v5 % prime), uint16(v6 % prime), uint16(v7 % prime),
 	}
 }
+
+// Interpolate gives the len(x) ascending coefficients of the polynomial through the points
+// (x[i] mod prime, y[i] mod prime), which must be distinct in x. Forgers in tests need it; Commit
+// uses the same arithmetic.
+func Interpolate(x, y []uint32) []uint16 {
+	xs, ys, wide := make([]uint32, len(x)), make([]uint32, len(x)), make([]uint32, len(x))
+	for i := range x {
+		xs[i], ys[i] = x[i]%prime, y[i]%prime
+	}
+	interpolate(wide, xs, ys)
+	coeffs := make([]uint16, len(wide))
+	for i, c := range wide {
+		coeffs[i] = uint16(c)
+	}
+	return coeffs
+}
