@@ -100,7 +100,7 @@ type Receipt struct {
 	Term     uint64  // how often the log was reverted by fraud proofs before
 	Position uint64  // place in the order of all records of the run
 	Signer   Address // the sequencer
-	Sig      [65]byte
+	Sig      Signature
 	Queued   bool // not yet acknowledged: only Record is set, and the record is safe on disk
 }
 
@@ -184,7 +184,8 @@ type Candidate struct {
 type Epoch struct {
 	Number     uint64
 	Candidates []Candidate
-	Compared   int // candidates weighed so far
+	Drawn      bool // the evaluators are known
+	Compared   int  // candidates weighed so far
 	Closed     bool
 	Best       int // number of the best so far, -1 = none
 }

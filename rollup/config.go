@@ -23,6 +23,8 @@ type Config struct {
 
 	// Deployment is the run's: with it the contracts' addresses are known.
 	Deployment Deployment
+	// FromBlock is the first block to look at for the run's logs; 0 = the chain's first.
+	FromBlock uint64
 	// Key signs records and, where a transaction of its own is needed, pays for it.
 	Key *ecdsa.PrivateKey
 	// Dir holds the record queue and the secrets of commitments; "" = memory only.

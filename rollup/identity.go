@@ -7,6 +7,8 @@ type (
 	Hash = ledger.Hash
 	// Address is the Ethereum address of a peer's key.
 	Address = ledger.Address
+	// Signature is an EIP-2098 signature of 64 bytes.
+	Signature = ledger.Signature
 	// Params are the ledger constants of a run.
 	Params = ledger.Params
 )

@@ -41,9 +41,10 @@ type TxManager struct {
 	confirm uint64
 	log     *slog.Logger
 
-	mu    sync.Mutex
-	next  uint64
-	known bool // next is valid
+	mu      sync.Mutex
+	next    uint64
+	known   bool // next is valid
+	flights []flight
 }
 
 // NewTxManager connects a key to the parent chain of the configuration.
@@ -293,4 +294,35 @@ func viewCall(ctx context.Context, c *ethclient.Client, to common.Address, data 
 		return nil, revertReason(err)
 	}
 	return out, nil
+}
+
+// flight is a transaction on its way.
+type flight struct {
+	call Call
+	tx   *types.Transaction
+}
+
+// launch sends a call; land waits for it.
+func (t *TxManager) launch(ctx context.Context, c Call) (*types.Transaction, error) {
+	tx, err := t.submit(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.flights = append(t.flights, flight{c, tx})
+	return tx, nil
+}
+
+// land waits for all that launch sent, and gives what went wrong.
+func (t *TxManager) land(ctx context.Context) (err error) {
+	t.mu.Lock()
+	flights := t.flights
+	t.flights = nil
+	t.mu.Unlock()
+	for _, f := range flights {
+		_, e := t.wait(ctx, f.call, f.tx)
+		err = errors.Join(err, e)
+	}
+	return err
 }

@@ -31,12 +31,22 @@ func (h Hash) MarshalText() ([]byte, error) { return []byte(h.String()), nil }
 func (a Address) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 
 // UnmarshalText reads the form of String, with or without 0x.
-func (h *Hash) UnmarshalText(b []byte) error { return unhex(h[:], string(b)) }
+func (h *Hash) UnmarshalText(b []byte) error { return Unhex(h[:], string(b)) }
 
 // UnmarshalText reads the form of String, with or without 0x, in any case.
-func (a *Address) UnmarshalText(b []byte) error { return unhex(a[:], string(b)) }
+func (a *Address) UnmarshalText(b []byte) error { return Unhex(a[:], string(b)) }
 
-func unhex(dst []byte, s string) error {
+// Signature is an EIP-2098 signature: r, then s with the parity in its top bit.
+type Signature [64]byte
+
+// MarshalText gives 0x and hex.
+func (s Signature) MarshalText() ([]byte, error) { return []byte("0x" + hex.EncodeToString(s[:])), nil }
+
+// UnmarshalText reads hex, with or without 0x.
+func (s *Signature) UnmarshalText(b []byte) error { return Unhex(s[:], string(b)) }
+
+// Unhex reads hex of exactly the length of dst, with or without 0x.
+func Unhex(dst []byte, s string) error {
 	s = strings.TrimPrefix(s, "0x")
 	if len(s) != 2*len(dst) {
 		return fmt.Errorf("%d hex digits, want %d", len(s), 2*len(dst))

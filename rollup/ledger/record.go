@@ -41,7 +41,7 @@ type Record struct {
 	Units   uint32
 	Target  uint32 // 24 bits
 	Payload Hash
-	Sig     [64]byte
+	Sig     Signature
 }
 
 // AppendTo appends the encoding.
@@ -123,15 +123,24 @@ func (d Domain) typed(structure []byte) Hash {
 
 // Sign signs the record in place.
 func (d Domain) Sign(r *Record, key *ecdsa.PrivateKey) error {
-	h := d.Digest(r)
+	sig, err := SignDigest(d.Digest(r), key)
+	r.Sig = sig
+	return err
+}
+
+// SignDigest signs a digest.
+func SignDigest(h Hash, key *ecdsa.PrivateKey) (s Signature, err error) {
 	sig, err := crypto.Sign(h[:], key)
 	if err != nil {
-		return fmt.Errorf("sign record: %w", err)
+		return s, fmt.Errorf("sign: %w", err)
 	}
-	copy(r.Sig[:], sig[:64])
-	r.Sig[32] |= sig[64] << 7
-	return nil
+	copy(s[:], sig[:64])
+	s[32] |= sig[64] << 7
+	return s, nil
 }
+
+// SignerOf gives the address that signed a digest, or the zero address.
+func SignerOf(h Hash, s Signature) Address { return recoverCompact(h, s) }
 
 // Signer gives the address that signed the record, or the zero address for bytes that are no signature.
 func (d Domain) Signer(r *Record) Address {

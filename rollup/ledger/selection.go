@@ -73,7 +73,7 @@ func (s *State) propose(r *Record) Effect {
 	canCommit.put(c, r.Payload[:])
 	s.write(cid, c)
 	s.edit(aid, func(b []byte) { accProposed.set(b, uint64(r.Round)+1) })
-	return done
+	return Done
 }
 
 // ModelCommitment is what Propose carries: only its owner can open it, so that a thief of the commitment has nothing.
@@ -99,7 +99,7 @@ func (s *State) revealModel(r *Record) Effect {
 		return badContent
 	}
 	s.edit(id, func(b []byte) { canModel.put(b, r.Payload[:]) })
-	return done
+	return Done
 }
 
 // draw sets the randomness that draws the epoch's evaluators.
@@ -116,7 +116,7 @@ func (s *State) draw(epoch uint32, seed Hash) Effect {
 		epoSeeded.set(b, 1)
 		epoSeed.put(b, seed[:])
 	})
-	return done
+	return Done
 }
 
 func (s *State) evalCommit(r *Record) Effect {
@@ -146,7 +146,7 @@ func (s *State) evalCommit(r *Record) Effect {
 	jdgChain.put(j, r.Payload[:])
 	jdgLeft.set(j, uint64(r.Units))
 	s.write(id, j)
-	return done
+	return Done
 }
 
 // ChainScore gives the link before next in a chain of scores: keccak256(next || target 3 || units 4).
@@ -186,11 +186,11 @@ func (s *State) evalReveal(r *Record) Effect {
 		talEpoch.set(t, uint64(r.Round))
 	}
 	next, why := insertEntry(t, talSize, maxJudges, talCount, r.Index, score<<12|r.Units>>20)
-	if why != done {
+	if why != Done {
 		return why
 	}
 	s.write(tid, next)
-	return done
+	return Done
 }
 
 // closeEpoch weighs the next candidate against the best so far, in the order of their commitments.
@@ -218,7 +218,7 @@ func (s *State) closeEpoch(r *Record) Effect {
 		s.read(aid)
 		s.edit(aid, func(b []byte) { accWins.add(b, 1) })
 	}
-	return done
+	return Done
 }
 
 // compare makes candidate n the best of the epoch if it has scores in every environment and, where there is a best already,

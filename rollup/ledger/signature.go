@@ -13,7 +13,7 @@ var halfOrder = [32]byte{
 }
 
 // recoverCompact gives the signer of an EIP-2098 signature, the zero address where the chain's ecrecover gives none.
-func recoverCompact(digest Hash, compact [64]byte) Address {
+func recoverCompact(digest Hash, compact Signature) Address {
 	var sig [65]byte
 	copy(sig[:], compact[:])
 	sig[64] = sig[32] >> 7

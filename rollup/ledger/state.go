@@ -21,7 +21,9 @@ type State struct {
 	tree   tree
 	cells  []*[pageSize][]byte
 	log    []Change
+	base   Mark     // of log[0]
 	reads  []cellID // cells that were looked at since the last call of Touched
+	seen   map[seenKey]Address
 }
 
 // Change is one entry of the undo log: a cell and its bytes on the other side of the change.
@@ -52,26 +54,25 @@ func (s *State) Context() Context { return s.ctx }
 func (s *State) Root() Hash { return s.tree.flush() }
 
 // Mark gives the present point of the undo log.
-func (s *State) Mark() Mark { return Mark(len(s.log)) }
+func (s *State) Mark() Mark { return s.base + Mark(len(s.log)) }
 
 // Revert takes back all that happened after the mark.
 func (s *State) Revert(m Mark) {
-	for i := len(s.log) - 1; i >= int(m); i-- {
+	for i := len(s.log) - 1; i >= int(m-s.base); i-- {
 		s.store(s.log[i].id, s.log[i].old)
 	}
-	s.log = s.log[:m]
+	s.log = s.log[:m-s.base]
 }
 
-// Forget drops the undo log up to the mark, and gives how much later marks must be lowered by. What was forgotten cannot
-// be reverted.
-func (s *State) Forget(m Mark) Mark {
-	s.log = slices.Clone(s.log[m:])
-	return m
+// Forget drops the undo log up to the mark: what came before can no longer be reverted.
+func (s *State) Forget(m Mark) {
+	s.log = slices.Clone(s.log[m-s.base:])
+	s.base = m
 }
 
-// At gives the bytes of a cell as they were at a mark.
+// at gives the bytes of a cell as they were at a mark.
 func (s *State) at(id cellID, m Mark) []byte {
-	for _, c := range s.log[m:] {
+	for _, c := range s.log[m-s.base:] {
 		if c.id == id {
 			return c.old
 		}
@@ -137,13 +138,13 @@ func leafOf(b []byte) Hash {
 
 // Redo reverts to the mark and gives what Replay needs to go forward again.
 func (s *State) Redo(m Mark) []Change {
-	forward := make([]Change, 0, len(s.log)-int(m))
-	for i := len(s.log) - 1; i >= int(m); i-- {
+	forward := make([]Change, 0, len(s.log)-int(m-s.base))
+	for i := len(s.log) - 1; i >= int(m-s.base); i-- {
 		c := s.log[i]
 		forward = append(forward, Change{c.id, s.peek(c.id)})
 		s.store(c.id, c.old)
 	}
-	s.log = s.log[:m]
+	s.log = s.log[:m-s.base]
 	slices.Reverse(forward)
 	return forward
 }
@@ -153,4 +154,54 @@ func (s *State) Replay(forward []Change) {
 	for _, c := range forward {
 		s.write(c.id, c.old)
 	}
+}
+
+// Prove gives a witness of one account's cell as it was at a mark.
+func (s *State) Prove(m Mark, index uint32) []byte {
+	forward := s.Redo(m)
+	defer s.Replay(forward)
+	return s.Witness([]uint32{uint32(accountCell(index))})
+}
+
+// ProveSlot gives a witness of an account's slot of a round, now.
+func (s *State) ProveSlot(round, index uint32) []byte {
+	return s.Witness([]uint32{uint32(slotCell(round, index))})
+}
+
+// ProveEpoch gives a witness of an epoch's cell as it was at a mark.
+func (s *State) ProveEpoch(m Mark, epoch uint32) []byte {
+	forward := s.Redo(m)
+	defer s.Replay(forward)
+	return s.Witness([]uint32{uint32(epochCell(epoch))})
+}
+
+// seenKey identifies a record by its signature and digest.
+type seenKey struct {
+	digest Hash
+	sig    Signature
+}
+
+// maxSeen bounds the memory of signatures already checked.
+const maxSeen = 1 << 16
+
+// signer recovers a record's signer, once: sealing and deriving a batch meet each record again.
+func (s *State) signer(r *Record) Address {
+	k := seenKey{s.domain.Digest(r), r.Sig}
+	if a, ok := s.seen[k]; ok {
+		return a
+	}
+	if s.seen == nil || len(s.seen) >= maxSeen {
+		s.seen = make(map[seenKey]Address, 1024)
+	}
+	a := recoverCompact(k.digest, r.Sig)
+	s.seen[k] = a
+	return a
+}
+
+// Warm notes who signed a record, found outside the state's lock, so that Apply need not recover it.
+func (s *State) Warm(digest Hash, sig Signature, signer Address) {
+	if s.seen == nil || len(s.seen) >= maxSeen {
+		s.seen = make(map[seenKey]Address, 1024)
+	}
+	s.seen[seenKey{digest, sig}] = signer
 }

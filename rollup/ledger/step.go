@@ -13,10 +13,10 @@ type Effect string
 
 // The reasons why a record has no effect. Those before "nonce used" leave the nonce as it is.
 const (
-	done         Effect = ""
+	Done         Effect = ""
 	badSize      Effect = "not a record"
 	badIndex     Effect = "no such account"
-	badNonce     Effect = "not the account's next nonce"
+	BadNonce     Effect = "not the account's next nonce"
 	badSignature Effect = "signature is not the account owner's"
 	badKind      Effect = "unknown kind of record"
 	badWindow    Effect = "outside the record's window"
@@ -46,8 +46,8 @@ func (s *State) Apply(raw []byte) Effect {
 	case acc == nil:
 		return badIndex
 	case accNonce.u32(acc) != r.Nonce || r.Nonce == 1<<32-1:
-		return badNonce
-	case s.domain.Signer(&r) != Address(accOwner.bytes(acc)):
+		return BadNonce
+	case s.signer(&r) != Address(accOwner.bytes(acc)):
 		return badSignature
 	}
 	s.edit(id, func(b []byte) { accNonce.add(b, 1) })
@@ -66,7 +66,7 @@ func (s *State) Apply(raw []byte) Effect {
 		return s.closeRound(&r)
 	case Payout:
 		s.edit(id, func(b []byte) { accPayout.put(b, r.Payload[12:]) })
-		return done
+		return Done
 	case Propose:
 		return s.propose(&r)
 	case RevealModel:
@@ -101,12 +101,12 @@ func (s *State) Message(m []byte) Effect {
 		b := make([]byte, accSize)
 		accOwner.put(b, m[4:])
 		s.write(id, b)
-		return done
+		return Done
 	case acc == nil:
 		return badIndex
 	case m[0] == MsgStake:
 		s.edit(id, func(b []byte) { accStake.put(b, m[4:]) })
-		return done
+		return Done
 	}
 	return s.outcome(index, uint32(get(m, 4, 4)), m[8])
 }
@@ -151,7 +151,7 @@ func (s *State) participate(r *Record) Effect {
 		s.write(rid, b)
 	}
 	s.edit(rid, func(b []byte) { rndMembers.add(b, 1) })
-	return done
+	return Done
 }
 
 // settle turns the credited units of a slot whose round can change no more into rewards.
@@ -217,13 +217,13 @@ func (s *State) attest(r *Record) Effect {
 		return notDrawn
 	}
 	next, why := insertEntry(slot, sltSize, maxEntries, sltCount, r.Index, r.Units)
-	if why != done {
+	if why != Done {
 		return why
 	}
 	before, after := s.credited(slot), s.credited(next)
 	s.write(id, next)
 	s.edit(rid, func(b []byte) { rndTotal.add(b, after-before) })
-	return done
+	return Done
 }
 
 // insertEntry gives the cell with one entry more, entries in ascending order of value, equals in order of arrival.
@@ -245,7 +245,7 @@ func insertEntry(cell []byte, base, limit int, count field, who, value uint32) (
 	at := base + entrySize*place
 	next := slices.Concat(cell[:at], entry, cell[at:])
 	count.set(next, uint64(n+1))
-	return next, done
+	return next, Done
 }
 
 // drawn says whether an account is on a committee of about size members: by stake, by the seed. With no stake anywhere,
@@ -279,7 +279,7 @@ func (s *State) report(r *Record) Effect {
 	}
 	s.edit(id, func(b []byte) { sltReports.add(b, 1) })
 	s.edit(aid, func(b []byte) { accReports.add(b, 1) })
-	return done
+	return Done
 }
 
 // closeRound settles one slot.
@@ -300,7 +300,7 @@ func (s *State) closeRound(r *Record) Effect {
 	}
 	s.settle(r.Round, r.Target, slot)
 	s.edit(id, func(b []byte) { sltFlags.set(b, sltFlags.get(b)|flagSettled) })
-	return done
+	return Done
 }
 
 // outcome enters the end of a dispute: the guilty lose the round's units, if they were not yet paid.
@@ -312,10 +312,10 @@ func (s *State) outcome(index, round uint32, guilty byte) Effect {
 	id, rid := slotCell(round, index), roundCell(round)
 	slot, b := s.read(id), s.read(rid)
 	if slot == nil || sltRound.u32(slot) != round || sltFlags.get(slot) != 0 || b == nil || rndNumber.u32(b) != round {
-		return done
+		return Done
 	}
 	units := s.credited(slot)
 	s.edit(id, func(b []byte) { sltFlags.set(b, flagGuilty) })
 	s.edit(rid, func(b []byte) { rndTotal.add(b, -units) })
-	return done
+	return Done
 }

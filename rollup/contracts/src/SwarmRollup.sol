@@ -324,9 +324,8 @@ contract SwarmRollup {
     /// Makes batches final whose window is over.
     function finalize(uint256 max) external {
         uint64 f = finalized;
-        while (max-- > 0 && f < batches.length && batches[f].deadline < block.timestamp) {
-            openBatches[batches[f].sequencer]--;
-            f++;
+        for (; max > 0 && f < batches.length && batches[f].deadline < block.timestamp; max--) {
+            openBatches[batches[f++].sequencer]--;
         }
         finalized = f;
         emit Finalized(f);

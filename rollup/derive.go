@@ -1,0 +1,213 @@
+package rollup
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"sync"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"swarmrl/rollup/bind/swarmrollup"
+	"swarmrl/rollup/ledger"
+)
+
+// deriver runs the ledger again from the parent chain's logs alone. It is the one truth of this process: the client
+// reads it, the watcher compares with it, the sequencer puts its acknowledged records on top of it.
+type deriver struct {
+	chain   *ethclient.Client
+	plan    *plan
+	abi     *swarmrollup.SwarmRollup
+	chainID uint64
+	domain  ledger.Domain
+	genesis Hash   // randomness of batch 0
+	from    uint64 // first block that can hold a log of ours
+	log     *slog.Logger
+
+	mu        sync.RWMutex // guards all below
+	st        *ledger.State
+	end       ledger.Mark // of what is posted; beyond it are the sequencer's own records
+	root      Hash        // at end
+	inbox     [][]byte
+	inboxTime []uint64 // of each message, Unix seconds
+	taken     int      // messages in posted batches
+	batches   []posted
+	final     int // batches that are final
+	records   uint64
+	term      uint64
+	owners    []Address
+	index     map[Address]uint32
+	head      Head
+	fraud     *foundFraud
+	trouble   string
+	hooks     hooks
+}
+
+// hooks let the sequencer follow along; all are called with the lock held.
+type hooks struct {
+	rewind   func()               // before logs change the state: it is at end when this returns
+	replay   func()               // after them
+	reverted func(records []byte) // the records of batches that a fraud proof removed
+}
+
+// posted is a batch on the parent chain.
+type posted struct {
+	sequencer Address
+	deadline  uint64
+	context   ledger.Context
+	rand      Hash   // for the next batch
+	stake     uint64 // for the next batch
+	mark      ledger.Mark
+	inbox     int           // first message
+	first     uint64        // position of its first record
+	batch     *ledger.Batch // kept until final
+	pre       Hash
+}
+
+// foundFraud is a wrong chunk of a posted batch.
+type foundFraud struct {
+	*ledger.Fraud
+	batch int
+}
+
+// maxLogRange is how many blocks one query of logs spans.
+const maxLogRange = 2000
+
+// newDeriver gives the empty ledger of a deployment that stands on the chain.
+func newDeriver(ctx context.Context, c *ethclient.Client, p *plan, cfg *Config) (*deriver, error) {
+	id, err := p.check(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	d := &deriver{chain: c, plan: p, abi: swarmrollup.NewSwarmRollup(), chainID: id, from: cfg.FromBlock, log: cfg.logger()}
+	out, err := viewCall(ctx, c, common.Address(p.at.Rollup), d.abi.PackGenesisRand())
+	if err != nil {
+		return nil, fmt.Errorf("rollup contract: %w", err)
+	}
+	rand, err := d.abi.UnpackGenesisRand(out)
+	if err != nil {
+		return nil, fmt.Errorf("rollup contract: %w", err)
+	}
+	d.genesis, d.domain = rand, ledger.NewDomain(id, p.at.Rollup)
+	d.reset()
+	return d, nil
+}
+
+// reset goes back to the empty ledger.
+func (d *deriver) reset() {
+	d.st = ledger.New(d.plan.Params, d.domain)
+	d.root = d.st.Root()
+	d.end, d.inbox, d.inboxTime, d.taken, d.batches, d.final, d.records, d.term = 0, nil, nil, 0, nil, 0, 0, 0
+	d.owners, d.index, d.fraud, d.trouble, d.head = nil, map[Address]uint32{}, nil, "", Head{}
+}
+
+// mark gives the end of what is posted, or final. The caller holds the lock.
+func (d *deriver) mark(l Level) ledger.Mark {
+	switch {
+	case l == Unsafe:
+		return d.st.Mark()
+	case l == Final && d.final < len(d.batches):
+		return d.batches[d.final].mark
+	}
+	return d.end
+}
+
+// context gives the context that the next batch runs in at a time. The caller holds the lock.
+func (d *deriver) context(time uint64) ledger.Context {
+	n := len(d.batches)
+	if n == 0 {
+		return ledger.Context{Time: time, Rand: d.genesis}
+	}
+	last := &d.batches[n-1]
+	return ledger.Context{Time: max(time, last.context.Time), Rand: last.rand, Stake: last.stake}
+}
+
+// advance follows the parent chain to a head. After a reorganisation it starts again from the beginning.
+func (d *deriver) advance(ctx context.Context, head *types.Header) error {
+	d.mu.RLock()
+	cursor := d.head
+	d.mu.RUnlock()
+	if cursor.Hash == Hash(head.Hash()) {
+		return nil
+	}
+	first := d.from
+	if cursor.Hash != (Hash{}) {
+		first = cursor.Number + 1
+		at, err := d.chain.HeaderByNumber(ctx, new(big.Int).SetUint64(cursor.Number))
+		switch {
+		case err != nil && !errors.Is(err, ethereum.NotFound):
+			return fmt.Errorf("parent chain: block %d: %w", cursor.Number, err)
+		case err != nil || Hash(at.Hash()) != cursor.Hash:
+			d.log.Info("parent chain reorganised: deriving again", "block", cursor.Number)
+			d.restart()
+			first = d.from
+		}
+	}
+	to := head.Number.Uint64()
+	if first > to {
+		return nil // the node is behind what it said before
+	}
+	for ; first+maxLogRange <= to; first += maxLogRange {
+		last, err := d.chain.HeaderByNumber(ctx, new(big.Int).SetUint64(first+maxLogRange-1))
+		if err != nil {
+			return fmt.Errorf("parent chain: %w", err)
+		}
+		if err := d.span(ctx, first, last); err != nil {
+			return err
+		}
+	}
+	return d.span(ctx, first, head)
+}
+
+// restart forgets everything; the sequencer's records stay with it.
+func (d *deriver) restart() {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.hooks.rewind != nil {
+		d.hooks.rewind()
+	}
+	d.reset()
+	if d.hooks.replay != nil {
+		d.hooks.replay()
+	}
+}
+
+// span applies the logs of some blocks.
+func (d *deriver) span(ctx context.Context, first uint64, last *types.Header) error {
+	logs, err := d.chain.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(first), ToBlock: last.Number, Addresses: []common.Address{common.Address(d.plan.at.Rollup)},
+	})
+	if err != nil {
+		return fmt.Errorf("parent chain: logs of blocks %d to %d: %w", first, last.Number, err)
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if len(logs) > 0 && d.hooks.rewind != nil {
+		d.hooks.rewind()
+	}
+	for i := range logs {
+		if logs[i].BlockTimestamp == 0 { // older nodes leave it out
+			logs[i].BlockTimestamp = last.Time
+		}
+		if err = d.apply(&logs[i]); err != nil {
+			err = fmt.Errorf("parent chain: log %d of block %d: %w", logs[i].Index, logs[i].BlockNumber, err)
+			break
+		}
+	}
+	if err == nil {
+		d.head = headOf(last)
+	}
+	if len(logs) > 0 && d.hooks.replay != nil {
+		d.hooks.replay()
+	}
+	return err
+}
+
+func headOf(h *types.Header) Head {
+	return Head{Number: h.Number.Uint64(), Hash: Hash(h.Hash()), Time: blockTime(h.Time)}
+}

@@ -1,0 +1,246 @@
+package rollup
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"swarmrl/rollup/bind/swarmtoken"
+)
+
+// testKey gives a key that is the same in every run of the tests.
+func testKey(t testing.TB, name string) *ecdsa.PrivateKey {
+	t.Helper()
+	k, err := crypto.ToECDSA(crypto.Keccak256([]byte(name)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return k
+}
+
+func addressOf(k *ecdsa.PrivateKey) Address { return Address(crypto.PubkeyToAddress(k.PublicKey)) }
+
+func testLog(t testing.TB, name string) *slog.Logger {
+	if !testing.Verbose() {
+		return nil
+	}
+	return slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug})).With("who", name)
+}
+
+// testRun is a run on an embedded chain: a deployment, a sequencer, clients.
+type testRun struct {
+	t     *testing.T
+	ctx   context.Context
+	chain *Embedded
+	dep   Deployment
+	tm    *TxManager // of the faucet, which is the treasury
+	seq   *Sequencer
+	done  []chan struct{}
+}
+
+func newTestRun(t *testing.T, p Params) *testRun {
+	t.Helper()
+	e, err := StartEmbedded(EmbeddedConfig{Interval: -1, Idle: 200 * time.Millisecond, Listen: "127.0.0.1:0"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
+	r := &testRun{t: t, ctx: ctx, chain: e}
+	t.Cleanup(func() {
+		cancel()
+		for _, d := range r.done {
+			<-d
+		}
+		if err := e.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	if p.Start == 0 {
+		p.Start = uint64(time.Now().Unix())
+	}
+	r.dep = Deployment{Run: Hash{1}, Params: p, Treasury: addressOf(e.FaucetKey())}
+	if r.tm, err = NewTxManager(ctx, r.config(e.FaucetKey(), "faucet")); err != nil {
+		t.Fatal(err)
+	}
+	began := time.Now()
+	if _, err := Deploy(ctx, r.tm, r.dep); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("deployed in %v", time.Since(began))
+	return r
+}
+
+func (r *testRun) config(k *ecdsa.PrivateKey, name string) Config {
+	return Config{Embedded: r.chain, Deployment: r.dep, Key: k, Poll: 20 * time.Millisecond, Log: testLog(r.t, name)}
+}
+
+// run starts something that Run(ctx) until the test ends.
+func (r *testRun) run(f func(context.Context) error) (stop func()) {
+	ctx, cancel := context.WithCancel(r.ctx)
+	done := make(chan struct{})
+	r.done = append(r.done, done)
+	go func() {
+		defer close(done)
+		if err := f(ctx); err != nil {
+			r.t.Error(err)
+		}
+	}()
+	return func() { cancel(); <-done }
+}
+
+// fund gives an address coins and tokens.
+func (r *testRun) fund(a Address, tokens uint64) {
+	r.t.Helper()
+	_, err := r.tm.SendAll(r.ctx, []Call{
+		{To: common.Address(a), Value: wei(1_000_000_000), Gas: 21_000, What: "coins"},
+		{To: common.Address(r.at().Token), Data: swarmtoken.NewSwarmToken().PackTransfer(common.Address(a), wei(tokens)), Gas: 200_000, What: "tokens"},
+	})
+	if err != nil {
+		r.t.Fatal(err)
+	}
+}
+
+func (r *testRun) at() Contracts {
+	c, err := ContractsOf(r.dep)
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	return c
+}
+
+func (r *testRun) sequencer(name string) *Sequencer {
+	r.t.Helper()
+	k := testKey(r.t, name)
+	r.fund(addressOf(k), 10_000*1_000_000_000)
+	s, err := OpenSequencer(r.ctx, SequencerConfig{
+		Config: r.config(k, name), Listen: "127.0.0.1:0", Interval: 50 * time.Millisecond, Sponsor: true, Grant: 100_000_000_000,
+	})
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	return s
+}
+
+func (r *testRun) client(name string, s *Sequencer) Client {
+	r.t.Helper()
+	cfg := r.config(testKey(r.t, name), name)
+	cfg.Sequencer = s.URL()
+	c, err := Open(r.ctx, cfg)
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	r.run(c.Run)
+	return c
+}
+
+// until waits for a condition.
+func (r *testRun) until(what string, f func() (bool, error)) {
+	r.t.Helper()
+	for {
+		ok, err := f()
+		if ok {
+			return
+		}
+		select {
+		case <-r.ctx.Done():
+			r.t.Fatalf("%s: not in time (%v)", what, err)
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
+}
+
+func testRunParams() Params {
+	return Params{RoundLength: 15, Late: 1, EpochRounds: 2, PhaseRounds: 1, Quorum: 2, Window: 3, ForceAfter: 60}
+}
+
+// TestRounds runs four peers through a few rounds and an epoch's selection.
+func TestRounds(t *testing.T) {
+	r := newTestRun(t, testRunParams())
+	s := r.sequencer("sequencer")
+	r.run(s.Run)
+	var clients []Client
+	for i := range 4 {
+		clients = append(clients, r.client(fmt.Sprintf("peer %d", i), s))
+	}
+	for _, c := range clients {
+		if _, err := c.Register(r.ctx); err != nil {
+			t.Fatal(err)
+		}
+	}
+	head, _ := clients[0].Head(r.ctx)
+	round, _ := r.dep.Params.RoundAt(head.Time)
+	round++
+	beacon, err := clients[0].Beacon(r.ctx, r.dep.Params.RoundStart(round))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, c := range clients {
+		b, err := c.Beacon(r.ctx, r.dep.Params.RoundStart(round))
+		if err != nil || b != beacon {
+			t.Fatalf("peer %d: beacon %v, %v; want %v", i, b, err, beacon)
+		}
+		got, err := c.Participate(r.ctx, round, uint32(10+i), Hash{byte(i + 1)})
+		if err != nil || got.Queued {
+			t.Fatalf("peer %d: %+v, %v", i, got, err)
+		}
+		if _, err := c.Propose(r.ctx, r.dep.Params.Epoch(round), Hash{9, byte(i)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r.until("all participations posted", func() (bool, error) {
+		x, err := clients[3].Round(r.ctx, round, Posted)
+		return len(x.Entries) == 4, err
+	})
+	for i, c := range clients {
+		for j, other := range clients {
+			if i == j {
+				continue
+			}
+			if _, err := c.Attest(r.ctx, Attestation{Round: round, Target: other.Address(), Units: uint32(10 + j), Rollouts: Hash{byte(j + 1)}}); err != nil {
+				t.Fatalf("peer %d on %d: %v", i, j, err)
+			}
+		}
+	}
+	x, err := clients[0].Round(r.ctx, round, Unsafe)
+	if err != nil || x.Total != 10+11+12+13 {
+		t.Fatalf("unsafe round %+v, %v", x, err)
+	}
+	epoch := r.dep.Params.Epoch(round)
+	for _, c := range clients {
+		r.until("evaluators drawn", func() (bool, error) { return c.MayEvaluate(r.ctx, epoch) })
+		var scores []Evaluation
+		for n := range 4 {
+			scores = append(scores, Evaluation{Candidate: uint8(n), Score: uint32(100_000 + 130_000*n), Samples: 100})
+		}
+		if _, err := c.CommitEvaluation(r.ctx, epoch, scores); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, c := range clients {
+		r.until("a final winner", func() (bool, error) {
+			w, err := c.Winner(r.ctx, epoch, Final)
+			return w.Score > 0, err
+		})
+		w, err := c.Winner(r.ctx, epoch, Final)
+		if err != nil || w.Model != (Hash{9, 3}) || w.Samples != 400 {
+			t.Fatalf("winner %+v, %v", w, err)
+		}
+		r.until("rewards", func() (bool, error) {
+			a, err := c.Account(r.ctx, c.Address(), Final)
+			return a.Rewards > 0, err
+		})
+	}
+	if _, err := clients[0].Account(r.ctx, Address{1}, Posted); !errors.Is(err, ErrUnknown) {
+		t.Fatalf("unknown account: %v", err)
+	}
+	st, err := clients[0].Status(r.ctx)
+	t.Logf("%+v, %v", st, err)
+}

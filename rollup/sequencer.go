@@ -1,0 +1,426 @@
+package rollup
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"net"
+	"net/http"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"swarmrl/rollup/bind/staking"
+	"swarmrl/rollup/bind/swarmrollup"
+	"swarmrl/rollup/bind/swarmtoken"
+	"swarmrl/rollup/ledger"
+)
+
+// SequencerConfig says how a sequencer runs. Config.Key pays for its transactions and holds its bond.
+type SequencerConfig struct {
+	Config
+	Listen     string        // address of the HTTP endpoint; "" = none, Serve takes a listener
+	Interval   time.Duration // least time between batches; 0 = 1 s
+	MaxBatch   int           // records of a batch, at most 900; 0 = 512
+	Sponsor    bool          // pay the gas of strangers' registrations
+	Grant      uint64        // gwei of the token staked for each registered account: development only
+	GrantLimit int           // registrations that are paid for; 0 = 1000
+	QueueLimit int           // acknowledged records not yet posted; 0 = 65,536
+}
+
+// Sequencer collects records, promises each its place, posts them in batches and makes batches final. It is bonded: a wrong root, a
+// broken promise, two promises for one place, or silence cost it the bond.
+type Sequencer struct {
+	cfg     SequencerConfig
+	d       *deriver
+	tm      *TxManager
+	log     *slog.Logger
+	journal *journal
+	recent  map[Hash]uint64 // digest: position, of acknowledged records of this term
+	old     map[Hash]uint64 // the generation before
+
+	// guarded by d.mu
+	queue []numbered // acknowledged, not yet seen posted; number = position
+	first uint64     // position of queue[0]
+	term  uint64
+
+	regMu    sync.Mutex
+	register []registration
+	asked    map[Address]time.Time // registrations taken on, never more than GrantLimit
+
+	listener net.Listener
+	sealed   func(*ledger.Batch) // tests make it lie
+}
+
+// OpenSequencer connects to the chain, derives the ledger, takes up the records that an earlier run acknowledged, and locks the
+// bond if it is not locked yet.
+func OpenSequencer(ctx context.Context, cfg SequencerConfig) (*Sequencer, error) {
+	defaults(&cfg)
+	p, err := newPlan(cfg.Deployment)
+	if err != nil {
+		return nil, err
+	}
+	tm, err := NewTxManager(ctx, cfg.Config)
+	if err != nil {
+		return nil, err
+	}
+	d, err := newDeriver(ctx, tm.chain, p, &cfg.Config)
+	if err != nil {
+		return nil, err
+	}
+	s := &Sequencer{cfg: cfg, d: d, tm: tm, log: cfg.logger(), recent: map[Hash]uint64{}, asked: map[Address]time.Time{}}
+	head, err := tm.chain.HeaderByNumber(ctx, nil)
+	if err == nil {
+		err = d.advance(ctx, head)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if err := s.ensureBond(ctx); err != nil {
+		return nil, err
+	}
+	if err := s.restore(); err != nil {
+		return nil, err
+	}
+	d.hooks = hooks{rewind: s.rewind, replay: s.replay, reverted: s.reverted}
+	if cfg.Listen != "" {
+		if s.listener, err = net.Listen("tcp", cfg.Listen); err != nil {
+			return nil, fmt.Errorf("sequencer endpoint: %w; choose another port or stop what uses it", err)
+		}
+	}
+	return s, nil
+}
+
+func defaults(cfg *SequencerConfig) {
+	if cfg.Interval == 0 {
+		cfg.Interval = time.Second
+	}
+	if cfg.MaxBatch <= 0 || cfg.MaxBatch > 900 {
+		cfg.MaxBatch = 512
+	}
+	if cfg.QueueLimit == 0 {
+		cfg.QueueLimit = 1 << 16
+	}
+	if cfg.GrantLimit == 0 {
+		cfg.GrantLimit = 1000
+	}
+}
+
+// URL gives the endpoint, or "".
+func (s *Sequencer) URL() string {
+	if s.listener == nil {
+		return ""
+	}
+	return "http://" + s.listener.Addr().String()
+}
+
+// Address gives the sequencer's address.
+func (s *Sequencer) Address() Address { return s.tm.Address() }
+
+// restore takes up the journal's records that are not posted yet.
+func (s *Sequencer) restore() error {
+	path := ""
+	if s.cfg.Dir != "" {
+		path = filepath.Join(s.cfg.Dir, "sequencer.queue")
+	}
+	j, entries, err := openJournal(path)
+	if err != nil {
+		return err
+	}
+	s.journal = j
+	s.d.mu.Lock()
+	defer s.d.mu.Unlock()
+	s.first, s.term = s.d.records, s.d.term
+	for _, e := range entries {
+		if e.number == s.first+uint64(len(s.queue)) {
+			s.queue = append(s.queue, e)
+		}
+	}
+	s.apply()
+	return nil
+}
+
+// ensureBond locks what the bond lacks.
+func (s *Sequencer) ensureBond(ctx context.Context) error {
+	at, abi := common.Address(s.d.plan.at.Rollup), s.d.abi
+	out, err := s.tm.view(ctx, at, abi.PackBonds(s.tm.from))
+	if err != nil {
+		return fmt.Errorf("bond: %w", err)
+	}
+	have, err := abi.UnpackBonds(out)
+	if err != nil {
+		return fmt.Errorf("bond: %w", err)
+	}
+	lack := new(big.Int).Sub(wei(s.d.plan.Params.Bond), have)
+	if lack.Sign() <= 0 {
+		return nil
+	}
+	token := swarmtoken.NewSwarmToken()
+	tokenAt := common.Address(s.d.plan.at.Token)
+	if out, err = s.tm.view(ctx, tokenAt, token.PackBalanceOf(s.tm.from)); err != nil {
+		return fmt.Errorf("bond: %w", err)
+	}
+	if balance, err := token.UnpackBalanceOf(out); err != nil || balance.Cmp(lack) < 0 {
+		return fmt.Errorf("the sequencer %v has %v of the token's smallest unit, its bond lacks %v: send it tokens (`swarm chain fund %v`)", s.tm.from, balance, lack, s.tm.from)
+	}
+	_, err = s.tm.SendAll(ctx, []Call{
+		{To: tokenAt, Data: token.PackApprove(at, lack), What: "allow the bond", Gas: 100_000},
+		{To: at, Data: abi.PackBond(s.tm.from, lack), What: "lock the bond", Gas: 300_000},
+	})
+	return err
+}
+
+// Run serves and posts until ctx ends.
+func (s *Sequencer) Run(ctx context.Context) error {
+	var wg sync.WaitGroup
+	defer wg.Wait()
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	if s.listener != nil {
+		srv := &http.Server{Handler: localOnly(s.Handler()), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 20 * time.Second, WriteTimeout: 30 * time.Second}
+		wg.Add(2)
+		go func() { defer wg.Done(); srv.Serve(s.listener) }()
+		go func() { defer wg.Done(); <-ctx.Done(); srv.Close() }()
+	}
+	tick := time.NewTicker(s.cfg.poll())
+	defer tick.Stop()
+	last := time.Time{}
+	for {
+		select {
+		case <-ctx.Done():
+			return s.journal.close()
+		case <-tick.C:
+		}
+		if time.Since(last) < s.cfg.Interval {
+			continue
+		}
+		worked, err := s.step(ctx)
+		if err != nil && ctx.Err() == nil {
+			s.log.Warn("sequencer", "error", err)
+		}
+		if worked || err != nil {
+			last = time.Now()
+		}
+	}
+}
+
+// step follows the chain and sends what is due, all in one go.
+func (s *Sequencer) step(ctx context.Context) (worked bool, err error) {
+	head, err := s.tm.chain.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return false, fmt.Errorf("parent chain: %w", err)
+	}
+	if err := s.d.advance(ctx, head); err != nil {
+		return false, err
+	}
+	calls := s.registrations()
+	calls = append(calls, s.chores(head)...)
+	if c, ok := s.seal(); ok {
+		calls = append(calls, c)
+	}
+	if len(calls) == 0 {
+		return false, nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	for _, c := range calls { // one that fails must not hold up the others
+		if _, e := s.tm.launch(ctx, c); e != nil {
+			err = errors.Join(err, e)
+		}
+	}
+	return true, errors.Join(err, s.tm.land(ctx))
+}
+
+// chores gives the calls that keep the ledger going: batches become final, epochs' evaluators are drawn.
+func (s *Sequencer) chores(head *types.Header) (calls []Call) {
+	s.d.mu.RLock()
+	defer s.d.mu.RUnlock()
+	at, d := common.Address(s.d.plan.at.Rollup), s.d
+	n := 0
+	for i := d.final; i < len(d.batches) && d.batches[i].deadline < head.Time && d.fraud == nil; i++ {
+		n++
+	}
+	if n > 0 {
+		calls = append(calls, Call{To: at, Data: d.abi.PackFinalize(big.NewInt(int64(n))), What: "make batches final", Gas: 100_000 + 10_000*uint64(n)})
+	}
+	for _, e := range d.undrawn(head.Time) {
+		calls = append(calls, Call{To: at, Data: d.abi.PackDraw(big.NewInt(int64(e))), What: fmt.Sprintf("draw the evaluators of epoch %d", e)})
+	}
+	return calls
+}
+
+// undrawn gives the recent epochs that have candidates and whose evaluators are due to be drawn. The caller holds the lock.
+func (d *deriver) undrawn(now uint64) (out []uint64) {
+	p := d.plan.Params
+	round, ok := p.RoundAt(blockTime(now))
+	if !ok {
+		return nil
+	}
+	epoch := p.Epoch(round)
+	for e := epoch - min(epoch, 4); e < epoch; e++ {
+		if p.Phase(e, round) != ledger.PhaseCommit {
+			continue
+		}
+		c, ok := d.st.Now().Epoch(uint32(e))
+		if !ok || c.Seeded || c.Candidates == 0 {
+			continue
+		}
+		queued := false
+		for _, m := range d.inbox[d.taken:] {
+			queued = queued || m[0] == ledger.MsgDraw && [4]byte(m[1:5]) == [4]byte{byte(e >> 24), byte(e >> 16), byte(e >> 8), byte(e)}
+		}
+		if !queued {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// maxTake bounds the inbox messages of a batch.
+const maxTake = 128
+
+// seal makes the next batch of what waits, if anything does.
+func (s *Sequencer) seal() (Call, bool) {
+	d := s.d
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	take, n := min(len(d.inbox)-d.taken, maxTake), min(len(s.queue), s.cfg.MaxBatch)
+	if d.fraud != nil || take+n == 0 {
+		return Call{}, false
+	}
+	s.rewind()
+	b := &ledger.Batch{Context: d.context(uint64(d.head.Time.Unix())), Messages: d.inbox[d.taken : d.taken+take]}
+	for i := range n {
+		b.Records = append(b.Records, s.queue[i].raw[:]...)
+	}
+	d.st.Seal(b)
+	d.st.Revert(d.end)
+	pre := d.root
+	s.apply()
+	if s.sealed != nil {
+		s.sealed(b)
+	}
+	roots := make([][32]byte, len(b.Roots))
+	for i, r := range b.Roots {
+		roots[i] = r
+	}
+	data, err := d.abi.TryPackPost(pre, b.Context.Time, uint32(take), b.Records, roots)
+	if err != nil {
+		s.log.Error("pack batch", "error", err)
+		return Call{}, false
+	}
+	return Call{To: common.Address(d.plan.at.Rollup), Data: data, What: fmt.Sprintf("post %d messages and %d records", take, n)}, true
+}
+
+// rewind takes the queue off the state. The caller holds d.mu.
+func (s *Sequencer) rewind() { s.d.st.Revert(s.d.end) }
+
+// apply puts the queue on the state. The caller holds d.mu.
+func (s *Sequencer) apply() {
+	s.d.st.Begin(s.d.context(uint64(s.d.head.Time.Unix())))
+	for i := range s.queue {
+		s.d.st.Apply(s.queue[i].raw[:])
+	}
+	s.d.st.Touched()
+}
+
+// replay drops from the queue what has been posted and puts the rest on the state again. The caller holds d.mu.
+func (s *Sequencer) replay() {
+	d := s.d
+	k := int(d.records - min(d.records, s.first))
+	ours := d.records >= s.first && d.term == s.term && k <= len(s.queue) && s.postedIs(s.queue[:min(k, len(s.queue))])
+	if ours {
+		s.queue = s.queue[k:]
+	} else {
+		s.rebuild()
+	}
+	s.first, s.term = d.records, d.term
+	s.apply()
+	if k > 0 || !ours {
+		if err := s.journal.rewrite(s.queue); err != nil {
+			s.log.Error("sequencer queue", "error", err)
+		}
+	}
+}
+
+// postedIs says whether the newest posted records are these.
+func (s *Sequencer) postedIs(want []numbered) bool {
+	i := len(want)
+	for b := len(s.d.batches) - 1; b >= 0 && i > 0; b-- {
+		if s.d.batches[b].batch == nil {
+			return false
+		}
+		data := s.d.batches[b].batch.Records
+		for len(data) > 0 && i > 0 {
+			if [ledger.RecordSize]byte(data[len(data)-ledger.RecordSize:]) != want[i-1].raw {
+				return false
+			}
+			data, i = data[:len(data)-ledger.RecordSize], i-1
+		}
+	}
+	return i == 0
+}
+
+// rebuild keeps, in order, the records that still do something after another sequencer's batch or a fraud proof.
+func (s *Sequencer) rebuild() {
+	old := s.queue
+	s.queue, s.recent, s.old = nil, map[Hash]uint64{}, nil
+	s.d.st.Begin(s.d.context(uint64(s.d.head.Time.Unix())))
+	start := s.d.st.Mark()
+	for _, e := range old {
+		before := s.d.st.Mark()
+		if s.d.st.Apply(e.raw[:]) != ledger.Done {
+			s.d.st.Revert(before)
+			continue
+		}
+		e.number = s.d.records + uint64(len(s.queue))
+		s.queue = append(s.queue, e)
+	}
+	s.d.st.Revert(start)
+}
+
+// reverted puts the records of reverted batches before the queue. The caller holds d.mu.
+func (s *Sequencer) reverted(records []byte) {
+	var back []numbered
+	for at := 0; at+ledger.RecordSize <= len(records); at += ledger.RecordSize {
+		e := numbered{}
+		copy(e.raw[:], records[at:])
+		back = append(back, e)
+	}
+	s.queue = append(back, s.queue...)
+}
+
+// registration is a stranger's request to be registered.
+type registration struct {
+	key [64]byte
+	who Address
+	sig ledger.Signature
+}
+
+// registrations gives the calls for the waiting requests, and for their grants.
+func (s *Sequencer) registrations() (calls []Call) {
+	s.regMu.Lock()
+	defer s.regMu.Unlock()
+	rollup, abi := common.Address(s.d.plan.at.Rollup), swarmrollup.NewSwarmRollup()
+	for _, r := range s.register {
+		calls = append(calls, Call{
+			To: rollup, Data: abi.PackRegister(r.key[:], [32]byte(r.sig[:32]), [32]byte(r.sig[32:])),
+			What: "register " + r.who.String(), Gas: 400_000,
+		})
+	}
+	if n := len(s.register); n > 0 && s.cfg.Grant > 0 {
+		at := common.Address(s.d.plan.at.Staking)
+		total := new(big.Int).Mul(wei(s.cfg.Grant), big.NewInt(int64(n)))
+		calls = append(calls, Call{To: common.Address(s.d.plan.at.Token), Data: swarmtoken.NewSwarmToken().PackApprove(at, total), What: "allow grants", Gas: 100_000})
+		for _, r := range s.register {
+			calls = append(calls, Call{To: at, Data: staking.NewStaking().PackStake(common.Address(r.who), wei(s.cfg.Grant)), What: "stake for " + r.who.String(), Gas: 300_000})
+		}
+	}
+	s.register = nil
+	return calls
+}
