@@ -19,14 +19,14 @@ type Limits struct {
 	MaxMargin  float64 // no token's margin may be above this
 
 	Logp     float64 // absolute error of a claimed log-prob (nats)
-	EOSFloor float64 // least probability of EOS where a rollout ends by it; 0.1 in INTELLECT-2
+	EOSFloor float64 // least probability of EOS where a rollout ends by it; INTELLECT-2 needs 0.1, the seeded sampling check does not
 }
 
 // Exact are the limits between engines that compute bit for bit: our CPU kernels. What is left
 // open is what is not numeric: OffPoint and Degree hold honest proofs with room (the largest
 // honest share measured is 2.7 %), Logp is the batch format's quantisation step.
 func Exact() Limits {
-	return Limits{OffPoint: 0.20, Degree: 0.78, Logp: 1.0 / 2048, EOSFloor: 0}
+	return Limits{OffPoint: 0.20, Degree: 0.78, Logp: 1.0 / 2048, EOSFloor: 1e-7}
 }
 
 // Tolerant are the limits for other engines (bf16 arithmetic, GPUs), before calibration on the
@@ -35,7 +35,7 @@ func Exact() Limits {
 func Tolerant() Limits {
 	return Limits{
 		Mismatches: 37.0 / 128, Mean: 10, Median: 8, OffPoint: 0.20, Degree: 0.78,
-		Margin: 0.05, LateTokens: 0.05, MaxMargin: 4, Logp: 0.25, EOSFloor: 0.01,
+		Margin: 0.05, LateTokens: 0.05, MaxMargin: 4, Logp: 0.25, EOSFloor: 1e-7,
 	}
 }
 

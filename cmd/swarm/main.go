@@ -20,6 +20,7 @@ var commands = []func() *cobra.Command{
 	newGenerateCommand,
 	newModelCommand,
 	newPretrainCommand,
+	newVerifyCommand,
 	newVersionCommand,
 }
 
