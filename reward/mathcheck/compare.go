@@ -1,0 +1,330 @@
+package mathcheck
+
+import (
+	"math/big"
+	"slices"
+	"strings"
+)
+
+// equal compares a gold answer with another one.
+func (c *comparison) equal(g, p *node) bool {
+	if c.steps++; c.steps > maxSteps {
+		return false
+	}
+	g, p = spread(g.bare()), spread(p.bare())
+	if isRegion(g) || isRegion(p) {
+		if a, ok := c.region(g); ok {
+			if b, ok := c.region(p); ok {
+				return sameVariable(g, p) && c.sameRegion(a, b)
+			}
+		}
+	}
+	if g.is(kindRelation) || p.is(kindRelation) {
+		return c.equalRelations(g, p)
+	}
+	switch {
+	case g.is(kindList) || p.is(kindList):
+		return c.equalLists(g, p)
+	case g.is(kindSet) || p.is(kindSet):
+		return c.equalSets(g, p)
+	case isTuple(g) || isTuple(p):
+		return isTuple(g) && isTuple(p) && g.text == p.text && c.equalAll(g.kids, p.kids)
+	case g.is(kindMatrix) || p.is(kindMatrix):
+		return g.kind == p.kind && slices.EqualFunc(g.kids, p.kids, func(a, b *node) bool { return c.equalAll(a.kids, b.kids) })
+	case g.is(kindWord) || p.is(kindWord):
+		return g.kind == p.kind && g.text == p.text
+	case g.is(kindReals) || p.is(kindReals):
+		return g.kind == p.kind
+	case g.is(kindRatio) || p.is(kindRatio):
+		return c.equalRatios(g, p)
+	case g.is(kindBase) || p.is(kindBase):
+		return equalBases(g, p)
+	}
+	return c.equalQuantities(g, p)
+}
+
+// isTuple says that n is a bracket with nothing or several things inside.
+func isTuple(n *node) bool { return n.kind == kindBracket && len(n.kids) != 1 }
+
+// spread turns ± into the list of both values.
+func spread(n *node) *node {
+	isBoth := func(n *node) bool { return n.kind == kindPlusMinus }
+	if n.is(kindList) || n.is(kindRelation) || !n.has(isBoth) {
+		return n
+	}
+	with := func(minus bool) *node {
+		return n.replace(func(n *node) *node {
+			if !isBoth(n) {
+				return nil
+			}
+			if (n.text == "-") != minus {
+				return &node{kind: kindMinus, kids: n.kids}
+			}
+			return n.kids[0]
+		})
+	}
+	return &node{kind: kindList, kids: []*node{with(false), with(true)}}
+}
+
+func (c *comparison) equalAll(g, p []*node) bool {
+	return slices.EqualFunc(g, p, c.equal)
+}
+
+// items gives the members of a list; assignments give what they assign, and ± both values.
+func items(n *node) []*node {
+	if !n.is(kindList) {
+		return []*node{n}
+	}
+	var out []*node
+	for _, k := range n.kids {
+		k = k.bare()
+		if _, value, ok := assignment(k); ok {
+			k = value
+		}
+		if s := spread(k); s.is(kindList) {
+			out = append(out, s.kids...)
+		} else {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// equalLists compares bare lists without order; a bare list equals a tuple in its order.
+func (c *comparison) equalLists(g, p *node) bool {
+	switch {
+	case isTuple(g) && g.text == "()":
+		return c.equalAll(g.kids, items(p))
+	case isTuple(p) && p.text == "()":
+		return c.equalAll(items(g), p.kids)
+	case g.is(kindSet):
+		return c.matchAll(g.kids, items(p))
+	case p.is(kindSet):
+		return c.matchAll(items(g), p.kids)
+	}
+	return c.matchAll(items(g), items(p))
+}
+
+// matchAll pairs off equal members, each once.
+func (c *comparison) matchAll(g, p []*node) bool {
+	if len(g) != len(p) {
+		return false
+	}
+	open := slices.Clone(p)
+	for _, x := range g {
+		i := slices.IndexFunc(open, func(y *node) bool { return c.equal(x, y) })
+		if i < 0 {
+			return false
+		}
+		open = slices.Delete(open, i, i+1)
+	}
+	return true
+}
+
+func (c *comparison) equalSets(g, p *node) bool {
+	if !g.is(kindSet) || !p.is(kindSet) {
+		// A set of one thing equals the thing.
+		if g.is(kindSet) && len(g.kids) == 1 {
+			return c.equal(g.kids[0], p)
+		}
+		return p.is(kindSet) && len(p.kids) == 1 && c.equal(g, p.kids[0])
+	}
+	inside := func(x *node, list []*node) bool {
+		return slices.ContainsFunc(list, func(y *node) bool { return c.equal(x, y) })
+	}
+	for _, x := range g.kids {
+		if !inside(x, p.kids) {
+			return false
+		}
+	}
+	for _, y := range p.kids {
+		if !inside(y, g.kids) {
+			return false
+		}
+	}
+	return true
+}
+
+// equalRatios takes a ratio for the quotient, except between two that may be times of day.
+func (c *comparison) equalRatios(g, p *node) bool {
+	quotient := func(n *node) *node {
+		if n.is(kindRatio) {
+			return &node{kind: kindQuotient, kids: n.kids}
+		}
+		return n
+	}
+	if g.is(kindRatio) && p.is(kindRatio) && (isTime(g) || isTime(p)) {
+		return c.equalAll(g.kids, p.kids)
+	}
+	return c.equalQuantities(quotient(g), quotient(p))
+}
+
+func isTime(n *node) bool {
+	minutes := n.kids[1]
+	return minutes.is(kindNumber) && minutes.value.Cmp(big.NewRat(10, 1)) >= 0 && minutes.value.Cmp(big.NewRat(60, 1)) < 0
+}
+
+func equalBases(g, p *node) bool {
+	if g.is(kindBase) && p.is(kindBase) {
+		return g.text == p.text && g.power == p.power
+	}
+	if p.is(kindBase) {
+		g, p = p, g
+	}
+	digits, ok := new(big.Rat).SetString(g.text)
+	return ok && p.is(kindNumber) && digits.Cmp(p.value) == 0
+}
+
+// equalQuantities compares numbers and expressions with their units.
+func (c *comparison) equalQuantities(g, p *node) bool {
+	g, p = hoist(g), hoist(p)
+	gu, pu := g.is(kindQuantity), p.is(kindQuantity)
+	switch {
+	case !gu && !pu:
+		return c.equalValues(g, p)
+	case gu && g.text == "percent" && !pu:
+		return c.equalValues(g, p) || c.equalValues(g.kids[0], p)
+	case pu && p.text == "percent" && !gu:
+		return c.equalValues(g, p)
+	case gu && pu:
+		factor, ok := convert(p.text, g.text, p.power)
+		if !ok || g.power != p.power {
+			return false
+		}
+		return c.equalValues(g.kids[0], scaled(p.kids[0], factor))
+	}
+	unit, value, other := g, g.kids, p
+	if pu {
+		unit, value, other = p, p.kids, g
+	}
+	pair := func(v *node) bool {
+		if gu {
+			return c.equalValues(v, other)
+		}
+		return c.equalValues(other, v)
+	}
+	switch {
+	case pair(value[0]):
+		return true
+	case unit.text == "cent":
+		return pair(scaled(value[0], big.NewRat(1, 100)))
+	case unit.text == "degree":
+		return pair(unit)
+	}
+	return false
+}
+
+func scaled(n *node, factor *big.Rat) *node {
+	if factor.IsInt() && factor.Num().IsInt64() && factor.Num().Int64() == 1 {
+		return n
+	}
+	return &node{kind: kindProduct, kids: []*node{numberNode(factor), n}}
+}
+
+// hoist moves a sign inside a quantity: -$5 is -5 dollars.
+func hoist(n *node) *node {
+	n = n.bare()
+	if n.is(kindMinus) {
+		if q := n.kids[0].bare(); q.is(kindQuantity) {
+			return &node{kind: kindQuantity, text: q.text, power: q.power, kids: []*node{{kind: kindMinus, kids: q.kids}}}
+		}
+	}
+	return n
+}
+
+// equalValues compares expressions without units: exactly where both are rational, else to 200
+// bits at each point.
+func (c *comparison) equalValues(g, p *node) bool {
+	if a, ok := infinite(g); ok {
+		b, ok := infinite(p)
+		return ok && a == b
+	}
+	a, errA := c.exact(g)
+	b, errB := c.exact(p)
+	switch {
+	case errA == errUndefined || errA == errTooLarge || errB == errUndefined || errB == errTooLarge:
+		return false
+	case errA == nil && errB == nil:
+		return a.Cmp(b) == 0 || !isFiniteDecimal(a) && rounds(p, fromRat(a), b)
+	}
+	points := 1
+	isVariable := func(n *node) bool { return n.isVariable() }
+	if g.has(isVariable) || p.has(isVariable) {
+		points = 2
+		if !g.has(hasBranches) && !p.has(hasBranches) {
+			points = 3
+		}
+	}
+	for c.point = range points {
+		x, err := c.approx(g)
+		if err != nil {
+			return false
+		}
+		y, err := c.approx(p)
+		if err != nil {
+			return false
+		}
+		if !isClose(x, y) {
+			return points == 1 && errB == nil && rounds(p, x, b)
+		}
+	}
+	return true
+}
+
+// hasBranches says that n is a root, a logarithm or a power that is not whole, whose values at
+// negative points depend on how it is written.
+func hasBranches(n *node) bool {
+	switch n.kind {
+	case kindFunction:
+		return n.text == "root" || n.text == "ln" || n.text == "log" || n.text == "lg" || strings.HasPrefix(n.text, "arc")
+	case kindPower:
+		e := n.kids[1].bare()
+		return !e.is(kindNumber) || !e.value.IsInt()
+	}
+	return false
+}
+
+// infinite gives the sign of an infinite answer.
+func infinite(n *node) (sign int, ok bool) {
+	n = n.bare()
+	if n.is(kindMinus) {
+		sign, ok = infinite(n.kids[0])
+		return -sign, ok
+	}
+	return 1, n.is(kindInfinity)
+}
+
+// isFiniteDecimal says that the denominator has no prime factors but 2 and 5.
+func isFiniteDecimal(v *big.Rat) bool {
+	d := new(big.Int).Set(v.Denom())
+	for _, f := range []int64{2, 5} {
+		factor, rest := big.NewInt(f), new(big.Int)
+		for {
+			q, r := new(big.Int).QuoRem(d, factor, rest)
+			if r.Sign() != 0 {
+				break
+			}
+			d = q
+		}
+	}
+	return d.IsInt64() && d.Int64() == 1
+}
+
+// rounds says that p is a decimal of six places at least, all of them right for the gold value: it
+// is the gold value rounded or cut off there.
+func rounds(p *node, gold complexNumber, value *big.Rat) bool {
+	p = p.bare()
+	if p.is(kindMinus) {
+		p = p.kids[0].bare()
+	}
+	if !p.is(kindNumber) || p.places < 6 || p.places > 80 || !gold.isReal() {
+		return false
+	}
+	off := newFloat().Sub(gold.re, fromRat(value).re)
+	unit := new(big.Rat).SetFrac(big.NewInt(1), new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(p.places)), nil))
+	cut := off.Sign() == gold.re.Sign() // nearer to zero
+	if !cut {
+		unit.Quo(unit, big.NewRat(2, 1))
+	}
+	return off.Abs(off).Cmp(fromRat(unit).re) < 0
+}

@@ -1,0 +1,175 @@
+package mathcheck
+
+import (
+	"errors"
+	"math/big"
+)
+
+var (
+	errNotRational = errors.New("not a rational number")
+	errUndefined   = errors.New("undefined")
+	errTooLarge    = errors.New("too large")
+)
+
+// exact gives the value of a rational number; errNotRational where the way to it leaves the
+// rationals, errUndefined and errTooLarge where there is no hope.
+func (c *comparison) exact(n *node) (*big.Rat, error) {
+	if c.steps++; c.steps > maxSteps {
+		return nil, errTooLarge
+	}
+	switch n.kind {
+	case kindNumber:
+		return n.value, nil
+	case kindBracket:
+		if b := n.bare(); b != n {
+			return c.exact(b)
+		}
+		return nil, errUndefined
+	case kindSum, kindProduct, kindQuotient, kindMinus:
+		return c.arithmetic(n)
+	case kindPower:
+		return c.exactPower(n)
+	case kindFunction:
+		return c.exactFunction(n)
+	case kindSymbol:
+		return nil, errNotRational
+	case kindQuantity:
+		if n.text == "percent" {
+			v, err := c.exact(n.kids[0])
+			if err != nil {
+				return nil, err
+			}
+			return new(big.Rat).Quo(v, big.NewRat(100, 1)), nil
+		}
+		if n.text == "degree" {
+			return nil, errNotRational
+		}
+	}
+	return nil, errUndefined
+}
+
+func (c *comparison) arithmetic(n *node) (*big.Rat, error) {
+	values := make([]*big.Rat, len(n.kids))
+	for i, k := range n.kids {
+		v, err := c.exact(k)
+		if err != nil {
+			return nil, err
+		}
+		values[i] = v
+	}
+	out := new(big.Rat).Set(values[0])
+	if n.kind == kindMinus {
+		return out.Neg(out), nil
+	}
+	for _, v := range values[1:] {
+		switch n.kind {
+		case kindSum:
+			out.Add(out, v)
+		case kindProduct:
+			out.Mul(out, v)
+		default:
+			if v.Sign() == 0 {
+				return nil, errUndefined
+			}
+			out.Quo(out, v)
+		}
+		if size(out) > maxBits {
+			return nil, errTooLarge
+		}
+		c.steps += size(out) / 64
+	}
+	return out, nil
+}
+
+func size(v *big.Rat) int { return v.Num().BitLen() + v.Denom().BitLen() }
+
+func (c *comparison) exactPower(n *node) (*big.Rat, error) {
+	base, err := c.exact(n.kids[0])
+	if err != nil {
+		return nil, err
+	}
+	exponent, err := c.exact(n.kids[1])
+	if err != nil {
+		return nil, err
+	}
+	if !exponent.IsInt() {
+		return nil, errNotRational
+	}
+	one := base.IsInt() && base.Num().IsInt64() && abs64(base.Num().Int64()) <= 1
+	if !exponent.Num().IsInt64() || !one && abs64(exponent.Num().Int64()) > maxBits {
+		return nil, errTooLarge
+	}
+	e := exponent.Num().Int64()
+	if one { // 0, 1 and -1 take any exponent
+		e = sign64(e) * (2 - abs64(e)%2)
+		if exponent.Sign() == 0 {
+			e = 0
+		}
+	}
+	switch {
+	case base.Sign() == 0 && e <= 0:
+		return nil, errUndefined
+	case int64(size(base)-1)*abs64(e) > maxBits && !one:
+		return nil, errTooLarge
+	}
+	num := new(big.Int).Exp(base.Num(), big.NewInt(abs64(e)), nil)
+	den := new(big.Int).Exp(base.Denom(), big.NewInt(abs64(e)), nil)
+	if e < 0 {
+		num, den = den, num
+	}
+	c.steps += (num.BitLen() + den.BitLen()) / 16
+	return new(big.Rat).SetFrac(num, den), nil
+}
+
+func abs64(n int64) int64 { return max(n, -n) }
+
+func sign64(n int64) int64 {
+	if n < 0 {
+		return -1
+	}
+	return 1
+}
+
+func (c *comparison) exactFunction(n *node) (*big.Rat, error) {
+	switch n.text {
+	case "abs":
+		v, err := c.exact(n.kids[0])
+		if err != nil {
+			return nil, err
+		}
+		return new(big.Rat).Abs(v), nil
+	case "!":
+		v, err := c.small(n.kids[0], 1000)
+		if err != nil {
+			return nil, err
+		}
+		c.steps += int(v)
+		return new(big.Rat).SetInt(new(big.Int).MulRange(1, v)), nil
+	case "binom":
+		top, err := c.small(n.kids[0], 4000)
+		if err != nil {
+			return nil, err
+		}
+		bottom, err := c.small(n.kids[1], 4000)
+		if err != nil {
+			return nil, err
+		}
+		c.steps += int(top) * 4
+		return new(big.Rat).SetInt(new(big.Int).Binomial(top, bottom)), nil
+	}
+	return nil, errNotRational
+}
+
+// small gives an integer from 0 to most.
+func (c *comparison) small(n *node, most int64) (int64, error) {
+	v, err := c.exact(n)
+	switch {
+	case err != nil:
+		return 0, err
+	case !v.IsInt() || v.Sign() < 0:
+		return 0, errUndefined
+	case !v.Num().IsInt64() || v.Num().Int64() > most:
+		return 0, errTooLarge
+	}
+	return v.Num().Int64(), nil
+}

@@ -1,0 +1,390 @@
+package mathcheck
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"strconv"
+	"strings"
+)
+
+// parse reads a tidy answer. With grouped, commas between groups of three digits belong to the
+// number.
+func parse(s string, grouped bool) (*node, error) {
+	tokens, err := lex(s, grouped)
+	if err != nil {
+		return nil, err
+	}
+	p := &parser{tokens: tokens}
+	n := p.list(0)
+	if p.err == nil && p.peek() != (token{kind: tokenSign}) {
+		p.fail("%q does not belong here", p.peek().text)
+	}
+	return n, p.err
+}
+
+type parser struct {
+	tokens []token
+	at     int
+	nodes  int
+	err    error
+}
+
+func (p *parser) fail(format string, args ...any) *node {
+	if p.err == nil {
+		p.err = fmt.Errorf(format, args...)
+	}
+	p.at = len(p.tokens)
+	return integerNode(0)
+}
+
+// raw gives the next token, spaces too; an empty sign at the end.
+func (p *parser) raw() token {
+	if p.at < len(p.tokens) {
+		return p.tokens[p.at]
+	}
+	return token{kind: tokenSign}
+}
+
+func (p *parser) peek() token {
+	for p.raw().kind == tokenSpace {
+		p.at++
+	}
+	return p.raw()
+}
+
+func (p *parser) isSign(text string) bool {
+	t := p.peek()
+	return t.kind == tokenSign && t.text == text
+}
+
+func (p *parser) isCommand(text string) bool {
+	t := p.peek()
+	return t.kind == tokenCommand && t.text == text
+}
+
+// takeSign consumes a sign or, where it stands for a command like { for \{, that.
+func (p *parser) takeSign(text string) bool {
+	if !p.isSign(text) {
+		return false
+	}
+	p.at++
+	return true
+}
+
+func (p *parser) takeCommand(text string) bool {
+	if !p.isCommand(text) {
+		return false
+	}
+	p.at++
+	return true
+}
+
+func (p *parser) enter(depth int) bool {
+	p.nodes++
+	if depth > maxDepth || p.nodes > maxNodes {
+		p.fail("the answer is nested or long beyond the bounds")
+		return false
+	}
+	return true
+}
+
+// list reads things separated by commas, semicolons, "and" or "or".
+func (p *parser) list(depth int) *node {
+	if !p.enter(depth) {
+		return p.fail("")
+	}
+	kids := []*node{p.relation(depth + 1)}
+	for p.separator() {
+		kids = append(kids, p.relation(depth+1))
+	}
+	if len(kids) == 1 {
+		return kids[0]
+	}
+	return &node{kind: kindList, kids: kids}
+}
+
+func (p *parser) separator() bool {
+	found := p.takeSign(",") || p.takeSign(";")
+	if t := p.peek(); t.kind == tokenWord && (t.text == "and" || t.text == "or") {
+		p.at++
+		found = true
+	}
+	return found
+}
+
+// relationOf maps a token to an operator of relations, "" for others.
+func relationOf(t token) string {
+	switch {
+	case t.kind == tokenSign && (t.text == "=" || t.text == "<" || t.text == ">"):
+		return t.text
+	case t.kind == tokenCommand:
+		return map[string]string{"le": "<=", "ge": ">=", "ne": "!=", "in": "in"}[t.text]
+	}
+	return ""
+}
+
+func (p *parser) relation(depth int) *node {
+	n := &node{kind: kindRelation, kids: []*node{p.union(depth)}}
+	for op := relationOf(p.peek()); op != ""; op = relationOf(p.peek()) {
+		p.at++
+		if p.isSign("=") && (op == "<" || op == ">") {
+			p.at++
+			op += "="
+		}
+		n.ops = append(n.ops, op)
+		n.kids = append(n.kids, p.union(depth))
+	}
+	if len(n.ops) == 0 {
+		return n.kids[0]
+	}
+	return n
+}
+
+func (p *parser) union(depth int) *node {
+	n := &node{kind: kindUnion, kids: []*node{p.sum(depth + 1)}}
+	for p.takeCommand("cup") {
+		n.kids = append(n.kids, p.sum(depth+1))
+	}
+	if len(n.kids) == 1 {
+		n = n.kids[0]
+	}
+	if p.takeSign(":") {
+		return &node{kind: kindRatio, kids: []*node{n, p.sum(depth + 1)}}
+	}
+	return n
+}
+
+func (p *parser) sum(depth int) *node {
+	if !p.enter(depth) {
+		return p.fail("")
+	}
+	var terms []*node
+	for {
+		sign := p.sumSign()
+		if sign == "" && len(terms) > 0 {
+			break
+		}
+		term := p.product(depth + 1)
+		switch sign {
+		case "-":
+			term = &node{kind: kindMinus, kids: []*node{term}}
+		case "pm":
+			term = &node{kind: kindPlusMinus, kids: []*node{term}}
+		case "mp":
+			term = &node{kind: kindPlusMinus, text: "-", kids: []*node{term}}
+		}
+		terms = append(terms, term)
+		if p.err != nil {
+			break
+		}
+	}
+	if len(terms) == 1 {
+		return terms[0]
+	}
+	return &node{kind: kindSum, kids: terms}
+}
+
+func (p *parser) sumSign() string {
+	switch t := p.peek(); {
+	case t.kind == tokenSign && (t.text == "+" || t.text == "-"),
+		t.kind == tokenCommand && (t.text == "pm" || t.text == "mp"):
+		p.at++
+		return t.text
+	}
+	return ""
+}
+
+// product reads factors joined by signs or side by side. Two numbers side by side are refused,
+// unless they make a mixed number.
+func (p *parser) product(depth int) *node {
+	n := p.factor(depth)
+	for p.err == nil {
+		switch {
+		case p.takeSign("*") || p.takeCommand("cdot"):
+			n = &node{kind: kindProduct, kids: []*node{n, p.signed(depth)}}
+		case p.takeSign("/"):
+			n = &node{kind: kindQuotient, kids: []*node{n, p.signed(depth)}}
+		case p.takeCommand("over"):
+			return &node{kind: kindQuotient, kids: []*node{n, p.sum(depth + 1)}}
+		case p.peek().kind == tokenWord && !p.atSeparator():
+			n = p.unit(n)
+		case p.startsFactor():
+			n = p.sideBySide(n, depth)
+		default:
+			return n
+		}
+		if p.nodes++; p.nodes > maxNodes {
+			return p.fail("the answer is too long")
+		}
+	}
+	return n
+}
+
+func (p *parser) atSeparator() bool { t := p.peek(); return t.text == "and" || t.text == "or" }
+
+// signed reads a factor that may have a sign, as in 2 / -3.
+func (p *parser) signed(depth int) *node {
+	if p.takeSign("-") {
+		return &node{kind: kindMinus, kids: []*node{p.factor(depth)}}
+	}
+	p.takeSign("+")
+	return p.factor(depth)
+}
+
+func (p *parser) sideBySide(n *node, depth int) *node {
+	if p.peek().kind == tokenNumber || p.isCommand("frac") {
+		if n.is(kindNumber) && n.value.IsInt() && n.value.Sign() >= 0 && n.places == 0 {
+			return p.mixed(n, depth)
+		}
+		if p.peek().kind == tokenNumber {
+			return p.fail("two numbers side by side")
+		}
+	}
+	return &node{kind: kindProduct, kids: []*node{n, p.factor(depth)}}
+}
+
+// mixed reads the fraction of a mixed number: 4 2/3 or 4\frac{2}{3}.
+func (p *parser) mixed(whole *node, depth int) *node {
+	f := p.factor(depth)
+	if f.is(kindNumber) {
+		if !p.takeSign("/") {
+			return p.fail("two numbers side by side")
+		}
+		f = &node{kind: kindQuotient, kids: []*node{f, p.factor(depth)}}
+	}
+	for _, k := range f.kids {
+		if !f.is(kindQuotient) || !k.bare().is(kindNumber) {
+			return &node{kind: kindProduct, kids: []*node{whole, f}}
+		}
+	}
+	return &node{kind: kindSum, kids: []*node{whole, f}}
+}
+
+// unit attaches a word to what stands before it.
+func (p *parser) unit(n *node) *node {
+	text := p.peek().text
+	p.at++
+	power := 1
+	if text == "square" || text == "squares" {
+		power = 2
+		if p.peek().kind == tokenWord {
+			text = p.peek().text
+			p.at++
+		}
+	}
+	if p.isSign("^") {
+		p.at++
+		exponent := p.exponentArgument(0)
+		if !exponent.bare().is(kindNumber) || !exponent.bare().value.IsInt() {
+			return p.fail("a unit to a power that is no number")
+		}
+		power = int(exponent.bare().value.Num().Int64())
+	}
+	return &node{kind: kindQuantity, text: unitOf(text), power: power, kids: []*node{n}}
+}
+
+// startsFactor says that what comes is a factor of a product without a sign.
+func (p *parser) startsFactor() bool {
+	switch t := p.peek(); t.kind {
+	case tokenNumber, tokenSymbol:
+		return true
+	case tokenSign:
+		return t.text == "(" || t.text == "{"
+	case tokenCommand:
+		return isFunction[t.text] || factorCommands[t.text]
+	}
+	return false
+}
+
+var factorCommands = map[string]bool{"frac": true, "sqrt": true, "binom": true, "pi": true, "infty": true, "overline": true, "dollar": true, "euro": true, "pound": true}
+
+// factor reads an atom with what is attached to it: powers, factorials, signs of percent and
+// degree.
+func (p *parser) factor(depth int) *node {
+	if !p.enter(depth) {
+		return p.fail("")
+	}
+	n := p.atom(depth)
+	for p.err == nil {
+		switch {
+		case p.isSign("^"):
+			p.at++
+			if p.takeCircle() {
+				n = &node{kind: kindQuantity, text: "degree", power: 1, kids: []*node{n}}
+				continue
+			}
+			n = &node{kind: kindPower, kids: []*node{n, p.exponentArgument(depth)}}
+		case p.takeSign("!"):
+			n = &node{kind: kindFunction, text: "!", kids: []*node{n}}
+		case p.takeCommand("%"):
+			n = &node{kind: kindQuantity, text: "percent", power: 1, kids: []*node{n}}
+		default:
+			return n
+		}
+		if p.nodes++; p.nodes > maxNodes {
+			return p.fail("the answer is too long")
+		}
+	}
+	return n
+}
+
+func (p *parser) takeCircle() bool {
+	back := p.at
+	braced := p.takeSign("{")
+	if p.takeCommand("circ") && (!braced || p.takeSign("}")) {
+		return true
+	}
+	p.at = back
+	return false
+}
+
+// exponentArgument reads what follows ^: braces, or a whole number or single thing; x^10 is x to
+// the tenth. Powers of powers go to the right.
+func (p *parser) exponentArgument(depth int) *node {
+	if !p.enter(depth) {
+		return p.fail("")
+	}
+	var n *node
+	if p.takeSign("-") {
+		n = &node{kind: kindMinus, kids: []*node{p.atom(depth + 1)}}
+	} else {
+		n = p.atom(depth + 1)
+	}
+	if p.isSign("^") {
+		p.at++
+		return &node{kind: kindPower, kids: []*node{n, p.exponentArgument(depth + 1)}}
+	}
+	return n
+}
+
+// argument reads the argument of a command: braces, or a single digit, letter or command.
+func (p *parser) argument(depth int) *node {
+	if t := p.peek(); t.kind == tokenNumber && len(t.text) > 1 && strings.Trim(t.text, "0123456789") == "" {
+		p.tokens[p.at].text = t.text[1:]
+		return integerNode(int64(t.text[0] - '0'))
+	}
+	return p.atom(depth + 1)
+}
+
+func (p *parser) literal(text string) *node {
+	mantissa := text
+	if i := strings.IndexAny(text, "eE"); i >= 0 {
+		mantissa = text[:i]
+		e, err := strconv.Atoi(text[i+1:])
+		if err != nil || e > 4000 || e < -4000 {
+			return p.fail("an exponent beyond the bounds")
+		}
+	}
+	v, ok := new(big.Rat).SetString(text)
+	if !ok {
+		return p.fail("the number %q", text)
+	}
+	n := numberNode(v)
+	if _, fraction, found := strings.Cut(mantissa, "."); found {
+		n.places = len(fraction)
+	}
+	return n
+}
+
+var errNoAtom = errors.New("something is missing")

@@ -1,0 +1,265 @@
+package mathcheck
+
+import (
+	"math/big"
+	"slices"
+)
+
+// A bound is an end of an interval: infinite, or a real number.
+type bound struct {
+	infinite int // -1 or 1
+	exact    *big.Rat
+	approx   complexNumber
+}
+
+func (b bound) compare(o bound) int {
+	switch {
+	case b.infinite != o.infinite:
+		return b.infinite - o.infinite
+	case b.infinite != 0:
+		return 0
+	case b.exact != nil && o.exact != nil:
+		return b.exact.Cmp(o.exact)
+	case isClose(b.approx, o.approx):
+		return 0
+	}
+	return b.approx.re.Cmp(o.approx.re)
+}
+
+// An interval may be open at either end.
+type interval struct {
+	lo, hi         bound
+	loOpen, hiOpen bool
+}
+
+// isRegion says that n is a set of real numbers and nothing else.
+func isRegion(n *node) bool {
+	switch n.kind {
+	case kindUnion, kindReals:
+		return true
+	case kindRelation:
+		return slices.ContainsFunc(n.ops, func(op string) bool { return op != "=" })
+	case kindBracket:
+		return len(n.kids) == 2 && (n.text != "()" && n.text != "[]" || slices.ContainsFunc(n.kids, func(k *node) bool { _, ok := infinite(k); return ok }))
+	case kindList:
+		return !slices.ContainsFunc(n.kids, func(k *node) bool { return !k.is(kindRelation) || !isRegion(k) })
+	}
+	return false
+}
+
+// sameVariable says that two relations do not speak of different variables.
+func sameVariable(g, p *node) bool {
+	a, b := variableOf(g), variableOf(p)
+	return a == "" || b == "" || a == b
+}
+
+// variableOf gives the name of the first variable, in relations only.
+func variableOf(n *node) string {
+	name := ""
+	if n.is(kindRelation) || n.is(kindList) {
+		n.has(func(n *node) bool {
+			if n.isVariable() {
+				name = n.text
+			}
+			return name != ""
+		})
+	}
+	return name
+}
+
+// region gives a set of real numbers as disjoint intervals in order.
+func (c *comparison) region(n *node) ([]interval, bool) {
+	var out []interval
+	switch n.kind {
+	case kindReals:
+		out = []interval{everything()}
+	case kindBracket:
+		i, ok := c.bracketInterval(n)
+		if !ok {
+			return nil, false
+		}
+		out = []interval{i}
+	case kindSet:
+		for _, k := range n.kids {
+			b, ok := c.bound(k)
+			if !ok {
+				return nil, false
+			}
+			out = append(out, interval{lo: b, hi: b})
+		}
+	case kindUnion, kindList:
+		for _, k := range n.kids {
+			part, ok := c.region(k.bare())
+			if !ok {
+				return nil, false
+			}
+			out = append(out, part...)
+		}
+	case kindRelation:
+		return c.relationRegion(n)
+	default:
+		return nil, false
+	}
+	return merge(out), true
+}
+
+func everything() interval {
+	return interval{bound{infinite: -1}, bound{infinite: 1}, true, true}
+}
+
+func (c *comparison) bracketInterval(n *node) (interval, bool) {
+	if len(n.kids) != 2 {
+		return interval{}, false
+	}
+	lo, ok := c.bound(n.kids[0])
+	hi, ok2 := c.bound(n.kids[1])
+	if !ok || !ok2 || lo.compare(hi) > 0 {
+		return interval{}, false
+	}
+	return interval{lo, hi, n.text[0] != '[', n.text[1] != ']'}, true
+}
+
+// bound evaluates an end; it must be real and without variables.
+func (c *comparison) bound(n *node) (bound, bool) {
+	if sign, ok := infinite(n); ok {
+		return bound{infinite: sign}, true
+	}
+	if n.has(func(n *node) bool { return n.isVariable() }) {
+		return bound{}, false
+	}
+	if v, err := c.exact(n); err == nil {
+		return bound{exact: v, approx: fromRat(v)}, true
+	}
+	z, err := c.approx(n)
+	return bound{approx: z}, err == nil && z.isReal()
+}
+
+// relationRegion solves a chain of linear inequalities in one variable, or takes the set of x ∈ S.
+func (c *comparison) relationRegion(n *node) ([]interval, bool) {
+	if len(n.ops) == 1 && n.ops[0] == "in" {
+		return c.region(n.kids[1].bare())
+	}
+	name := variableOf(n)
+	if name == "" {
+		return nil, false
+	}
+	out := []interval{everything()}
+	for i, op := range n.ops {
+		part, ok := c.solve(&node{kind: kindRelation, ops: []string{op}, kids: n.kids[i : i+2]}, name)
+		if !ok {
+			return nil, false
+		}
+		out = intersect(out, part)
+	}
+	return merge(out), true
+}
+
+// solve finds where left minus right, a·x + b, has the right sign.
+func (c *comparison) solve(n *node, name string) ([]interval, bool) {
+	d := difference(n)
+	if d == nil {
+		return nil, false
+	}
+	var values [3]complexNumber
+	var exact [2]*big.Rat
+	for i := range values {
+		at := d.replace(func(n *node) *node {
+			if n.isVariable() && n.text == name {
+				return integerNode(int64(i))
+			}
+			return nil
+		})
+		b, ok := c.bound(at)
+		if !ok || b.infinite != 0 {
+			return nil, false
+		}
+		values[i] = b.approx
+		if i < 2 {
+			exact[i] = b.exact
+		}
+	}
+	slope := add(values[1], negate(values[0]))
+	if slope.magnitude() < -200 || !isClose(slope, add(values[2], negate(values[1]))) {
+		return nil, false
+	}
+	root := bound{approx: divide(negate(values[0]), slope)}
+	if exact[0] != nil && exact[1] != nil {
+		a := new(big.Rat).Sub(exact[0], exact[1])
+		root.exact = a.Quo(exact[0], a)
+	}
+	op := n.ops[0]
+	if slope.re.Sign() < 0 {
+		op = turned(op)
+	}
+	below := interval{bound{infinite: -1}, root, true, op != "<="}
+	above := interval{root, bound{infinite: 1}, op != ">=", true}
+	switch op {
+	case "<", "<=":
+		return []interval{below}, true
+	case ">", ">=":
+		return []interval{above}, true
+	case "!=":
+		return []interval{below, above}, true
+	case "=":
+		return []interval{{lo: root, hi: root}}, true
+	}
+	return nil, false
+}
+
+func intersect(a, b []interval) []interval {
+	var out []interval
+	for _, x := range a {
+		for _, y := range b {
+			i := x
+			if s := y.lo.compare(x.lo); s > 0 || s == 0 && y.loOpen {
+				i.lo, i.loOpen = y.lo, y.loOpen
+			}
+			if s := y.hi.compare(x.hi); s < 0 || s == 0 && y.hiOpen {
+				i.hi, i.hiOpen = y.hi, y.hiOpen
+			}
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// merge drops what is empty, sorts, and joins what touches.
+func merge(list []interval) []interval {
+	list = slices.DeleteFunc(list, func(i interval) bool {
+		s := i.lo.compare(i.hi)
+		return s > 0 || s == 0 && (i.loOpen || i.hiOpen)
+	})
+	slices.SortStableFunc(list, func(a, b interval) int {
+		if s := a.lo.compare(b.lo); s != 0 {
+			return s
+		}
+		return toInt(a.loOpen) - toInt(b.loOpen)
+	})
+	var out []interval
+	for _, i := range list {
+		if n := len(out); n > 0 {
+			last := &out[n-1]
+			if s := i.lo.compare(last.hi); s < 0 || s == 0 && !(i.loOpen && last.hiOpen) {
+				if s := i.hi.compare(last.hi); s > 0 || s == 0 && !i.hiOpen {
+					last.hi, last.hiOpen = i.hi, i.hiOpen
+				}
+				continue
+			}
+		}
+		out = append(out, i)
+	}
+	return out
+}
+
+func toInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func (c *comparison) sameRegion(a, b []interval) bool {
+	return slices.EqualFunc(a, b, func(x, y interval) bool {
+		return x.lo.compare(y.lo) == 0 && x.hi.compare(y.hi) == 0 && x.loOpen == y.loOpen && x.hiOpen == y.hiOpen
+	})
+}

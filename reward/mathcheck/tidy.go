@@ -1,0 +1,111 @@
+package mathcheck
+
+import "strings"
+
+// plainSigns rewrites characters and commands that have a plainer form.
+var plainSigns = strings.NewReplacer(
+	`\\`, `\\`,
+	"−", "-", "–", "-", "×", `\cdot `, "·", `\cdot `, "⋅", `\cdot `, "÷", "/", "∗", "*",
+	"π", `\pi `, "√", `\sqrt `, "∞", `\infty `, "≤", `\le `, "≥", `\ge `, "≠", `\ne `, "∈", `\in `, "∪", `\cup `,
+	"∅", `\emptyset `, "ℝ", `\mathbb{R}`, "±", `\pm `, "°", `^\circ `, "%", `\% `, `\%`, `\% `, "€", `\euro `, "£", `\pound `,
+	"⁰", "^0", "¹", "^1", "²", "^2", "³", "^3", "⁴", "^4", "⁵", "^5", "⁶", "^6", "⁷", "^7", "⁸", "^8", "⁹", "^9",
+	"½", `\frac{1}{2}`, "⅓", `\frac{1}{3}`, "⅔", `\frac{2}{3}`, "¼", `\frac{1}{4}`, "¾", `\frac{3}{4}`,
+	"⅕", `\frac{1}{5}`, "⅙", `\frac{1}{6}`, "⅛", `\frac{1}{8}`, "⅜", `\frac{3}{8}`, "⅝", `\frac{5}{8}`, "⅞", `\frac{7}{8}`,
+	"０", "0", "１", "1", "２", "2", "３", "3", "４", "4", "５", "5", "６", "6", "７", "7", "８", "8", "９", "9",
+	`\$`, `\dollar `, "\u00a0", " ", "\u2009", `\,`, "\u202f", `\,`,
+	`\dfrac`, `\frac`, `\tfrac`, `\frac`, `\cfrac`, `\frac`, `\dbinom`, `\binom`, `\tbinom`, `\binom`,
+	`\leqslant`, `\le`, `\geqslant`, `\ge`, `\leq`, `\le`, `\geq`, `\ge`, `\neq`, `\ne`,
+	`\lt`, "<", `\gt`, ">", `\varnothing`, `\emptyset`, `\times`, `\cdot`, `\div`, "/", `\lbrace`, `\{`, `\rbrace`, `\}`,
+	`\left`, "", `\right`, "", `\bigl`, "", `\bigr`, "", `\Bigl`, "", `\Bigr`, "",
+	`\displaystyle`, "", `\textstyle`, "", `\boxed`, "", `\fbox`, "", `\degree`, `^\circ`,
+	`\!`, "", `\;`, " ", `\:`, " ", `\ `, " ", `\qquad`, " ", `\quad`, " ", "~", " ", "\n", " ", "\t", " ",
+)
+
+// tidy brings an answer into a plainer form: no $ around it, no sizes and spacings of LaTeX, no
+// dot at the end, one spelling of each sign.
+func tidy(s string) string {
+	s = strings.TrimSpace(s)
+	for _, mark := range [][2]string{{"$$", "$$"}, {"$", "$"}, {`\(`, `\)`}, {`\[`, `\]`}} {
+		inner, ok := strings.CutPrefix(s, mark[0])
+		inner, ok2 := strings.CutSuffix(inner, mark[1])
+		if ok && ok2 && !strings.HasSuffix(inner, `\`) {
+			s = inner
+		}
+	}
+	s = strings.TrimSpace(plainSigns.Replace(s))
+	s = strings.TrimRight(strings.TrimSuffix(s, `\,`), `\ `)
+	if strings.HasSuffix(s, ".") {
+		s = strings.TrimSpace(s[:len(s)-1])
+	}
+	return s
+}
+
+// styles are commands that only change how their argument looks.
+var styles = map[string]bool{
+	"text": true, "textbf": true, "textit": true, "textrm": true, "textsf": true, "texttt": true, "mathrm": true, "mathbf": true,
+	"mathit": true, "mathsf": true, "mathtt": true, "mbox": true, "operatorname": true, "bm": true, "boldsymbol": true, "emph": true, "underline": true,
+}
+
+// sameWords compares two answers that are words, or single options like (B), by their letters and
+// digits in small letters. One of them must be marked as text, or have four letters; or both be options.
+func sameWords(gold, answer string) bool {
+	g, p := letters(gold), letters(answer)
+	if g == "" || p == "" {
+		return false
+	}
+	if isOption(g) {
+		// An option may be followed by its text: (B) 12.
+		option, _, _ := strings.Cut(strings.TrimSpace(words(answer)), ")")
+		inBrackets := strings.HasPrefix(option, "(") && strings.Contains(words(answer), ")")
+		return inBrackets && strings.ToLower(strings.Trim(option, "( ")) == g || isOption(p) && p == g && isUpper(words(gold)) && isUpper(words(answer))
+	}
+	isText := strings.Contains(gold, `\text`) || strings.Contains(answer, `\text`) || len(g) > 3
+	return g == p && isText && !strings.ContainsAny(g, "0123456789")
+}
+
+func isOption(s string) bool { return len(s) == 1 && s[0] >= 'a' && s[0] <= 'j' }
+
+// isUpper says that a single capital letter is all that is written, brackets aside.
+func isUpper(s string) bool {
+	s = strings.Trim(s, "() ")
+	return len(s) == 1 && s[0] >= 'A' && s[0] <= 'Z'
+}
+
+// words drops the commands of style and all braces.
+func words(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] == '\\':
+			j := i + 1
+			for j < len(s) && isLetter(s[j]) {
+				j++
+			}
+			if !styles[s[i+1:j]] {
+				b.WriteString(s[i:j])
+			}
+			i = max(j-1, i)
+		case s[i] != '{' && s[i] != '}':
+			b.WriteByte(s[i])
+		}
+	}
+	return b.String()
+}
+
+// letters gives the letters and digits of the words in small letters; empty if there is any sign
+// of mathematics.
+func letters(s string) string {
+	var b strings.Builder
+	for _, c := range []byte(words(s)) {
+		switch {
+		case isLetter(c):
+			b.WriteByte(c | 0x20)
+		case isDigit(c) || c >= 0x80:
+			b.WriteByte(c)
+		case strings.IndexByte(" ().,;!?'\"", c) >= 0:
+		default:
+			return ""
+		}
+	}
+	return b.String()
+}

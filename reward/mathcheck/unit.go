@@ -1,0 +1,94 @@
+package mathcheck
+
+import (
+	"math/big"
+	"strings"
+)
+
+// A measure is what a unit measures, and how many base units it has: num/den.
+type measure struct {
+	kind     string
+	num, den int64
+}
+
+// measures lists the units that convert into each other; others only agree with themselves.
+var measures = map[string]measure{
+	"mm": {"length", 1, 1000}, "cm": {"length", 1, 100}, "dm": {"length", 1, 10}, "m": {"length", 1, 1}, "km": {"length", 1000, 1},
+	"inch": {"inch", 1, 1}, "foot": {"inch", 12, 1}, "yard": {"inch", 36, 1}, "mile": {"inch", 63360, 1},
+	"mg": {"mass", 1, 1000}, "g": {"mass", 1, 1}, "kg": {"mass", 1000, 1}, "pound": {"pound", 1, 1}, "ounce": {"pound", 1, 16},
+	"ml": {"volume", 1, 1000}, "l": {"volume", 1, 1},
+	"second": {"time", 1, 1}, "minute": {"time", 60, 1}, "hour": {"time", 3600, 1}, "day": {"time", 86400, 1}, "week": {"time", 604800, 1},
+	"month": {"month", 1, 1}, "year": {"month", 12, 1},
+	"dollar": {"dollar", 1, 1}, "cent": {"dollar", 1, 100}, "euro": {"euro", 1, 1}, "pence": {"sterling", 1, 100},
+	"degree": {"degree", 1, 1}, "percent": {"percent", 1, 1},
+}
+
+// unitNames maps spellings to units.
+var unitNames = func() map[string]string {
+	m := map[string]string{
+		"millimeter": "mm", "centimeter": "cm", "meter": "m", "kilometer": "km", "millimetre": "mm", "centimetre": "cm", "metre": "m", "kilometre": "km",
+		"in": "inch", "inches": "inch", "ft": "foot", "feet": "foot", "yd": "yard", "mi": "mile", "gram": "g", "kilogram": "kg", "lb": "pound", "oz": "ounce",
+		"milliliter": "ml", "liter": "l", "millilitre": "ml", "litre": "l", "sec": "second", "s": "second", "min": "minute", "h": "hour", "hr": "hour",
+		"deg": "degree", "usd": "dollar", "penny": "cent", "pennies": "cent",
+	}
+	for name := range measures {
+		m[name] = name
+	}
+	for name, unit := range map[string]string{
+		"unit": "unit", "point": "point", "apple": "apple", "people": "people", "person": "people", "student": "student", "way": "way", "time": "time", "square": "square", "book": "book",
+	} {
+		m[name] = unit
+	}
+	for name, unit := range m {
+		if _, ok := m[name+"s"]; !ok && len(name) > 2 {
+			m[name+"s"] = unit
+		}
+	}
+	return m
+}()
+
+// unitOf gives the one spelling of a unit, the text itself for one that is not known.
+func unitOf(text string) string {
+	text = strings.Trim(strings.ToLower(text), " .")
+	if unit, ok := unitNames[text]; ok {
+		return unit
+	}
+	return text
+}
+
+// numberWords are small numbers in words.
+var numberWords = func() map[string]int64 {
+	m := map[string]int64{}
+	for i, w := range strings.Fields("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty") {
+		m[w] = int64(i)
+	}
+	for i, w := range strings.Fields("thirty forty fifty sixty seventy eighty ninety hundred") {
+		m[w] = int64(i+3) * 10
+	}
+	return m
+}()
+
+// isKnownWord says which runs of bare letters are words and no products.
+func isKnownWord(s string) bool {
+	_, unit := unitNames[s]
+	_, number := numberWords[s]
+	return unit || number || s == "and" || s == "or" || s == "yes" || s == "no" || s == "true" || s == "false"
+}
+
+// convert gives the factor from one unit, to a power, into another; false where they do not agree.
+func convert(from, to string, power int) (*big.Rat, bool) {
+	if from == to {
+		return big.NewRat(1, 1), true
+	}
+	a, okA := measures[from]
+	b, okB := measures[to]
+	if !okA || !okB || a.kind != b.kind || power < 1 || power > 4 {
+		return nil, false
+	}
+	one := big.NewRat(a.num*b.den, a.den*b.num)
+	factor := big.NewRat(1, 1)
+	for range power {
+		factor.Mul(factor, one)
+	}
+	return factor, true
+}

@@ -1,0 +1,100 @@
+// Package mathcheck decides whether a model's output gives the same mathematical answer as a gold
+// answer: 1/2, 0.5 and \frac{2}{4}; (x-1)(x+1) and x^2-1; [0, \infty) and x \ge 0. It is consensus
+// code: every peer must come to the same verdict. So it uses exact rationals and integer-based
+// arithmetic of fixed precision, no machine floating point, no clock and no random numbers; and it
+// counts steps, so that an output like 9^9^9^9 costs microseconds and is simply not equal.
+//
+//	v := mathcheck.Verify(`\frac{3}{4}`, `So the answer is $\boxed{0.75}$.`)
+//	v.Equal // true
+//
+// The rules: the answer is what [Answer] finds. Numbers are compared exactly; a decimal counts for
+// a repeating or irrational gold if it has six decimals, all of them right. 50% is 1/2, and 50 too
+// where the gold has the sign. Units, currencies and degree signs may be left out, but may not
+// differ. Commas between groups of three digits are thousands separators. Sets and bare lists ignore
+// order, tuples and intervals do not, and brackets must agree. x = 3 is 3. Expressions are
+// equal if they agree at seeded points to 50 digits.
+package mathcheck
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// Bounds on what is read and computed.
+const (
+	maxOutput = 1 << 20 // bytes of an output
+	maxAnswer = 4096    // bytes of an answer
+	maxNodes  = 4000    // nodes of a parsed answer
+	maxDepth  = 60      // nesting of a parsed answer
+	maxBits   = 1 << 14 // size of an exact number
+	maxSteps  = 60_000  // work of one comparison, about one per operation on 320 bits
+)
+
+// A Verdict says whether an output is right, which answer was found in it, and why.
+type Verdict struct {
+	Equal  bool
+	Answer string
+	Reason string
+}
+
+// Verify compares the answer in output with the gold answer, which is bare LaTeX or text.
+func Verify(gold, output string) Verdict {
+	switch {
+	case len(output) > maxOutput:
+		return Verdict{Reason: fmt.Sprintf("the output has %d bytes, more than %d", len(output), maxOutput)}
+	case !utf8.ValidString(output):
+		return Verdict{Reason: "the output is not UTF-8"}
+	}
+	answer, ok := Answer(output)
+	if !ok {
+		return Verdict{Reason: "there is no answer in the output"}
+	}
+	v := Verdict{Answer: answer}
+	v.Equal, v.Reason = Equal(gold, answer)
+	return v
+}
+
+// Equal compares two bare answers and says why they are equal or not. It is not symmetric: the gold
+// answer decides about percent signs and decimals.
+func Equal(gold, answer string) (equal bool, reason string) {
+	if len(answer) > maxAnswer || len(gold) > maxAnswer {
+		return false, fmt.Sprintf("an answer of %d bytes, more than %d", max(len(answer), len(gold)), maxAnswer)
+	}
+	g, p := tidy(gold), tidy(answer)
+	switch {
+	case g == "":
+		return false, "the gold answer is empty"
+	case p == "":
+		return false, "the answer is empty"
+	case g == p:
+		return true, "the same text"
+	}
+	if sameWords(g, p) {
+		return true, "the same words"
+	}
+	ways := []bool{true, false}
+	if !strings.Contains(g+p, ",") {
+		ways = ways[:1] // without commas there are no two ways to read them
+	}
+	for _, grouped := range ways {
+		a, errA := parse(g, grouped)
+		b, errB := parse(p, grouped)
+		if errA != nil || errB != nil {
+			reason = "not both could be read as mathematics"
+			if errA == nil {
+				reason = "the answer: " + errB.Error()
+			}
+			continue
+		}
+		c := &comparison{}
+		if c.equal(a, b) && c.steps <= maxSteps {
+			return true, "equal in value"
+		}
+		reason = "not equal"
+		if c.steps > maxSteps {
+			reason = "too large to compare"
+		}
+	}
+	return false, reason
+}
