@@ -3,6 +3,7 @@ package mathcheck
 import (
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 )
 
@@ -83,9 +84,16 @@ func TestHostile(t *testing.T) {
 		`\boxed{` + strings.Repeat(`\sin `, 800) + `5}`, `\boxed{` + strings.Repeat("x_", 1000) + `x}`,
 		`\boxed{\sqrt[0]{5}}`, `\boxed{\log_{1} 5}`, `\boxed{0^{-1}}`, `\boxed{\tan 90^\circ}`, `\boxed{(-1)^{10^{50}}}`,
 		`\boxed{\binom{4000}{2000}^{9}}`, `\boxed{` + strings.Repeat("(x+1)^{99}", 400) + `}`,
+		`\boxed{` + strings.Repeat("1000!+", 600) + `1}`, `\boxed{` + strings.Repeat(`\frac{1}{7}^{999}+`, 200) + `1}`,
+		`\boxed{` + strings.Repeat(`\sin 1+`, 500) + `1}`, `\boxed{` + strings.Repeat(`\ln x+`, 500) + `1}`, `\boxed{` + strings.Repeat(`\{`, 1000) + strings.Repeat(`\}`, 1000) + `}`,
+		`\boxed{` + strings.Repeat(`1,`, 1900) + `5}`, `\boxed{` + strings.Repeat(`x_1 y,`, 600) + `5}`, `\boxed{` + strings.Repeat(`\pm 1+`, 500) + `5}`,
 	} {
+		start := time.Now()
 		if v := Verify("5", output); v.Equal || v.Reason == "" {
 			t.Errorf("%.60q: %+v", output, v)
+		}
+		if d := time.Since(start); d > 100*time.Millisecond {
+			t.Errorf("%.60q takes %v", output, d)
 		}
 	}
 }
@@ -97,7 +105,11 @@ func FuzzVerify(f *testing.F) {
 	f.Add(`5 \text{ cm}^2`, `The answer is $5\%$ or 0.\overline{3}, 1011_2`)
 	f.Add(`e^{i\pi}`, `\boxed{\log_2 \sin^2 30^\circ + |x|!}`)
 	f.Fuzz(func(t *testing.T, gold, output string) {
+		start := time.Now()
 		a, b := Verify(gold, output), Verify(gold, output)
+		if d := time.Since(start); d > 2*time.Second {
+			t.Errorf("two verdicts take %v", d)
+		}
 		if a != b {
 			t.Errorf("%v, then %v", a, b)
 		}
