@@ -47,6 +47,11 @@ func (r *run) attr(v any, name string) (any, bool) {
 		return sequenceMethod(v, v.Items, name)
 	case *Dict:
 		return dictMethod(v, name)
+	case Range:
+		if name == "count" || name == "index" {
+			items, _ := r.iterate(v)
+			return sequenceMethod(v, items, name)
+		}
 	case string:
 		return r.stringMethod(v, name)
 	case markup:
@@ -86,6 +91,7 @@ func (e *itemExpr) eval(r *run, s *scope) any {
 
 // item is v[key]: an item first, then an attribute.
 func (r *run) item(v, key any) any {
+	r.touch(v, key)
 	if u, ok := v.(*Undefined); ok {
 		u.fail()
 	}
@@ -116,7 +122,6 @@ func (r *run) lookup(v, key any) (any, bool) {
 	at := i.Int64()
 	if s, ok := text(v); ok {
 		runes := []rune(s)
-		r.step(len(runes) / 64)
 		if at = wrap(at, len(runes)); at < 0 {
 			return nil, false
 		}
@@ -185,10 +190,18 @@ func (r *run) slice(v any, e *sliceExpr, s *scope) any {
 	case *Tuple:
 		return &Tuple{Items: r.pick(v.Items, start, stop, step)}
 	case Range:
-		items, _ := r.iterate(v)
-		return &List{r.pick(items, start, stop, step)}
+		return sliceRange(v, start, stop, step)
 	}
-	return undefined(undefinedError, "%s has no element of a slice", typeRepr(v))
+	if _, ok := v.(*Dict); ok {
+		fail(typeError, "unhashable type: 'slice'")
+	}
+	fail(typeError, "'%s' object is not subscriptable", typeName(v)) // Jinja leaves slices to Python
+	return nil
+}
+
+func sliceRange(v Range, start, stop, step any) any {
+	from, to, by := bounds(int(v.len()), start, stop, step)
+	return Range{v.Start + int64(from)*v.Step, v.Start + int64(to)*v.Step, v.Step * int64(by)}
 }
 
 func (r *run) pick(items []any, start, stop, step any) []any {
@@ -201,10 +214,19 @@ func (r *run) pick(items []any, start, stop, step any) []any {
 	return out
 }
 
-// indices gives the places that a slice of n items takes, as slice.indices does.
+// indices gives the places that a slice of n items takes.
 func indices(n int, start, stop, step any) (out []int) {
+	from, to, by := bounds(n, start, stop, step)
+	for i := from; by > 0 && i < to || by < 0 && i > to; i += by {
+		out = append(out, i)
+	}
+	return out
+}
+
+// bounds is Python's slice.indices.
+func bounds(n int, start, stop, step any) (from, to, by int) {
 	const message = "slice indices must be integers or None or have an __index__ method"
-	by := 1
+	by = 1
 	if step != nil {
 		by = smallInt(step, message)
 	}
@@ -225,14 +247,10 @@ func indices(n int, start, stop, step any) (out []int) {
 		}
 		return min(max(i, low), high)
 	}
-	first, last := clamp(start, low), clamp(stop, high)
 	if by < 0 {
-		first, last = clamp(start, high), clamp(stop, low)
+		return clamp(start, high), clamp(stop, low), by
 	}
-	for i := first; by > 0 && i < last || by < 0 && i > last; i += by {
-		out = append(out, i)
-	}
-	return out
+	return clamp(start, low), clamp(stop, high), by
 }
 
 // sequenceMethod gives index and count of lists and tuples.
@@ -283,8 +301,9 @@ func dictMethod(d *Dict, name string) (any, bool) {
 	case "copy":
 		return give(func(*run) any { return d })
 	case "get":
-		return &function{name: name, call: func(_ *run, a *args) any {
+		return &function{name: name, call: func(r *run, a *args) any {
 			v := a.bind(1, "key", "default")
+			r.touch(v[0])
 			if item, ok := d.Get(v[0]); ok {
 				return item
 			}

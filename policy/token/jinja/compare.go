@@ -10,6 +10,7 @@ import (
 // equal is a == b.
 func (r *run) equal(a, b any) bool {
 	r.step(1)
+	r.touch(a)
 	defer r.enter()()
 	if isNumber(a) && isNumber(b) {
 		c, ok := compareNumbers(a, b)
@@ -132,6 +133,7 @@ func sequences(a, b any) (x, y []any, ok bool) {
 
 // compare is a op b.
 func (r *run) compare(op string, a, b any) bool {
+	r.touch(a, b)
 	switch op {
 	case "==":
 		return r.equal(a, b)

@@ -119,6 +119,7 @@ func (e *binExpr) eval(r *run, s *scope) any {
 
 func (r *run) binary(op string, a, b any) any {
 	r.step(1)
+	r.touch(a, b)
 	for _, v := range []any{a, b} {
 		if u, ok := v.(*Undefined); ok && !(op == "%" && isText(a)) {
 			u.fail()
@@ -242,6 +243,7 @@ func (e *filterExpr) eval(r *run, s *scope) any {
 		fail(runtimeError, "No filter named '%s' found.", e.name)
 	}
 	r.step(1)
+	r.touch(v)
 	return f(r, v, r.args(e.args, s, e.name))
 }
 
@@ -252,6 +254,7 @@ func (e *testExpr) eval(r *run, s *scope) any {
 		fail(runtimeError, "No test named '%s' found.", e.name)
 	}
 	r.step(1)
+	r.touch(v)
 	return f(r, v, r.args(e.args, s, e.name))
 }
 

@@ -34,7 +34,7 @@ func filterTable() map[string]filter {
 		"min": filterMin, "reject": filterReject, "rejectattr": filterRejectattr, "replace": filterReplace,
 		"reverse": filterReverse, "round": filterRound, "safe": filterSafe, "select": filterSelect,
 		"selectattr": filterSelectattr, "slice": filterSlice, "sort": filterSort, "string": filterString,
-		"striptags": onText(striptags), "sum": filterSum, "title": onText(titleFilter), "tojson": filterTojson,
+		"striptags": filterStriptags, "sum": filterSum, "title": onText(titleFilter), "tojson": filterTojson,
 		"trim": filterTrim, "truncate": filterTruncate, "unique": filterUnique, "upper": onText(upper),
 		"wordcount": filterWordcount,
 	}
@@ -70,10 +70,8 @@ func filterAbs(r *run, v any, a *args) any {
 
 func filterAttr(r *run, v any, a *args) any {
 	name := r.str(a.bind(1, "name")[0])
-	if _, ok := v.(*Undefined); !ok {
-		if got, ok := r.attr(v, name); ok {
-			return got
-		}
+	if got, ok := r.attr(v, name); ok {
+		return got
 	}
 	return undefined(undefinedError, "%s has no attribute %s", reprString(typeRepr(v)), reprString(name))
 }
@@ -89,10 +87,11 @@ func filterDefault(_ *run, v any, a *args) any {
 
 func filterCenter(r *run, v any, a *args) any {
 	width := smallInt(or(a.bind(0, "width")[0], int64(80)), "an integer is required")
-	return r.pad(r.str(v), width, " ", '^')
+	return r.pad(r.str(v), width, " ", 'c')
 }
 
-// pad fills a text up to width characters: '<' on the right, '>' on the left, '^' on both sides.
+// pad fills a text up to width characters: '<' on the right, '>' on the left, '^' on both sides, and
+// 'c' too, but as str.center rounds.
 func (r *run) pad(s string, width int, fill string, side byte) string {
 	n := width - runeLen(s)
 	if n <= 0 {
@@ -104,6 +103,8 @@ func (r *run) pad(s string, width int, fill string, side byte) string {
 	case '>':
 		left = n
 	case '^':
+		left = n / 2
+	case 'c':
 		left = n/2 + n&width&1
 	}
 	return strings.Repeat(fill, left) + s + strings.Repeat(fill, n-left)
@@ -201,9 +202,9 @@ func filterRound(_ *run, v any, a *args) any {
 	case "ceil", "floor":
 		scale := math.Pow(10, float64(digits))
 		if method == "ceil" {
-			return math.Ceil(f*scale) / scale
+			return math.Ceil(f*scale)/scale + 0 // no negative zero
 		}
-		return math.Floor(f*scale) / scale
+		return math.Floor(f*scale)/scale + 0
 	}
 	fail("FilterArgumentError", "method must be common, ceil or floor")
 	return nil
@@ -228,7 +229,11 @@ func filterIndent(r *run, v any, a *args) any {
 		indent = strings.Repeat(" ", n)
 	}
 	blank := truth(or(b[2], false))
-	lines := splitLines(r.str(v)+"\n", false)
+	s, ok := text(v)
+	if !ok {
+		fail(typeError, "unsupported operand type(s) for +=: '%s' and 'str'", typeName(v))
+	}
+	lines := splitLines(s+"\n", false)
 	var out strings.Builder
 	for i, line := range lines {
 		if i > 0 {
@@ -299,11 +304,14 @@ func filterTruncate(r *run, v any, a *args) any {
 	if length < runeLen(end) || leeway < 0 {
 		fail("AssertionError", "expected length >= %d and leeway >= 0", runeLen(end))
 	}
-	s := r.str(v)
-	runes := []rune(s)
-	if len(runes) <= length+leeway {
-		return s
+	if mustLen(v) <= length+leeway {
+		return v
 	}
+	s, ok := text(v)
+	if !ok {
+		fail(typeError, "can only concatenate %s to %s", typeName(v), typeName(v))
+	}
+	runes := []rune(s)
 	s = string(runes[:length-runeLen(end)])
 	if !truth(or(b[1], false)) {
 		if i := strings.LastIndexByte(s, ' '); i >= 0 {
@@ -328,14 +336,21 @@ func filterWordcount(r *run, v any, a *args) any {
 
 var tags = regexp.MustCompile(`(?s)<!--.*?-->|<[^>]*>`)
 
-// striptags takes tags away, joins white space, and reads the five common entities.
-func striptags(s string) string {
+// filterStriptags takes tags away, joins white space, and reads the common entities.
+func filterStriptags(r *run, v any, a *args) any {
+	a.none()
+	s := r.str(v)
 	for before := ""; before != s; {
+		r.grow(len(s))
 		before, s = s, tags.ReplaceAllString(s, "")
 	}
 	s = strings.Join(strings.FieldsFunc(s, isSpace), " ")
-	return strings.NewReplacer("&lt;", "<", "&gt;", ">", "&#39;", "'", "&#34;", `"`, "&quot;", `"`, "&amp;", "&").Replace(s)
+	return entities.Replace(s)
 }
+
+var entities = strings.NewReplacer(
+	"&lt;", "<", "&gt;", ">", "&#39;", "'", "&#34;", `"`, "&quot;", `"`, "&amp;", "&",
+)
 
 // titleFilter is Jinja's title, not Python's: words begin after white space and after -([{<.
 func titleFilter(s string) string {
@@ -388,6 +403,7 @@ func filterLength(_ *run, v any, a *args) any {
 
 // known serves "is filter" and "is test".
 func known[T any](table map[string]T, v any) bool {
+	hashKey(v) // refuses what Python cannot hash
 	name, ok := text(v)
 	_, in := table[name]
 	return ok && in

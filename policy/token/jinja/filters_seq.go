@@ -6,10 +6,14 @@ import (
 	"strings"
 )
 
-// generate makes a generator.
-func (r *run) generate(name string, items []any) any {
-	r.grow(16 * len(items))
-	return &generator{items, name}
+// generate makes a generator, whose items are made when it is read.
+func (r *run) generate(name string, items func() []any) any {
+	return &generator{name, func() []any {
+		defer r.enter()()
+		out := items()
+		r.grow(16 * len(out))
+		return out
+	}}
 }
 
 func filterList(r *run, v any, a *args) any {
@@ -21,14 +25,16 @@ func filterList(r *run, v any, a *args) any {
 
 func filterItems(r *run, v any, a *args) any {
 	a.none()
-	switch v := v.(type) {
-	case *Undefined:
-		return r.generate("generator object do_items", nil)
-	case *Dict:
-		return r.generate("generator object do_items", v.pairs())
-	}
-	fail(typeError, "Can only get item pairs from a mapping.")
-	return nil
+	return r.generate("generator object do_items", func() []any {
+		switch v := v.(type) {
+		case *Undefined:
+			return nil
+		case *Dict:
+			return v.pairs()
+		}
+		fail(typeError, "Can only get item pairs from a mapping.")
+		return nil
+	})
 }
 
 func filterFirst(r *run, v any, a *args) any {
@@ -54,8 +60,11 @@ func filterReverse(r *run, v any, a *args) any {
 	a.none()
 	items := slices.Clone(r.mustIterate(v))
 	slices.Reverse(items)
+	if _, ok := v.(*generator); ok {
+		return &List{items}
+	}
 	if !isText(v) {
-		return r.generate("reversed object", items)
+		return r.generate("reversed object", func() []any { return items })
 	}
 	var out strings.Builder
 	for _, c := range items {
@@ -131,19 +140,24 @@ func (r *run) folded(get func(any) any, caseful bool) func(any) any {
 }
 
 func filterMap(r *run, v any, a *args) any {
-	var f func(any) any
-	if attribute, ok := a.named.Get("attribute"); ok && len(a.pos) == 0 {
-		b := a.bind(0, "attribute", "default")
-		f = r.getter(attribute, orNil(b[1]))
-	} else {
-		f = r.filterCall(a)
-	}
-	items := r.mustIterate(v)
-	out := make([]any, len(items))
-	for i, x := range items {
-		out[i] = f(x)
-	}
-	return r.generate("generator object sync_do_map", out)
+	return r.generate("generator object sync_do_map", func() []any {
+		if !truth(v) {
+			return nil
+		}
+		var f func(any) any
+		if attribute, ok := a.named.Get("attribute"); ok && len(a.pos) == 0 {
+			b := a.bind(0, "attribute", "default")
+			f = r.getter(attribute, orNil(b[1]))
+		} else {
+			f = r.filterCall(a)
+		}
+		items := r.mustIterate(v)
+		out := make([]any, len(items))
+		for i, x := range items {
+			out[i] = f(x)
+		}
+		return out
+	})
 }
 
 // filterCall gives the filter that the first argument names, with the other arguments.
@@ -179,29 +193,40 @@ func (r *run) testCall(pos []any, named *Dict) func(any) bool {
 	}
 }
 
-func (r *run) choose(v any, get func(any) any, test func(any) bool, want bool) any {
-	var out []any
-	for _, x := range r.mustIterate(v) {
-		if test(get(x)) == want {
-			out = append(out, x)
+// choose gives the items whose test gives want; on gives what is tested of an item.
+func (r *run) choose(v any, want bool, prepare func() (on func(any) any, test func(any) bool)) any {
+	return r.generate("generator object select_or_reject", func() []any {
+		if !truth(v) {
+			return nil
 		}
-	}
-	return r.generate("generator object select_or_reject", out)
+		on, test := prepare()
+		var out []any
+		for _, x := range r.mustIterate(v) {
+			if test(on(x)) == want {
+				out = append(out, x)
+			}
+		}
+		return out
+	})
 }
 
-func filterSelect(r *run, v any, a *args) any {
-	return r.choose(v, r.getter(nil, nil), r.testCall(a.pos, a.named), true)
+func (r *run) chooseItem(v any, a *args, want bool) any {
+	return r.choose(v, want, func() (func(any) any, func(any) bool) {
+		return r.getter(nil, nil), r.testCall(a.pos, a.named)
+	})
 }
 
-func filterReject(r *run, v any, a *args) any {
-	return r.choose(v, r.getter(nil, nil), r.testCall(a.pos, a.named), false)
-}
+func filterSelect(r *run, v any, a *args) any { return r.chooseItem(v, a, true) }
+
+func filterReject(r *run, v any, a *args) any { return r.chooseItem(v, a, false) }
 
 func (r *run) chooseAttr(v any, a *args, want bool) any {
-	if len(a.pos) == 0 {
-		fail("FilterArgumentError", "Missing parameter for attribute name")
-	}
-	return r.choose(v, r.getter(a.pos[0], nil), r.testCall(a.pos[1:], a.named), want)
+	return r.choose(v, want, func() (func(any) any, func(any) bool) {
+		if len(a.pos) == 0 {
+			fail("FilterArgumentError", "Missing parameter for attribute name")
+		}
+		return r.getter(a.pos[0], nil), r.testCall(a.pos[1:], a.named)
+	})
 }
 
 func filterSelectattr(r *run, v any, a *args) any { return r.chooseAttr(v, a, true) }
@@ -257,9 +282,6 @@ func filterSort(r *run, v any, a *args) any {
 		gets = append(gets, r.folded(r.getter(orNil(b[2]), nil), caseful))
 	}
 	key := func(x any) any {
-		if len(gets) == 1 {
-			return gets[0](x)
-		}
 		out := make([]any, len(gets))
 		for i, get := range gets {
 			out[i] = get(x)
@@ -291,18 +313,20 @@ func (r *run) sorted(items []any, key func(any) any, reverse bool) []any {
 }
 
 func filterUnique(r *run, v any, a *args) any {
-	b := a.bind(0, "case_sensitive", "attribute")
-	get := r.folded(r.getter(orNil(b[1]), nil), truth(or(b[0], false)))
-	seen := map[string]bool{}
-	var out []any
-	for _, x := range r.mustIterate(v) {
-		if h := hashKey(get(x)); !seen[h] {
-			seen[h] = true
-			r.grow(len(h))
-			out = append(out, x)
+	return r.generate("generator object do_unique", func() []any {
+		b := a.bind(0, "case_sensitive", "attribute")
+		get := r.folded(r.getter(orNil(b[1]), nil), truth(or(b[0], false)))
+		seen := map[string]bool{}
+		var out []any
+		for _, x := range r.mustIterate(v) {
+			if h := hashKey(get(x)); !seen[h] {
+				seen[h] = true
+				r.grow(len(h))
+				out = append(out, x)
+			}
 		}
-	}
-	return r.generate("generator object do_unique", out)
+		return out
+	})
 }
 
 func filterGroupby(r *run, v any, a *args) any {
@@ -340,49 +364,53 @@ func filterDictsort(r *run, v any, a *args) any {
 }
 
 func filterBatch(r *run, v any, a *args) any {
-	b := a.bind(1, "linecount", "fill_with")
-	n := smallInt(b[0], "an integer is required")
-	var out, row []any
-	for _, x := range r.mustIterate(v) {
-		if len(row) == n {
-			out = append(out, &List{row})
-			row = nil
-		}
-		row = append(row, x)
-	}
-	if len(row) > 0 {
-		if fill := orNil(b[1]); fill != nil {
-			r.growTimes(16, max(0, n-len(row)))
-			for len(row) < n {
-				row = append(row, fill)
+	return r.generate("generator object do_batch", func() []any {
+		b := a.bind(1, "linecount", "fill_with")
+		n := smallInt(b[0], "an integer is required")
+		var out, row []any
+		for _, x := range r.mustIterate(v) {
+			if len(row) == n {
+				out = append(out, &List{row})
+				row = nil
 			}
+			row = append(row, x)
 		}
-		out = append(out, &List{row})
-	}
-	return r.generate("generator object do_batch", out)
+		if len(row) > 0 {
+			if fill := orNil(b[1]); fill != nil {
+				r.growTimes(16, max(0, n-len(row)))
+				for len(row) < n {
+					row = append(row, fill)
+				}
+			}
+			out = append(out, &List{row})
+		}
+		return out
+	})
 }
 
 func filterSlice(r *run, v any, a *args) any {
-	b := a.bind(1, "slices", "fill_with")
-	n := smallInt(b[0], "an integer is required")
-	if n == 0 {
-		fail("ZeroDivisionError", "integer division or modulo by zero")
-	}
-	items := r.mustIterate(v)
-	r.growTimes(48, max(0, n))
-	var out []any
-	each, extra, at := len(items)/max(n, 1), len(items)%max(n, 1), 0
-	for i := range max(0, n) {
-		size := each
-		if i < extra {
-			size++
+	return r.generate("generator object do_slice", func() []any {
+		b := a.bind(1, "slices", "fill_with")
+		n := smallInt(b[0], "an integer is required")
+		if n == 0 {
+			fail("ZeroDivisionError", "integer division or modulo by zero")
 		}
-		row := slices.Clone(items[at : at+size])
-		at += size
-		if fill := orNil(b[1]); fill != nil && i >= extra {
-			row = append(row, fill)
+		items := r.mustIterate(v)
+		r.growTimes(48, max(0, n))
+		var out []any
+		each, extra, at := len(items)/max(n, 1), len(items)%max(n, 1), 0
+		for i := range max(0, n) {
+			size := each
+			if i < extra {
+				size++
+			}
+			row := slices.Clone(items[at : at+size])
+			at += size
+			if fill := orNil(b[1]); fill != nil && i >= extra {
+				row = append(row, fill)
+			}
+			out = append(out, &List{row})
 		}
-		out = append(out, &List{row})
-	}
-	return r.generate("generator object do_slice", out)
+		return out
+	})
 }

@@ -48,11 +48,19 @@ func (r *run) percent(format string, values any) any {
 		format = rest
 	}
 	out.WriteString(format)
-	_, isDict := values.(*Dict)
-	if isTuple && used < len(pos.Items) || !isTuple && used == 0 && !isDict {
+	if isTuple && used < len(pos.Items) || !isTuple && used == 0 && !subscriptable(values) {
 		fail(typeError, "not all arguments converted during string formatting")
 	}
 	return out.String()
+}
+
+// subscriptable values may stand behind % without being used, as dicts do.
+func subscriptable(v any) bool {
+	switch v.(type) {
+	case *Dict, *List, Range, *Undefined:
+		return true
+	}
+	return false
 }
 
 // directive formats one value; f is what follows the percent sign.
@@ -472,7 +480,6 @@ func (r *run) formatSpec(v any, format string) string {
 }
 
 func (r *run) formatTyped(s spec, v any) string {
-	_, isBool := v.(bool)
 	_, isFloat := v.(float64)
 	switch {
 	case isText(v):
@@ -480,7 +487,7 @@ func (r *run) formatTyped(s spec, v any) string {
 			fail(valueError, "Unknown format code '%c' for object of type 'str'", s.verb)
 		}
 		return r.fit(s, cut(r.str(v), s.precision))
-	case isNumber(v) && !(isBool && s.verb == 0):
+	case isNumber(v):
 		if s.verb == 0 && isFloat {
 			if s.precision >= 0 {
 				fail(valueError, "a precision without a type is not supported")

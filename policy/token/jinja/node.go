@@ -80,8 +80,8 @@ type (
 	textStmt  struct{ text string }
 	printStmt struct{ exprs []expr }
 	ifStmt    struct {
-		test      expr
-		yes, no   []stmt
+		test    expr
+		yes, no []stmt
 	}
 	forStmt struct {
 		into       target

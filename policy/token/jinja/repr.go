@@ -15,9 +15,6 @@ func (r *run) str(v any) string {
 	case markup:
 		return string(v)
 	case *Undefined:
-		if v.err.Type != undefinedError {
-			v.fail()
-		}
 		return ""
 	}
 	return r.repr(v)

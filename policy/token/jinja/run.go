@@ -1,6 +1,7 @@
 package jinja
 
 import (
+	"math/big"
 	"strings"
 	"time"
 )
@@ -76,6 +77,21 @@ type run struct {
 func (r *run) step(n int) {
 	if r.steps += n; r.steps > maxSteps {
 		fail(limitError, "more than %d steps", maxSteps)
+	}
+}
+
+// touch counts the work on values whose size matters: one step for 256 bytes of text or 64 bits of an
+// integer.
+func (r *run) touch(values ...any) {
+	for _, v := range values {
+		switch v := v.(type) {
+		case string:
+			r.step(len(v) / 256)
+		case markup:
+			r.step(len(v) / 256)
+		case *big.Int:
+			r.step(v.BitLen() / 16)
+		}
 	}
 }
 

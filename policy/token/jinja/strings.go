@@ -102,7 +102,7 @@ func methodTable() map[string]method {
 		"rindex":       findMethod(strings.LastIndex, true),
 		"ljust":        justMethod('<'),
 		"rjust":        justMethod('>'),
-		"center":       justMethod('^'),
+		"center":       justMethod('c'),
 		"splitlines":   methodSplitlines,
 		"replace":      methodReplace,
 		"join":         methodJoin,

@@ -1,6 +1,7 @@
 package jinja
 
 import (
+	"fmt"
 	"math/big"
 	"strconv"
 	"strings"
@@ -37,16 +38,20 @@ type Undefined struct {
 // markup is text that an escape or safe filter gave.
 type markup string
 
-// generator is what map, select and others give: it can be read once, and is always true.
+// generator is what map, select and others give: it works when it is read, can be read once, and is
+// always true.
 type generator struct {
-	items []any
-	name  string
+	name string
+	make func() []any // nil once it was read
 }
 
 func (g *generator) drain() []any {
-	items := g.items
-	g.items = nil
-	return items
+	if g.make == nil {
+		return nil
+	}
+	items := g.make
+	g.make = nil
+	return items()
 }
 
 // view is dict.keys(), values() or items().
@@ -129,9 +134,6 @@ func truth(v any) bool {
 	case nil:
 		return false
 	case *Undefined:
-		if v.err.Type != undefinedError {
-			v.fail()
-		}
 		return false
 	case bool:
 		return v
@@ -141,6 +143,10 @@ func truth(v any) bool {
 		return v.Sign() != 0
 	case float64:
 		return v != 0
+	case string:
+		return v != ""
+	case markup:
+		return v != ""
 	}
 	if n, ok := length(v); ok {
 		return n > 0
@@ -324,6 +330,12 @@ func hashAt(v any, depth int) string {
 			return "i" + i.String()
 		}
 		return "f" + formatNumber(v)
+	case *Undefined:
+		return "u"
+	case *namespace, *function, *loop, *cycler, *generator:
+		return fmt.Sprintf("p%p", v)
+	case Range:
+		return "r" + reprOther(v)
 	}
 	fail(typeError, "unhashable type: '%s'", typeName(v))
 	return ""
