@@ -19,6 +19,8 @@ import (
 var commands = []func() *cobra.Command{
 	newGenerateCommand,
 	newModelCommand,
+	newTrainCommand,
+	newEvalCommand,
 	newPretrainCommand,
 	newVerifyCommand,
 	newVersionCommand,

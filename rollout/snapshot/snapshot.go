@@ -223,3 +223,6 @@ func Prune(dir string, r Retention) error {
 	}
 	return nil
 }
+
+// Remove deletes the snapshot of a step.
+func Remove(dir string, step int) error { return os.Remove(Path(dir, step)) }
