@@ -1,14 +1,25 @@
 package nn
 
-import "unsafe"
+import (
+	"os"
+	"strconv"
+	"unsafe"
+)
 
 // Block sizes of a product: depth along k, rows of a, columns of b. A panel of b (32 columns) and a few rows of a fit
 // the first cache, a block of each the second.
-const (
-	maxDepth  = 512
-	blockRows = 448
-	blockCols = 512
+var (
+	maxDepth  = envInt("KC", 512)
+	blockRows = envInt("MC", 448)
+	blockCols = envInt("NC", 2048)
 )
+
+func envInt(n string, d int) int {
+	if v, err := strconv.Atoi(os.Getenv(n)); err == nil {
+		return v
+	}
+	return d
+}
 
 // multiply runs one region of a product on this thread: Goto's blocking, in which c is stored and loaded again between
 // blocks of k. Operands are copied only where their layout would slow the kernels.
@@ -18,8 +29,9 @@ func (s *scratch) multiply(c, a, b Mat, accumulate bool) {
 		return
 	}
 	p := product{m: c.Rows, n: c.Cols, k: a.Cols, cRow: 4 * c.RowStride, c: unsafe.Pointer(&c.Data[0]), load: accumulate}
-	packB := b.Cols > 1 && b.ColStride != 1 || b.RowStride >= 512 && c.Rows >= 28
-	packA := a.RowStride != 1 && a.ColStride != 1 || a.RowStride > 512 && c.Cols >= 128
+	packB := b.Cols > 1 && b.ColStride != 1 || c.Rows >= 56
+	packA := a.RowStride != 1 && a.ColStride != 1 || a.RowStride > 512 && c.Cols >= 128 ||
+		a.RowStride == 1 && a.Rows > 1 && c.Cols >= 64
 	if !packA && !packB && p.k <= maxDepth {
 		p.direct(a, b)
 		return
@@ -81,13 +93,19 @@ func (p *product) setB(b Mat) {
 
 // packA copies a block of a: rows stay rows, columns stay columns, but close together.
 func (s *scratch) packA(p *product, a Mat) {
+	p.aTile = 0
 	if a.RowStride == 1 {
-		row := (a.Rows + 15) &^ 15
-		buf := grow(&s.a, a.Cols*row)
-		for k := range a.Cols {
-			copy(buf[k*row:], a.Data[k*a.ColStride:][:a.Rows])
+		tiles := tileCount(a.Rows)
+		buf := grow(&s.a, tiles*a.Cols*tileStride)
+		for k := 0; k < a.Cols; k += copyDepth {
+			kb := min(copyDepth, a.Cols-k)
+			for i := range tiles {
+				lo, hi := i*a.Rows/tiles, (i+1)*a.Rows/tiles
+				copyTile(buf[(i*a.Cols+k)*tileStride:], a.sub(lo, hi, k, k+kb))
+			}
 		}
-		p.setA(Mat{Data: buf, RowStride: 1, ColStride: row})
+		p.setA(Mat{Data: buf, RowStride: 1, ColStride: tileStride})
+		p.aTile = 4 * a.Cols * tileStride
 		return
 	}
 	row := (a.Cols+15)&^15 + 16
@@ -105,12 +123,32 @@ func (s *scratch) packA(p *product, a Mat) {
 	p.setA(Mat{Data: buf, RowStride: row, ColStride: 1})
 }
 
+// copyDepth is how many rows of memory are copied at a time, so that they are read as one stream.
+const copyDepth = 16
+
+// tileStride is the distance of columns in a tile of a whose rows were adjacent: one cache line.
+const tileStride = 16
+
+// copyTile copies up to 16 rows whose elements are adjacent.
+func copyTile(dst []float32, a Mat) {
+	for k := vecCopyTile(dst, a); k < a.Cols; k++ {
+		copy(dst[k*tileStride:], a.Data[k*a.ColStride:][:a.Rows])
+	}
+}
+
 // packB copies a block of b into panels of 32 columns, the last filled up with zeros.
 func (s *scratch) packB(p *product, b Mat) {
 	panels := (b.Cols + panelWidth - 1) / panelWidth
 	buf := grow(&s.b, panels*b.Rows*panelWidth)
-	for j := 0; j < b.Cols; j += panelWidth {
-		packPanel(buf[j*b.Rows:][:b.Rows*panelWidth], b.sub(0, b.Rows, j, min(j+panelWidth, b.Cols)))
+	depth := b.Rows
+	if b.ColStride == 1 {
+		depth = copyDepth
+	}
+	for k := 0; k < b.Rows; k += depth {
+		kb := min(depth, b.Rows-k)
+		for j := 0; j < b.Cols; j += panelWidth {
+			packPanel(buf[j*b.Rows+k*panelWidth:][:kb*panelWidth], b.sub(k, k+kb, j, min(j+panelWidth, b.Cols)))
+		}
 	}
 	p.b, p.bRow, p.bPanel = unsafe.Pointer(&buf[0]), 4*panelWidth, 4*panelWidth*b.Rows
 }
@@ -118,7 +156,7 @@ func (s *scratch) packB(p *product, b Mat) {
 // packPanel copies up to 32 columns of b.
 func packPanel(dst []float32, b Mat) {
 	if b.ColStride == 1 {
-		for k := range b.Rows {
+		for k := vecCopyPanel(dst, b); k < b.Rows; k++ {
 			row := dst[k*panelWidth:][:panelWidth]
 			clear(row[copy(row, b.Data[k*b.RowStride:][:b.Cols]):])
 		}

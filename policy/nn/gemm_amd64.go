@@ -418,3 +418,18 @@ func avx2Tile6x16(t *byte)
 //
 //go:noescape
 func avx2Widen(dst *float32, src *uint32, n int)
+
+// avx2CopyPanel copies n rows of 32 elements, srcStride bytes apart, to adjacent places.
+//
+//go:noescape
+func avx2CopyPanel(dst *float32, src *float32, srcStride int, n int)
+
+// avx2CopyTile copies n times `rows` adjacent elements, srcStride bytes apart, to places 64 bytes apart.
+//
+//go:noescape
+func avx2CopyTile(dst *float32, src *float32, srcStride int, rows int, n int)
+
+// avx512CopyTile copies n times `rows` adjacent elements, srcStride bytes apart, to places 64 bytes apart.
+//
+//go:noescape
+func avx512CopyTile(dst *float32, src *float32, srcStride int, rows int, n int)

@@ -1,14 +1,33 @@
+//go:build unix
+
 package nn
 
 import (
 	"fmt"
 	"math/rand/v2"
+	"syscall"
 	"testing"
+	"time"
 )
 
-// report adds the rate of a benchmark whose iteration makes so many multiply-adds.
-func report(b *testing.B, fma float64) {
-	b.ReportMetric(2*fma*float64(b.N)/b.Elapsed().Seconds()/1e9, "GFLOP/s")
+// meter measures a benchmark by the clock and by CPU time, which on a shared machine is the steadier figure.
+type meter struct{ began time.Duration }
+
+func start() meter { return meter{cpuTime()} }
+
+func cpuTime() time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		panic(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// report adds the rates of a benchmark whose iteration makes so many multiply-adds.
+func (m meter) report(b *testing.B, fma float64) {
+	work := 2 * fma * float64(b.N) / 1e9
+	b.ReportMetric(work/b.Elapsed().Seconds(), "GFLOP/s")
+	b.ReportMetric(work/(cpuTime()-m.began).Seconds(), "GFLOP/cpu-s")
 }
 
 // onThreads runs a benchmark on one thread and on two.
@@ -29,10 +48,11 @@ func BenchmarkGemm(b *testing.B) {
 		z := make([]float32, s[0]*s[2])
 		b.Run(fmt.Sprintf("%dx%dx%d", s[0], s[1], s[2]), func(b *testing.B) {
 			onThreads(b, func(b *testing.B, p *Pool) {
+				m := start()
 				for b.Loop() {
 					p.Gemm(RowMajor(z, s[0], s[2]), RowMajor(x, s[0], s[1]), RowMajor(y, s[1], s[2]), false)
 				}
-				report(b, float64(s[0]*s[1]*s[2]))
+				m.report(b, float64(s[0]*s[1]*s[2]))
 			})
 		})
 	}
@@ -47,18 +67,20 @@ func BenchmarkGradient(b *testing.B) {
 		dx, dw := make([]float32, rows*k), make([]float32, n*k)
 		b.Run(fmt.Sprintf("dW/%dx%dx%d", rows, k, n), func(b *testing.B) {
 			onThreads(b, func(b *testing.B, p *Pool) {
+				m := start()
 				for b.Loop() {
 					p.Gemm(RowMajor(dw, n, k), RowMajor(dy, rows, n).T(), RowMajor(x, rows, k), true)
 				}
-				report(b, float64(rows*k*n))
+				m.report(b, float64(rows*k*n))
 			})
 		})
 		b.Run(fmt.Sprintf("dX/%dx%dx%d", rows, k, n), func(b *testing.B) {
 			onThreads(b, func(b *testing.B, p *Pool) {
+				m := start()
 				for b.Loop() {
 					p.Gemm(RowMajor(dx, rows, k), RowMajor(dy, rows, n), RowMajor(w, n, k), false)
 				}
-				report(b, float64(rows*k*n))
+				m.report(b, float64(rows*k*n))
 			})
 		})
 	}
@@ -72,10 +94,11 @@ func BenchmarkDirect(b *testing.B) {
 		x, y, z := mixed(r, m*k, false), mixed(r, n*k, false), make([]float32, m*n)
 		b.Run(fmt.Sprintf("%dx%dx%d", m, k, n), func(b *testing.B) {
 			b.ReportAllocs()
+			meter := start()
 			for b.Loop() {
 				gemmDirect(z, n, x, k, 1, y, n, m, n, k, false)
 			}
-			report(b, float64(m*k*n))
+			meter.report(b, float64(m*k*n))
 		})
 	}
 }
@@ -90,10 +113,11 @@ func BenchmarkLinear(b *testing.B) {
 				onThreads(b, func(b *testing.B, p *Pool) {
 					packed := pack(p, w, n, k, half)
 					b.ReportAllocs()
+					m := start()
 					for b.Loop() {
 						p.Linear(y, x, rows, packed)
 					}
-					report(b, float64(rows*k*n))
+					m.report(b, float64(rows*k*n))
 				})
 			})
 		}
@@ -130,10 +154,11 @@ func BenchmarkDecode(b *testing.B) {
 			b.Run(fmt.Sprintf("bf16=%v/rows=%d", half, rows), func(b *testing.B) {
 				onThreads(b, func(b *testing.B, p *Pool) {
 					b.SetBytes(int64(size))
+					m := start()
 					for i := 0; b.Loop(); i++ {
 						p.Linear(y, x, rows, ws[i%layers])
 					}
-					report(b, float64(rows*k*n))
+					m.report(b, float64(rows*k*n))
 				})
 			})
 		}

@@ -112,3 +112,25 @@ func vecTransposeHalf(dst []uint32, ldDst int, src []uint16, ldSrc, cols int) in
 	avx2TransposeHalf8(&dst[0], 4*ldDst, &src[0], 2*ldSrc, cols/8, 2*ldSrc*panelWidth/2)
 	return cols &^ 7
 }
+
+// vecCopyTile is copyTile; it gives how many columns it did.
+func vecCopyTile(dst []float32, a Mat) int {
+	switch active {
+	case isAVX512:
+		avx512CopyTile(&dst[0], &a.Data[0], 4*a.ColStride, a.Rows, a.Cols)
+		return a.Cols
+	case isAVX2:
+		avx2CopyTile(&dst[0], &a.Data[0], 4*a.ColStride, a.Rows, a.Cols)
+		return a.Cols
+	}
+	return 0
+}
+
+// vecCopyPanel copies the rows of a full panel; it gives how many it did.
+func vecCopyPanel(dst []float32, b Mat) int {
+	if active == portable || b.Cols < panelWidth {
+		return 0
+	}
+	avx2CopyPanel(&dst[0], &b.Data[0], 4*b.RowStride, b.Rows)
+	return b.Rows
+}

@@ -21,3 +21,7 @@ func vecGumbelScan(_ []float32, _ []uint32, _, _ float32) int { return 0 }
 func vecTranspose(_ []float32, _ int, _ []float32, _, _ int) int { return 0 }
 
 func vecTransposeHalf(_ []uint32, _ int, _ []uint16, _, _ int) int { return 0 }
+
+func vecCopyTile(_ []float32, _ Mat) int { return 0 }
+
+func vecCopyPanel(_ []float32, _ Mat) int { return 0 }

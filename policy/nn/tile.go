@@ -41,6 +41,7 @@ type product struct {
 	m, n, k      int
 	a            unsafe.Pointer
 	aRow, aCol   int
+	aTile        int // from one tile of rows to the next, if they were copied one by one
 	b            unsafe.Pointer
 	bRow, bPanel int
 	half         bool // b holds bfloat16 pairs
@@ -75,9 +76,15 @@ func (p *product) run() {
 		t.b = unsafe.Add(p.b, j/panelWidth*p.bPanel+j%panelWidth*element)
 		c := unsafe.Add(p.c, 4*j)
 		tiles := (p.m + l.rows[kd] - 1) / l.rows[kd]
+		if p.aTile > 0 {
+			tiles = tileCount(p.m)
+		}
 		for i := range tiles {
 			lo, hi := i*p.m/tiles, (i+1)*p.m/tiles
 			t.a, t.c = unsafe.Add(p.a, lo*p.aRow), unsafe.Add(c, lo*p.cRow)
+			if p.aTile > 0 {
+				t.a = unsafe.Add(p.a, i*p.aTile)
+			}
 			t.run(kd, hi-lo)
 		}
 		j += w
@@ -90,6 +97,13 @@ func (l *limits) wideColumns(k kind, m int) int {
 		return 0
 	}
 	return l.wide[m]
+}
+
+// tileCount is in how many tiles m copied rows are cut, for every kind of kernel.
+func tileCount(m int) int {
+	r := &tileLimits[active].rows
+	most := min(r[full], r[edge])
+	return (m + most - 1) / most
 }
 
 // takesHalf says whether m rows by n columns of bfloat16 weights need no widening beforehand.

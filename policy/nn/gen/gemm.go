@@ -74,6 +74,9 @@ func gemm() {
 		}
 	}
 	widen()
+	copyPanel()
+	copyTile(avx2)
+	copyTile(avx512)
 }
 
 // wide is how many panels a kernel of few rows takes at once, to have enough independent chains.
@@ -216,8 +219,26 @@ func (e *emitter) start() {
 		}
 	})
 	Label("begin")
+	e.prefetch()
 	TESTQ(e.k, e.k)
 	JZ(LabelRef("end"))
+}
+
+// prefetch asks for the rows of c that follow, which the next tile loads.
+func (e *emitter) prefetch() {
+	if e.rows < 6 || e.panels > 1 {
+		return
+	}
+	c, cRow := GP64(), e.field(tileCRow)
+	IMUL3Q(Imm(uint64(e.rows)), cRow, c)
+	ADDQ(Mem{Base: e.t, Disp: tileC}, c)
+	for i := range e.rows {
+		PREFETCHT0(Mem{Base: c})
+		PREFETCHT0(Mem{Base: c, Disp: e.vectors()*e.bytes() - 1})
+		if i < e.rows-1 {
+			ADDQ(cRow, c)
+		}
+	}
 }
 
 func (e *emitter) eachRow(f func(row Mem, i int)) {
@@ -381,6 +402,68 @@ func widen() {
 		VMOVUPS(hi, Mem{Base: dst, Disp: 64 + 32*i})
 	}
 	ADDQ(Imm(64), src)
+	SUBQ(I32(-128), dst)
+	DECQ(n)
+	JNZ(LabelRef("loop"))
+	Label("end")
+	VZEROUPPER()
+	RET()
+}
+
+// copyTile gathers n columns of up to one vector of adjacent elements, 64 bytes apart.
+func copyTile(v isa) {
+	TEXT(v.name+"CopyTile", NOSPLIT, "func(dst *float32, src *float32, srcStride int, rows int, n int)")
+	Pragma("noescape")
+	Doc(v.name + "CopyTile copies n times `rows` adjacent elements, srcStride bytes apart, to places 64 bytes apart.")
+	dst, src, stride := Load(Param("dst"), GP64()), Load(Param("src"), GP64()), Load(Param("srcStride"), GP64())
+	n := Load(Param("n"), GP64())
+	x := v.reg()
+	var k Register
+	m := YMM()
+	if v.zmm {
+		k = lowMask(Load(Param("rows"), GP64()))
+	} else {
+		rows := Load(Param("rows"), GP64())
+		VMOVD(rows.(GPVirtual).As32(), m.AsX())
+		VPBROADCASTD(m.AsX(), m)
+		VPCMPGTD(iota32(0), m, m)
+	}
+	TESTQ(n, n)
+	JZ(LabelRef("end"))
+	Label("loop")
+	if v.zmm {
+		VMOVUPS_Z(Mem{Base: src}, k, x)
+	} else {
+		VMASKMOVPS(Mem{Base: src}, m, x)
+	}
+	VMOVUPS(x, Mem{Base: dst})
+	ADDQ(stride, src)
+	ADDQ(Imm(64), dst)
+	DECQ(n)
+	JNZ(LabelRef("loop"))
+	Label("end")
+	VZEROUPPER()
+	RET()
+}
+
+// copyPanel gathers n rows of 32 elements.
+func copyPanel() {
+	TEXT("avx2CopyPanel", NOSPLIT, "func(dst *float32, src *float32, srcStride int, n int)")
+	Pragma("noescape")
+	Doc("avx2CopyPanel copies n rows of 32 elements, srcStride bytes apart, to adjacent places.")
+	dst, src, stride := Load(Param("dst"), GP64()), Load(Param("src"), GP64()), Load(Param("srcStride"), GP64())
+	n := Load(Param("n"), GP64())
+	x := avx2.regs(4)
+	TESTQ(n, n)
+	JZ(LabelRef("end"))
+	Label("loop")
+	for i := range x {
+		VMOVUPS(Mem{Base: src, Disp: 32 * i}, x[i])
+	}
+	for i := range x {
+		VMOVUPS(x[i], Mem{Base: dst, Disp: 32 * i})
+	}
+	ADDQ(stride, src)
 	SUBQ(I32(-128), dst)
 	DECQ(n)
 	JNZ(LabelRef("loop"))
