@@ -1,25 +1,17 @@
 package nn
 
-import (
-	"os"
-	"strconv"
-	"unsafe"
-)
+import "unsafe"
 
 // Block sizes of a product: depth along k, rows of a, columns of b. A panel of b (32 columns) and a few rows of a fit
 // the first cache, a block of each the second.
-var (
-	maxDepth  = envInt("KC", 512)
-	blockRows = envInt("MC", 448)
-	blockCols = envInt("NC", 2048)
+const (
+	maxDepth  = 512
+	blockRows = 448
+	blockCols = 2048
 )
 
-func envInt(n string, d int) int {
-	if v, err := strconv.Atoi(os.Getenv(n)); err == nil {
-		return v
-	}
-	return d
-}
+// copyAbove is the number of columns, or of rows, from which copying the other operand pays.
+const copyAbove = 56
 
 // multiply runs one region of a product on this thread: Goto's blocking, in which c is stored and loaded again between
 // blocks of k. Operands are copied only where their layout would slow the kernels.
@@ -29,14 +21,17 @@ func (s *scratch) multiply(c, a, b Mat, accumulate bool) {
 		return
 	}
 	p := product{m: c.Rows, n: c.Cols, k: a.Cols, cRow: 4 * c.RowStride, c: unsafe.Pointer(&c.Data[0]), load: accumulate}
-	packB := b.Cols > 1 && b.ColStride != 1 || c.Rows >= 56
-	packA := a.RowStride != 1 && a.ColStride != 1 || a.RowStride > 512 && c.Cols >= 128 ||
-		a.RowStride == 1 && a.Rows > 1 && c.Cols >= 64
+	packB := b.Cols > 1 && b.ColStride != 1 || c.Rows >= copyAbove
+	packA := a.RowStride != 1 && a.ColStride != 1 || a.RowStride > 512 && c.Cols >= copyAbove ||
+		a.RowStride == 1 && a.Rows > 1 && c.Cols >= copyAbove
 	if !packA && !packB && p.k <= maxDepth {
 		p.direct(a, b)
 		return
 	}
-	depth := (p.k + (p.k+maxDepth-1)/maxDepth - 1) / ((p.k + maxDepth - 1) / maxDepth)
+	depth := evenly(p.k, maxDepth)
+	if a.RowStride == 1 {
+		depth = evenly(p.k, maxDepth/2) // its tiles are padded to cache lines
+	}
 	for j := 0; j < c.Cols; j += blockCols {
 		nb := min(blockCols, c.Cols-j)
 		for k := 0; k < a.Cols; k += depth {
@@ -61,6 +56,12 @@ func (s *scratch) multiply(c, a, b Mat, accumulate bool) {
 			}
 		}
 	}
+}
+
+// evenly cuts n > 0 in parts of nearly equal size, none above most, and gives the size.
+func evenly(n, most int) int {
+	parts := (n + most - 1) / most
+	return (n + parts - 1) / parts
 }
 
 // empty is the product over no k at all.

@@ -67,8 +67,7 @@ func (t *linearTask) region(s *scratch, r0, r1, c0, c1 int) {
 	}
 	depth := w.K
 	if r1-r0 > fewRows && depth > maxDepth {
-		parts := (depth + maxDepth - 1) / maxDepth
-		depth = (depth + parts - 1) / parts
+		depth = evenly(depth, maxDepth)
 	}
 	for k := 0; k < w.K; k += depth {
 		kb := min(depth, w.K-k)
