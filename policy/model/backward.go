@@ -16,17 +16,17 @@ func (p *pass) mlpBackward(i int, a *acts, dx []float32, g *storeLayer) {
 	c, l, rows, pool := p.m.Config, &p.net.layers[i], len(p.pos), p.m.pool
 	act, dAct := p.scratch.take(rows*c.Intermediate), p.scratch.take(rows*c.Intermediate)
 	h, dh := p.scratch.take(rows*c.Hidden), p.scratch.take(rows*c.Hidden)
-	p.m.swiglu(act, a.gu, rows)
-	weightBackward(pool, g.down, dx, act, rows, c.Hidden, c.Intermediate)
 	l.down.backward(pool, dAct, dx, rows)
 	dgu, n := a.gu, c.Intermediate
 	pool.For(rows, rowGrain, func(lo, hi int) {
 		for t := lo; t < hi; t++ {
 			gate, up := dgu[2*t*n:][:n], dgu[(2*t+1)*n:][:n]
+			nn.SwiGLU(act[t*n:][:n], gate, up)
 			nn.SwiGLUBackward(gate, up, dAct[t*n:][:n], gate, up)
 			nn.ScaleMul(h[t*c.Hidden:][:c.Hidden], a.rstd2[t], a.x2[t*c.Hidden:][:c.Hidden], l.postNorm)
 		}
 	})
+	weightBackward(pool, g.down, dx, act, rows, c.Hidden, n)
 	weightBackward(pool, g.gateUp, dgu, h, rows, 2*n, c.Hidden)
 	l.gateUp.backward(pool, dh, dgu, rows)
 	p.m.normBackward(dx, dh, a.x2, l.postNorm, a.rstd2, rows, g.postNorm)

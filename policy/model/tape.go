@@ -70,8 +70,13 @@ type group struct {
 	acts   []*acts // per layer; nil if they are to be recomputed
 }
 
-// groupRows is the least number of rows of a group, but for the last.
-const groupRows = 1024
+// groupRows is the least number of rows of a group, but for the last: few enough for a layer's activations to stay in the
+// cache, and so many that reading its weights and adding to their gradients is little beside multiplying by them.
+func (m *Model) groupRows() int {
+	c := m.Config
+	layer := c.Hidden * (c.qkvWidth() + c.Heads*c.HeadDim + 3*c.Intermediate)
+	return max(128*m.pool.Threads(), min(1024, layer/8192))
+}
 
 // Forward computes the log-probability of every target under softmax(logits / temperature), and that distribution's
 // entropy. A trained model reads its float32 masters, another its bf16 weights; only the first can go Backward.
@@ -110,10 +115,10 @@ func (t *Tape) Release() { t.m.giveTape(t) }
 
 func (t *Tape) split() {
 	t.groups = t.groups[:0]
-	starts := t.batch.Starts
+	starts, least := t.batch.Starts, t.m.groupRows()
 	for i := 0; i+1 < len(starts); {
 		g := &group{lo: starts[i], hi: starts[i], starts: []int{0}}
-		for i+1 < len(starts) && g.hi-g.lo < groupRows {
+		for i+1 < len(starts) && g.hi-g.lo < least {
 			for p := range starts[i+1] - starts[i] {
 				g.pos = append(g.pos, int32(p))
 			}
