@@ -288,3 +288,40 @@ func TestAnotherRun(t *testing.T) {
 		t.Errorf("snapshots %v, were %v", after, before)
 	}
 }
+
+// TestPersist: a learner that goes on from its snapshot does what one does that never stopped.
+func TestPersist(t *testing.T) {
+	samples := played(t)
+	fresh := func() *Learner {
+		l, err := NewLearner(load(1), DefaultSettings(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return l
+	}
+	update := func(l *Learner) {
+		t.Helper()
+		if _, err := l.Update(samples); err != nil {
+			t.Fatal(err)
+		}
+	}
+	dir, a, b := t.TempDir(), fresh(), fresh()
+	if _, ok, err := b.Load(dir, []byte(`{}`)); ok || err != nil {
+		t.Errorf("an empty directory: %v, %v", ok, err)
+	}
+	update(a)
+	if err := a.Save(dir, 7, []byte(`{}`), snapshot.Retention{}); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := b.Load(dir, []byte(`{"other":1}`)); err == nil {
+		t.Error("another run's snapshot was taken")
+	}
+	if step, ok, err := b.Load(dir, []byte(`{}`)); step != 7 || !ok || err != nil {
+		t.Fatalf("step %d, %v, %v", step, ok, err)
+	}
+	update(a)
+	update(b)
+	if ckpt.PolicyHash(a.Policy.Model.Tensors()) != ckpt.PolicyHash(b.Policy.Model.Tensors()) {
+		t.Error("the loaded learner went elsewhere")
+	}
+}
