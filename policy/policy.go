@@ -22,15 +22,24 @@ import (
 type Policy struct {
 	Model     *model.Model
 	Tokenizer *token.Tokenizer
-	EOS       []int32   // tokens that end a completion
-	Hash      ckpt.Hash // of the committed weights, as they were loaded
+	Template  *token.Template // of chats; nil if the model has none
+	EOS       []int32         // tokens that end a completion
+	Hash      ckpt.Hash       // of the committed weights, as they were loaded
 
-	files map[string][]byte // of the directory, weights aside, as they were read
+	files   map[string][]byte // of the directory, weights aside, as they were read
+	special map[string]any    // special tokens by the names that templates know them by
 }
+
+const (
+	tokenizerName       = "tokenizer.json"
+	tokenizerConfigName = "tokenizer_config.json"
+	generationName      = "generation_config.json"
+	templateName        = "chat_template.jinja"
+)
 
 // The files of a model directory that Load reads and Save writes again. The first two must be there.
 var fileNames = []string{
-	model.ConfigName, "tokenizer.json", "tokenizer_config.json", "generation_config.json", "chat_template.jinja", "special_tokens_map.json",
+	model.ConfigName, tokenizerName, tokenizerConfigName, generationName, templateName, "special_tokens_map.json",
 }
 
 // maxFile bounds each of them.
@@ -70,13 +79,16 @@ func build(fsys fs.FS, w *ckpt.Checkpoint, o model.Options) (*Policy, error) {
 	if err != nil {
 		return nil, err
 	}
-	if p.Tokenizer, err = token.Load(files["tokenizer.json"]); err != nil {
-		return nil, fmt.Errorf("tokenizer.json: %w", err)
+	if p.Tokenizer, err = token.Load(files[tokenizerName]); err != nil {
+		return nil, fmt.Errorf("%s: %w", tokenizerName, err)
 	}
 	if n := p.Tokenizer.VocabSize(); n > c.Vocab {
-		return nil, fmt.Errorf("tokenizer.json: %d tokens, config.json has a vocabulary of %d", n, c.Vocab)
+		return nil, fmt.Errorf("%s: %d tokens, config.json has a vocabulary of %d", tokenizerName, n, c.Vocab)
 	}
-	if p.EOS, err = endOfSequence(c, files["generation_config.json"]); err != nil {
+	if p.Template, p.special, err = readTemplate(files); err != nil {
+		return nil, err
+	}
+	if p.EOS, err = endOfSequence(c, files[generationName]); err != nil {
 		return nil, err
 	}
 	if p.Model, err = model.New(c, w, o); err != nil {
@@ -115,21 +127,21 @@ func endOfSequence(c *model.Config, generation []byte) ([]int32, error) {
 		EOS json.RawMessage `json:"eos_token_id"`
 	}
 	if err := json.Unmarshal(generation, &g); err != nil {
-		return nil, fmt.Errorf("generation_config.json: %w", err)
+		return nil, fmt.Errorf("%s: %w", generationName, err)
 	}
-	var one *int32
+	var one int32
 	var ids []int32
 	switch {
-	case len(g.EOS) == 0:
+	case len(g.EOS) == 0 || string(g.EOS) == "null":
 		return c.EOS, nil
-	case json.Unmarshal(g.EOS, &one) == nil && one != nil:
-		ids = []int32{*one}
-	case one == nil && json.Unmarshal(g.EOS, &ids) != nil:
-		return nil, fmt.Errorf("generation_config.json: eos_token_id is not an id or a list of ids")
+	case json.Unmarshal(g.EOS, &one) == nil:
+		ids = []int32{one}
+	case json.Unmarshal(g.EOS, &ids) != nil:
+		return nil, fmt.Errorf("%s: eos_token_id is not an id or a list of ids", generationName)
 	}
 	for _, id := range ids {
 		if id < 0 || int(id) >= c.Vocab {
-			return nil, fmt.Errorf("generation_config.json: eos_token_id %d is outside a vocabulary of %d", id, c.Vocab)
+			return nil, fmt.Errorf("%s: eos_token_id %d is outside a vocabulary of %d", generationName, id, c.Vocab)
 		}
 	}
 	if len(ids) == 0 {

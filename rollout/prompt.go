@@ -12,23 +12,92 @@ import (
 // Candidate is one of the answers that the later stages look at.
 type Candidate struct {
 	Answer string
-	Votes  int
+	Votes  int // shown when revising
 }
 
-// Prompt words a task for a stage as swarm-tiny's template does. c is nil for Answer.
+// maxAnswer bounds what is shown of an answer, in bytes.
+const maxAnswer = 4096
+
+// Prompt gives the ids that a policy continues in a stage: the task, in the later stages the candidates, and the model's turn.
+// A template that knows the stages (it reads `stage` and the role `candidate`, with content "answer" or, to revise,
+// "answer:votes") words them itself. For others they are written into the last message of the task. What candidates say
+// cannot hold special tokens.
 func Prompt(p *policy.Policy, s Stage, task []envs.Message, c []Candidate) ([]int32, error) {
-	var b strings.Builder
-	for _, m := range task {
-		b.WriteString("<|user|>" + m.Content)
+	if s > Revise {
+		return nil, fmt.Errorf("stage %d: want answer, critique or revise", s)
 	}
-	for _, x := range c {
-		b.WriteString("<|candidate|>" + x.Answer)
+	if len(task) == 0 {
+		return nil, fmt.Errorf("the task has no messages")
+	}
+	var messages []policy.Message
+	for _, m := range task {
+		messages = append(messages, policy.Message(m))
+	}
+	shown := make([]Candidate, len(c))
+	for i, x := range c {
+		shown[i] = Candidate{Answer: p.Plain(clip(x.Answer)), Votes: x.Votes}
+	}
+	vars := map[string]any{}
+	if knowsStages(p) {
+		vars["stage"] = s.String()
+		for _, x := range shown {
+			content := x.Answer
+			if s == Revise {
+				content += ":" + strconv.Itoa(x.Votes)
+			}
+			messages = append(messages, policy.Message{Role: "candidate", Content: content})
+		}
+	} else if s != Answer {
+		last := &messages[len(messages)-1]
+		last.Content = worded(s, last.Content, shown)
+	}
+	_, ids, err := p.Chat(messages, vars)
+	return ids, err
+}
+
+// clip cuts an answer that is too long to show at a character's boundary.
+func clip(answer string) string {
+	if len(answer) <= maxAnswer {
+		return answer
+	}
+	return strings.ToValidUTF8(answer[:maxAnswer], "")
+}
+
+func knowsStages(p *policy.Policy) bool {
+	return p.Template != nil && strings.Contains(p.Template.Source(), "stage") && strings.Contains(p.Template.Source(), "candidate")
+}
+
+// worded is a stage in plain English, for models that were not taught it.
+func worded(s Stage, task string, c []Candidate) string {
+	var b strings.Builder
+	b.WriteString(task)
+	b.WriteString("\n\nOthers gave these answers:\n")
+	for i, x := range c {
 		if s == Revise {
-			b.WriteString(":" + strconv.Itoa(x.Votes))
+			fmt.Fprintf(&b, "#%d (%d votes): %s\n", i+1, x.Votes, x.Answer)
+		} else {
+			fmt.Fprintf(&b, "#%d: %s\n", i+1, x.Answer)
 		}
 	}
-	if _, ok := p.Tokenizer.ID("<|" + s.String() + "|>"); !ok {
-		return nil, fmt.Errorf("the tokenizer has no token for the stage %s", s)
+	if s == Critique {
+		b.WriteString("\nWhich of them is right? Check them shortly, then end with # and its number, or with #0 if none is right.")
+	} else {
+		b.WriteString("\nAny of them may be wrong. Solve the task again and give your own answer.")
 	}
-	return p.Tokenizer.Encode(b.String()+"<|"+s.String()+"|>", false), nil
+	return b.String()
+}
+
+// Best reads which candidate a critique of n names: the last "#" that a number from 0 to n follows; 0 is none of them.
+func Best(critique string, n int) (best int, ok bool) {
+	for at := strings.LastIndexByte(critique, '#'); at >= 0; at = strings.LastIndexByte(critique[:at], '#') {
+		digits := critique[at+1:]
+		end := 0
+		for end < len(digits) && digits[end] >= '0' && digits[end] <= '9' {
+			end++
+		}
+		if i, err := strconv.Atoi(digits[:end]); err == nil && end <= 9 && i <= n {
+			return i, true
+		}
+	}
+	return 0, false
 }

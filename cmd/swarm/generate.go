@@ -20,7 +20,8 @@ type generateOptions struct {
 	seed          uint64
 	n, maxNew     int
 	threads       int
-	json          bool
+	json, chat    bool
+	system        string
 	sampling      rollout.Sampling
 }
 
@@ -32,8 +33,9 @@ func newGenerateCommand() *cobra.Command {
 		Long: `Complete a prompt with a model. Sample i is drawn with seed + i: the same command gives the same tokens on any
 machine, whatever its threads or its other samples. Text appears as it is generated, the first sample's at once, the
 others' after it.`,
-		Example: `  swarm generate --model tiny --prompt "12+30"
+		Example: `  swarm generate --model tiny --chat --prompt "12+30="
   swarm generate --model models/Qwen3-0.6B --prompt "Once upon a time" --n 8 --temperature 0.8 --top-p 0.95
+  swarm generate --model models/Qwen3-0.6B --chat --prompt "What is 12 + 30?"
   echo "Once upon a time" | swarm generate --model models/Qwen3-0.6B --prompt - --json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return o.run(cmd) },
@@ -41,6 +43,8 @@ others' after it.`,
 	f := cmd.Flags()
 	f.StringVar(&o.model, "model", "", `model directory, or "tiny" (required)`)
 	f.StringVar(&o.prompt, "prompt", "", `text to complete; "-" reads standard input (required)`)
+	f.BoolVar(&o.chat, "chat", false, "the prompt is a user's message, worded by the model's chat template")
+	f.StringVar(&o.system, "system", "", "system message that stands before it")
 	f.Uint64Var(&o.seed, "seed", 0, "seed of the first sample")
 	f.IntVar(&o.n, "n", 1, "number of samples")
 	f.IntVar(&o.maxNew, "max-new", 256, "most tokens to generate; less where the context ends before")
@@ -119,7 +123,10 @@ func (o *generateOptions) requests(in io.Reader, p *policy.Policy) ([]rollout.Re
 			return nil, err
 		}
 	}
-	ids := p.Tokenizer.Encode(text, true)
+	ids, err := o.encode(p, text)
+	if err != nil {
+		return nil, err
+	}
 	room := p.Model.Config.Context - len(ids)
 	if len(ids) > 0 && room < 1 {
 		return nil, fmt.Errorf("prompt of %d tokens fills the context of %d", len(ids), p.Model.Config.Context)
@@ -129,6 +136,22 @@ func (o *generateOptions) requests(in io.Reader, p *policy.Policy) ([]rollout.Re
 		reqs = append(reqs, rollout.Request{Prompt: ids, Seed: o.seed + uint64(i), MaxNew: min(o.maxNew, room), Stop: p.EOS})
 	}
 	return reqs, nil
+}
+
+// encode gives the ids of the prompt, as it is or as the turn of a conversation.
+func (o *generateOptions) encode(p *policy.Policy, text string) ([]int32, error) {
+	if !o.chat {
+		if o.system != "" {
+			return nil, errors.New("--system needs --chat")
+		}
+		return p.Tokenizer.Encode(text, true), nil
+	}
+	var messages []policy.Message
+	if o.system != "" {
+		messages = append(messages, policy.Message{Role: "system", Content: o.system})
+	}
+	_, ids, err := p.Chat(append(messages, policy.Message{Role: "user", Content: text}), nil)
+	return ids, err
 }
 
 func (o *generateOptions) describe(p *policy.Policy, i, prompt int, c rollout.Completion) sampleJSON {
