@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"fmt"
 	"unicode/utf8"
+
+	"swarmrl/reward"
 )
 
 // An Item is what a generator makes: the question, an answer that scores 1, and what else the
@@ -54,7 +56,11 @@ func New(d Definition, o Options) (Env, error) {
 	default:
 		return nil, fmt.Errorf("%s: grading %q: want strict or gym", d.Name, o.Grading)
 	}
-	if err := e.fix(o.Params); err != nil {
+	rest, err := e.extras.take(o.Params)
+	if err == nil {
+		err = e.fix(rest)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("%s: %w", d.Name, err)
 	}
 	name := o.canonical(d.Name)
@@ -76,6 +82,7 @@ type procedural struct {
 	params []Param
 	score  Scorer
 	raw    bool // the answer goes to the scorer untouched when nothing marks it
+	extras extras
 }
 
 func (e *procedural) fix(values map[string]string) error {
@@ -122,8 +129,8 @@ func (e *procedural) Task(seed, index uint64, difficulty float64) (Task, error) 
 	}, nil
 }
 
-// Grade extracts the answer and scores it. Completions over MaxCompletion or that are not UTF-8
-// score 0 unread.
+// Grade extracts the answer, scores it, and composes the score with the weighed extras. Completions
+// over MaxCompletion or that are not UTF-8 score 0 unread.
 func (e *procedural) Grade(t Task, completion string) Score {
 	if reason := unreadable(completion); reason != "" {
 		return Score{Reason: reason}
@@ -133,7 +140,8 @@ func (e *procedural) Grade(t Task, completion string) Score {
 		answer = completion
 	}
 	s := e.ScoreAnswer(t, answer)
-	s.Parts = append(s.Parts, Part{Name: "marked", Value: toFloat(marked)})
+	s.Parts = append(s.Parts, e.extras.parts(completion)...)
+	s.Value = reward.Compose(s.Parts)
 	return s
 }
 
@@ -145,7 +153,7 @@ func (e *procedural) ScoreAnswer(t Task, answer string) Score {
 	}
 	value, reason := e.score(it, answer)
 	return Score{
-		Value: value, Answer: answer, Reason: reason,
+		Value: reward.Clamp(value), Answer: answer, Reason: reason,
 		Parts: []Part{{Name: "answer", Value: value, Weight: 1}},
 	}
 }

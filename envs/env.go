@@ -19,6 +19,8 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"math"
+
+	"swarmrl/reward"
 )
 
 // A Message is one turn of a chat: Role is "system", "user" or "assistant".
@@ -38,12 +40,8 @@ type Task struct {
 	Difficulty  float64
 }
 
-// A Part is one named component of a score. Weight 0 makes it a metric: reported, not counted.
-type Part struct {
-	Name   string  `json:"name"`
-	Value  float64 `json:"value"`
-	Weight float64 `json:"weight"`
-}
+// A Part is one named component of a score, see [reward.Part]. Weight 0 makes it a metric.
+type Part = reward.Part
 
 // A Score is a verdict on a completion. Value lies in [0, 1]. Answer is the final answer as it was
 // extracted, in the form in which votes are counted. Reason says in a sentence why Value is what

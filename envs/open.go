@@ -15,7 +15,7 @@ import (
 var sources embed.FS
 
 // sharedFiles belong to every environment's version.
-var sharedFiles = []string{"definition.go", "extract.go", "param.go", "rand.go"}
+var sharedFiles = []string{"definition.go", "extract.go", "extras.go", "param.go", "rand.go"}
 
 // Options choose a variant of an environment.
 type Options struct {
@@ -63,7 +63,10 @@ func (o Options) canonical(name string) string {
 //
 //	chain_sum?grading=gym&min_terms=2&max_terms=3
 //
-// grading is strict (default) or gym; the rest fix parameters that Spec lists.
+// grading is strict (default) or gym. format, think and length are weights in percent of the
+// answer's: for one marked answer at the end, for that behind one <think>…</think>, and for a
+// completion of at most length_soft bytes (2000), falling to 0 at length_hard (4000). They
+// are 0 unless set, and then only reported. The rest fix parameters that Spec lists.
 func Open(full string) (Env, error) {
 	name, o, err := Parse(full)
 	if err != nil {
@@ -76,6 +79,9 @@ func Open(full string) (Env, error) {
 	}
 	return nil, fmt.Errorf("environment %q is not in the table; `swarm env list` prints it", name)
 }
+
+// Needs says which option the environment cannot be opened without, "" for none.
+func Needs(name string) string { return needs[name] }
 
 // Names lists the table in its order.
 func Names() []string {
@@ -93,7 +99,7 @@ func unknownOption(values map[string]string, params []Param) error {
 	}
 	for _, k := range slices.Sorted(maps.Keys(values)) {
 		if !slices.Contains(known, k) {
-			return fmt.Errorf("no option %q; there are grading, %s", k, strings.Join(known, ", "))
+			return fmt.Errorf("no option %q; there are grading, format, think, length, %s", k, strings.Join(known, ", "))
 		}
 	}
 	return nil

@@ -33,6 +33,8 @@ var builtin = []Definition{
 
 // special lists the others.
 var special = []row{
+	{name: "guess", open: openGuess},
+	{name: "math", open: openMath},
 	defineTiny(0),
 	defineTiny(1),
 	defineTiny(2),
@@ -46,11 +48,14 @@ type row struct {
 	open func(o Options) (Env, error)
 }
 
+// needs lists the option that an environment cannot be opened without.
+var needs = map[string]string{"math": "file"}
+
 // table gives all rows, definitions first.
 func table() []row {
 	rows := make([]row, 0, len(builtin)+len(special))
 	for _, d := range builtin {
-		rows = append(rows, row{d.Name, func(o Options) (Env, error) { return New(d, o) }})
+		rows = append(rows, row{name: d.Name, open: func(o Options) (Env, error) { return New(d, o) }})
 	}
 	return append(rows, special...)
 }

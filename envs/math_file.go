@@ -1,0 +1,144 @@
+package envs
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"swarmrl/reward/mathcheck"
+)
+
+// MathHint is the sentence that problems of competition mathematics end with.
+const MathHint = `Put the final answer in \boxed{}.`
+
+// mathFile serves the problems of a local file; any two peers with the same bytes have the same
+// environment, wherever the file lies.
+type mathFile struct {
+	spec Spec
+	rows []mathRow // the easiest first
+}
+
+// A mathRow is one problem. Rank orders the rows by difficulty.
+type mathRow struct {
+	problem, answer string
+	rank            int
+}
+
+// openMath reads file; sha256, if set, must be its hash.
+func openMath(o Options) (Env, error) {
+	path := o.Params["file"]
+	if path == "" {
+		return nil, errors.New("math: set file to a JSONL or Parquet file of problems: math?file=PATH")
+	}
+	for k := range o.Params {
+		if k != "file" && k != "sha256" {
+			return nil, fmt.Errorf("math: no option %q; there are file, sha256", k)
+		}
+	}
+	if o.Grading == "gym" {
+		return nil, errors.New("math: there is no gym grading")
+	}
+	data, err := readTaskFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("math: %w", err)
+	}
+	hash := sha256.Sum256(data)
+	digest := hex.EncodeToString(hash[:])
+	if want := o.Params["sha256"]; want != "" && want != digest {
+		return nil, fmt.Errorf("math: %s has the SHA-256 %s, want %s", path, digest, want)
+	}
+	rows, err := mathRows(path, data)
+	if err != nil {
+		return nil, fmt.Errorf("math: %s: %w", path, err)
+	}
+	d := Definition{Name: "math", Files: []string{"math_file.go", "task_file.go"}, Source: digest + mathcheck.Version()}
+	name := "math?sha256=" + digest
+	version, err := versionOf(name, d)
+	return &mathFile{rows: rows, spec: Spec{
+		Name: name, Version: version, Doc: fmt.Sprintf("%d problems of competition mathematics from a local file", len(rows)),
+		Difficulty: "at 0, 0.5, 1: problems from the easier, the middle, the harder half by level, else by the length of the solution", Default: 0.5,
+	}}, err
+}
+
+// mathRows reads the layouts of GSM8K (question, answer with the result after ####), MATH (problem,
+// solution with a \boxed result, level) and plain problem and answer.
+func mathRows(path string, data []byte) ([]mathRow, error) {
+	records, err := readRecords(path, data)
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]mathRow, 0, len(records))
+	for i, r := range records {
+		row, err := mathRowOf(r)
+		if err != nil {
+			return nil, fmt.Errorf("row %d: %w", i+1, err)
+		}
+		rows = append(rows, row)
+	}
+	slices.SortStableFunc(rows, func(a, b mathRow) int { return a.rank - b.rank })
+	return rows, nil
+}
+
+func mathRowOf(r record) (mathRow, error) {
+	row := mathRow{problem: r.first("problem", "question", "prompt"), answer: r.first("answer", "final_answer", "expected_answer")}
+	solution := r.first("solution")
+	if work, result, ok := cutLast(row.answer, "####"); ok {
+		solution, row.answer = work, strings.TrimSpace(result)
+	}
+	if row.answer == "" {
+		row.answer, _ = mathcheck.Answer(solution)
+	}
+	switch {
+	case row.problem == "":
+		return row, fmt.Errorf("no problem, question or prompt among %s", r.names())
+	case row.answer == "":
+		return row, fmt.Errorf("no answer, and no \\boxed in the solution")
+	}
+	// The length of the solution orders rows of one level.
+	row.rank = min(len(solution), 1<<20)
+	if level := strings.TrimPrefix(r.first("level", "difficulty"), "Level "); len(level) == 1 && isDigits(level) {
+		row.rank += int(level[0]-'0') << 21
+	}
+	return row, nil
+}
+
+func cutLast(s, sep string) (before, after string, ok bool) {
+	if i := strings.LastIndex(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, "", false
+}
+
+func (m *mathFile) Spec() Spec { return m.spec }
+
+// Task draws a row from the half of the file that the difficulty chooses.
+func (m *mathFile) Task(seed, index uint64, difficulty float64) (Task, error) {
+	if !(difficulty >= 0 && difficulty <= 1) {
+		return Task{}, fmt.Errorf("%s: difficulty %v: %w", m.spec.Name, difficulty, errDifficulty)
+	}
+	half := (len(m.rows) + 1) / 2
+	start := int(float64(difficulty * float64(len(m.rows)-half)))
+	row := m.rows[start+NewRand("math", seed, index, difficulty).Intn(half)]
+	return Task{
+		Prompt: []Message{{Role: "user", Content: row.problem + "\n\n" + MathHint}}, Key: row, Gold: row.answer,
+		Seed: seed, Index: index, Difficulty: difficulty,
+	}, nil
+}
+
+func (m *mathFile) Grade(t Task, completion string) Score {
+	row, ok := t.Key.(mathRow)
+	if !ok {
+		return Score{Reason: "the task is not of this environment"}
+	}
+	if reason := unreadable(completion); reason != "" {
+		return Score{Reason: reason}
+	}
+	v := mathcheck.Verify(row.answer, completion)
+	return Score{
+		Value: toFloat(v.Equal), Answer: v.Answer, Reason: v.Reason,
+		Parts: []Part{{Name: "answer", Value: toFloat(v.Equal), Weight: 1}},
+	}
+}

@@ -1,0 +1,147 @@
+package envs
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/parquet-go/parquet-go"
+)
+
+// Bounds of a local file of tasks.
+const (
+	maxTaskFile  = 1 << 30
+	maxTaskRows  = 2_000_000
+	maxTaskField = 1 << 20
+)
+
+// A record is a row of a file of tasks: text, and JSON where a field is not text.
+type record map[string]string
+
+// first gives the first field that is there and not empty.
+func (r record) first(names ...string) string {
+	for _, name := range names {
+		if v := strings.TrimSpace(r[name]); v != "" {
+			return v
+		}
+	}
+	return ""
+}
+
+func (r record) names() string { return strings.Join(slices.Sorted(maps.Keys(r)), ", ") }
+
+func readTaskFile(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, maxTaskFile+1))
+	if err == nil && len(data) > maxTaskFile {
+		err = fmt.Errorf("%s has more than %d bytes", path, maxTaskFile)
+	}
+	return data, err
+}
+
+// readRecords reads Parquet, known by its magic bytes, or one JSON object a line.
+func readRecords(path string, data []byte) ([]record, error) {
+	var out []record
+	var err error
+	if bytes.HasPrefix(data, []byte("PAR1")) {
+		out, err = parquetRecords(data)
+	} else {
+		out, err = jsonRecords(data)
+	}
+	if err == nil && len(out) == 0 {
+		err = errors.New("there are no rows")
+	}
+	return out, err
+}
+
+func jsonRecords(data []byte) ([]record, error) {
+	var out []record
+	line := 0
+	for text := range bytes.Lines(data) {
+		line++
+		text = bytes.TrimSpace(text)
+		if len(text) == 0 {
+			continue
+		}
+		var fields map[string]json.RawMessage
+		if err := json.Unmarshal(text, &fields); err != nil {
+			return nil, fmt.Errorf("line %d: %w", line, err)
+		}
+		r := record{}
+		for k, v := range fields {
+			if len(v) > maxTaskField {
+				return nil, fmt.Errorf("line %d: %s has %d bytes, more than %d", line, k, len(v), maxTaskField)
+			}
+			var s string
+			if json.Unmarshal(v, &s) != nil {
+				s = string(v)
+			}
+			r[k] = s
+		}
+		if out = append(out, r); len(out) > maxTaskRows {
+			return nil, fmt.Errorf("more than %d rows", maxTaskRows)
+		}
+	}
+	return out, nil
+}
+
+// parquetRecords reads the columns at the top level; lists and structures are left out. The
+// library panics on some broken files, which becomes an error here.
+func parquetRecords(data []byte) (out []record, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			out, err = nil, fmt.Errorf("a broken Parquet file: %v", p)
+		}
+	}()
+	f, err := parquet.OpenFile(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, err
+	}
+	if f.NumRows() > maxTaskRows {
+		return nil, fmt.Errorf("%d rows, more than %d", f.NumRows(), maxTaskRows)
+	}
+	columns := f.Schema().Columns()
+	for _, group := range f.RowGroups() {
+		part, err := groupRecords(group, columns)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, part...)
+	}
+	return out, nil
+}
+
+func groupRecords(group parquet.RowGroup, columns [][]string) ([]record, error) {
+	rows := group.Rows()
+	defer rows.Close()
+	var out []record
+	buffer := make([]parquet.Row, 64)
+	for {
+		n, err := rows.ReadRows(buffer)
+		for _, row := range buffer[:n] {
+			r := record{}
+			for _, v := range row {
+				if path := columns[v.Column()]; len(path) == 1 && !v.IsNull() && len(v.Bytes()) <= maxTaskField {
+					r[path[0]] = strings.Clone(v.String())
+				}
+			}
+			out = append(out, r)
+		}
+		if errors.Is(err, io.EOF) || n == 0 && err == nil {
+			return out, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+}
