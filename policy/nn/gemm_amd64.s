@@ -5374,7 +5374,7 @@ write:
 	RET
 
 // func avx512Tile1x128(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512Tile1x128(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -5414,12 +5414,20 @@ begin:
 	JZ    end
 
 loop:
+	PREFETCHT0   4096(SI)
+	PREFETCHT0   4160(SI)
 	VMOVUPS      (SI), Z8
 	VMOVUPS      64(SI), Z9
+	PREFETCHT0   4096(SI)(R8*1)
+	PREFETCHT0   4160(SI)(R8*1)
 	VMOVUPS      (SI)(R8*1), Z10
 	VMOVUPS      64(SI)(R8*1), Z11
+	PREFETCHT0   4096(SI)(R8*2)
+	PREFETCHT0   4160(SI)(R8*2)
 	VMOVUPS      (SI)(R8*2), Z12
 	VMOVUPS      64(SI)(R8*2), Z13
+	PREFETCHT0   4096(SI)(R9*1)
+	PREFETCHT0   4160(SI)(R9*1)
 	VMOVUPS      (SI)(R9*1), Z14
 	VMOVUPS      64(SI)(R9*1), Z15
 	VBROADCASTSS (DX), Z16
@@ -5479,7 +5487,7 @@ write:
 	RET
 
 // func avx512Tile2x128(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512Tile2x128(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -5536,12 +5544,20 @@ begin:
 	JZ    end
 
 loop:
+	PREFETCHT0   4096(SI)
+	PREFETCHT0   4160(SI)
 	VMOVUPS      (SI), Z16
 	VMOVUPS      64(SI), Z17
+	PREFETCHT0   4096(SI)(R9*1)
+	PREFETCHT0   4160(SI)(R9*1)
 	VMOVUPS      (SI)(R9*1), Z18
 	VMOVUPS      64(SI)(R9*1), Z19
+	PREFETCHT0   4096(SI)(R9*2)
+	PREFETCHT0   4160(SI)(R9*2)
 	VMOVUPS      (SI)(R9*2), Z20
 	VMOVUPS      64(SI)(R9*2), Z21
+	PREFETCHT0   4096(SI)(R10*1)
+	PREFETCHT0   4160(SI)(R10*1)
 	VMOVUPS      (SI)(R10*1), Z22
 	VMOVUPS      64(SI)(R10*1), Z23
 	VBROADCASTSS (DX), Z24
@@ -5643,7 +5659,7 @@ write:
 	RET
 
 // func avx512Tile3x64(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512Tile3x64(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -5692,8 +5708,12 @@ begin:
 	JZ    end
 
 loop:
+	PREFETCHT0   4096(SI)
+	PREFETCHT0   4160(SI)
 	VMOVUPS      (SI), Z12
 	VMOVUPS      64(SI), Z13
+	PREFETCHT0   4096(SI)(R9*1)
+	PREFETCHT0   4160(SI)(R9*1)
 	VMOVUPS      (SI)(R9*1), Z14
 	VMOVUPS      64(SI)(R9*1), Z15
 	VBROADCASTSS (DX), Z16
@@ -5777,7 +5797,7 @@ write:
 	RET
 
 // func avx512Tile4x64(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512Tile4x64(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -5836,8 +5856,12 @@ begin:
 	JZ    end
 
 loop:
+	PREFETCHT0   4096(SI)
+	PREFETCHT0   4160(SI)
 	VMOVUPS      (SI), Z16
 	VMOVUPS      64(SI), Z17
+	PREFETCHT0   4096(SI)(R10*1)
+	PREFETCHT0   4160(SI)(R10*1)
 	VMOVUPS      (SI)(R10*1), Z18
 	VMOVUPS      64(SI)(R10*1), Z19
 	VBROADCASTSS (DX), Z20
@@ -5943,7 +5967,7 @@ write:
 	RET
 
 // func avx512Tile5x64(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512Tile5x64(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -6011,8 +6035,12 @@ begin:
 	JZ    end
 
 loop:
+	PREFETCHT0   4096(SI)
+	PREFETCHT0   4160(SI)
 	VMOVUPS      (SI), Z20
 	VMOVUPS      64(SI), Z21
+	PREFETCHT0   4096(SI)(R10*1)
+	PREFETCHT0   4160(SI)(R10*1)
 	VMOVUPS      (SI)(R10*1), Z22
 	VMOVUPS      64(SI)(R10*1), Z23
 	VBROADCASTSS (DX), Z24
@@ -6140,7 +6168,7 @@ write:
 	RET
 
 // func avx512Tile6x64(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512Tile6x64(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -6218,8 +6246,12 @@ begin:
 	JZ    end
 
 loop:
+	PREFETCHT0   4096(SI)
+	PREFETCHT0   4160(SI)
 	VMOVUPS      (SI), Z24
 	VMOVUPS      64(SI), Z25
+	PREFETCHT0   4096(SI)(R11*1)
+	PREFETCHT0   4160(SI)(R11*1)
 	VMOVUPS      (SI)(R11*1), Z26
 	VMOVUPS      64(SI)(R11*1), Z27
 	VBROADCASTSS (DX), Z28
@@ -6369,7 +6401,7 @@ write:
 	RET
 
 // func avx512TileHalf1x32(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512TileHalf1x32(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -6396,6 +6428,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z4
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z3
 	VPSLLD       $0x10, Z3, Z2
 	VPANDD       Z4, Z3, Z3
@@ -6429,7 +6462,7 @@ DATA cffff0000<>+0(SB)/4, $0xffff0000
 GLOBL cffff0000<>(SB), RODATA|NOPTR, $4
 
 // func avx512TileHalfEdge1x32(t *byte)
-// Requires: AVX, AVX512F, BMI2
+// Requires: AVX, AVX512F, BMI2, MMX+
 TEXT ·avx512TileHalfEdge1x32(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -6462,6 +6495,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z4
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z3
 	VPSLLD       $0x10, Z3, Z2
 	VPANDD       Z4, Z3, Z3
@@ -6492,7 +6526,7 @@ write:
 	RET
 
 // func avx512TileHalf2x32(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512TileHalf2x32(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -6524,6 +6558,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z6
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z5
 	VPSLLD       $0x10, Z5, Z4
 	VPANDD       Z6, Z5, Z5
@@ -6566,7 +6601,7 @@ write:
 	RET
 
 // func avx512TileHalfEdge2x32(t *byte)
-// Requires: AVX, AVX512F, BMI2
+// Requires: AVX, AVX512F, BMI2, MMX+
 TEXT ·avx512TileHalfEdge2x32(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -6604,6 +6639,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z6
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z5
 	VPSLLD       $0x10, Z5, Z4
 	VPANDD       Z6, Z5, Z5
@@ -6646,7 +6682,7 @@ write:
 	RET
 
 // func avx512TileHalf3x32(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512TileHalf3x32(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -6683,6 +6719,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z8
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z7
 	VPSLLD       $0x10, Z7, Z6
 	VPANDD       Z8, Z7, Z7
@@ -6737,7 +6774,7 @@ write:
 	RET
 
 // func avx512TileHalfEdge3x32(t *byte)
-// Requires: AVX, AVX512F, BMI2
+// Requires: AVX, AVX512F, BMI2, MMX+
 TEXT ·avx512TileHalfEdge3x32(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -6780,6 +6817,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z8
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z7
 	VPSLLD       $0x10, Z7, Z6
 	VPANDD       Z8, Z7, Z7
@@ -6834,7 +6872,7 @@ write:
 	RET
 
 // func avx512TileHalf4x32(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512TileHalf4x32(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -6877,6 +6915,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z10
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z9
 	VPSLLD       $0x10, Z9, Z8
 	VPANDD       Z10, Z9, Z9
@@ -6943,7 +6982,7 @@ write:
 	RET
 
 // func avx512TileHalfEdge4x32(t *byte)
-// Requires: AVX, AVX512F, BMI2
+// Requires: AVX, AVX512F, BMI2, MMX+
 TEXT ·avx512TileHalfEdge4x32(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -6992,6 +7031,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z10
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z9
 	VPSLLD       $0x10, Z9, Z8
 	VPANDD       Z10, Z9, Z9
@@ -7058,7 +7098,7 @@ write:
 	RET
 
 // func avx512TileHalf5x32(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512TileHalf5x32(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -7106,6 +7146,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z12
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z11
 	VPSLLD       $0x10, Z11, Z10
 	VPANDD       Z12, Z11, Z11
@@ -7184,7 +7225,7 @@ write:
 	RET
 
 // func avx512TileHalfEdge5x32(t *byte)
-// Requires: AVX, AVX512F, BMI2
+// Requires: AVX, AVX512F, BMI2, MMX+
 TEXT ·avx512TileHalfEdge5x32(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -7238,6 +7279,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z12
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z11
 	VPSLLD       $0x10, Z11, Z10
 	VPANDD       Z12, Z11, Z11
@@ -7390,6 +7432,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z14
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z13
 	VPSLLD       $0x10, Z13, Z12
 	VPANDD       Z14, Z13, Z13
@@ -7560,6 +7603,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z14
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z13
 	VPSLLD       $0x10, Z13, Z12
 	VPANDD       Z14, Z13, Z13
@@ -7732,6 +7776,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z16
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z15
 	VPSLLD       $0x10, Z15, Z14
 	VPANDD       Z16, Z15, Z15
@@ -7922,6 +7967,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z16
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z15
 	VPSLLD       $0x10, Z15, Z14
 	VPANDD       Z16, Z15, Z15
@@ -8115,6 +8161,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z18
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z17
 	VPSLLD       $0x10, Z17, Z16
 	VPANDD       Z18, Z17, Z17
@@ -8326,6 +8373,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z18
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z17
 	VPSLLD       $0x10, Z17, Z16
 	VPANDD       Z18, Z17, Z17
@@ -8539,6 +8587,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z20
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z19
 	VPSLLD       $0x10, Z19, Z18
 	VPANDD       Z20, Z19, Z19
@@ -8770,6 +8819,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z20
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z19
 	VPSLLD       $0x10, Z19, Z18
 	VPANDD       Z20, Z19, Z19
@@ -9004,6 +9054,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z22
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z21
 	VPSLLD       $0x10, Z21, Z20
 	VPANDD       Z22, Z21, Z21
@@ -9256,6 +9307,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z22
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z21
 	VPSLLD       $0x10, Z21, Z20
 	VPANDD       Z22, Z21, Z21
@@ -9510,6 +9562,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z24
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z23
 	VPSLLD       $0x10, Z23, Z22
 	VPANDD       Z24, Z23, Z23
@@ -9782,6 +9835,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z24
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z23
 	VPSLLD       $0x10, Z23, Z22
 	VPANDD       Z24, Z23, Z23
@@ -10057,6 +10111,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z26
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z25
 	VPSLLD       $0x10, Z25, Z24
 	VPANDD       Z26, Z25, Z25
@@ -10350,6 +10405,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z26
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z25
 	VPSLLD       $0x10, Z25, Z24
 	VPANDD       Z26, Z25, Z25
@@ -10645,6 +10701,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z28
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z27
 	VPSLLD       $0x10, Z27, Z26
 	VPANDD       Z28, Z27, Z27
@@ -10958,6 +11015,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z28
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z27
 	VPSLLD       $0x10, Z27, Z26
 	VPANDD       Z28, Z27, Z27
@@ -11274,6 +11332,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z30
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z29
 	VPSLLD       $0x10, Z29, Z28
 	VPANDD       Z30, Z29, Z29
@@ -11608,6 +11667,7 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z30
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z29
 	VPSLLD       $0x10, Z29, Z28
 	VPANDD       Z30, Z29, Z29
@@ -11794,7 +11854,7 @@ write:
 	RET
 
 // func avx512TileHalf1x128(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512TileHalf1x128(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -11835,15 +11895,19 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z16
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z9
 	VPSLLD       $0x10, Z9, Z8
 	VPANDD       Z16, Z9, Z9
+	PREFETCHT0   4096(SI)(R8*1)
 	VMOVUPS      (SI)(R8*1), Z11
 	VPSLLD       $0x10, Z11, Z10
 	VPANDD       Z16, Z11, Z11
+	PREFETCHT0   4096(SI)(R8*2)
 	VMOVUPS      (SI)(R8*2), Z13
 	VPSLLD       $0x10, Z13, Z12
 	VPANDD       Z16, Z13, Z13
+	PREFETCHT0   4096(SI)(R9*1)
 	VMOVUPS      (SI)(R9*1), Z15
 	VPSLLD       $0x10, Z15, Z14
 	VPANDD       Z16, Z15, Z15
@@ -11904,7 +11968,7 @@ write:
 	RET
 
 // func avx512TileHalf2x128(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512TileHalf2x128(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -11962,15 +12026,19 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z24
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z17
 	VPSLLD       $0x10, Z17, Z16
 	VPANDD       Z24, Z17, Z17
+	PREFETCHT0   4096(SI)(R9*1)
 	VMOVUPS      (SI)(R9*1), Z19
 	VPSLLD       $0x10, Z19, Z18
 	VPANDD       Z24, Z19, Z19
+	PREFETCHT0   4096(SI)(R9*2)
 	VMOVUPS      (SI)(R9*2), Z21
 	VPSLLD       $0x10, Z21, Z20
 	VPANDD       Z24, Z21, Z21
+	PREFETCHT0   4096(SI)(R10*1)
 	VMOVUPS      (SI)(R10*1), Z23
 	VPSLLD       $0x10, Z23, Z22
 	VPANDD       Z24, Z23, Z23
@@ -12073,7 +12141,7 @@ write:
 	RET
 
 // func avx512TileHalf3x64(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512TileHalf3x64(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -12123,9 +12191,11 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z16
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z13
 	VPSLLD       $0x10, Z13, Z12
 	VPANDD       Z16, Z13, Z13
+	PREFETCHT0   4096(SI)(R9*1)
 	VMOVUPS      (SI)(R9*1), Z15
 	VPSLLD       $0x10, Z15, Z14
 	VPANDD       Z16, Z15, Z15
@@ -12210,7 +12280,7 @@ write:
 	RET
 
 // func avx512TileHalf4x64(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512TileHalf4x64(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -12270,9 +12340,11 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z20
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z17
 	VPSLLD       $0x10, Z17, Z16
 	VPANDD       Z20, Z17, Z17
+	PREFETCHT0   4096(SI)(R10*1)
 	VMOVUPS      (SI)(R10*1), Z19
 	VPSLLD       $0x10, Z19, Z18
 	VPANDD       Z20, Z19, Z19
@@ -12379,7 +12451,7 @@ write:
 	RET
 
 // func avx512TileHalf5x64(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512TileHalf5x64(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -12448,9 +12520,11 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z24
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z21
 	VPSLLD       $0x10, Z21, Z20
 	VPANDD       Z24, Z21, Z21
+	PREFETCHT0   4096(SI)(R10*1)
 	VMOVUPS      (SI)(R10*1), Z23
 	VPSLLD       $0x10, Z23, Z22
 	VPANDD       Z24, Z23, Z23
@@ -12579,7 +12653,7 @@ write:
 	RET
 
 // func avx512TileHalf6x64(t *byte)
-// Requires: AVX, AVX512F
+// Requires: AVX, AVX512F, MMX+
 TEXT ·avx512TileHalf6x64(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -12658,9 +12732,11 @@ begin:
 	VBROADCASTSS cffff0000<>+0(SB), Z28
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z25
 	VPSLLD       $0x10, Z25, Z24
 	VPANDD       Z28, Z25, Z25
+	PREFETCHT0   4096(SI)(R11*1)
 	VMOVUPS      (SI)(R11*1), Z27
 	VPSLLD       $0x10, Z27, Z26
 	VPANDD       Z28, Z27, Z27
@@ -12946,7 +13022,7 @@ DATA iota8<>+28(SB)/4, $0x0000000f
 GLOBL iota8<>(SB), RODATA|NOPTR, $32
 
 // func avx2Tile1x32(t *byte)
-// Requires: AVX, FMA3
+// Requires: AVX, FMA3, MMX+
 TEXT ·avx2Tile1x32(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -12977,8 +13053,10 @@ begin:
 	JZ    end
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Y4
 	VMOVUPS      32(SI), Y5
+	PREFETCHT0   4096(SI)(R8*1)
 	VMOVUPS      (SI)(R8*1), Y6
 	VMOVUPS      32(SI)(R8*1), Y7
 	VBROADCASTSS (DX), Y8
@@ -13243,7 +13321,7 @@ write:
 	RET
 
 // func avx2Tile2x32(t *byte)
-// Requires: AVX, FMA3
+// Requires: AVX, FMA3, MMX+
 TEXT ·avx2Tile2x32(SB), NOSPLIT, $0-8
 	MOVQ   t+0(FP), AX
 	MOVQ   (AX), CX
@@ -13283,8 +13361,10 @@ begin:
 	JZ    end
 
 loop:
+	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Y8
 	VMOVUPS      32(SI), Y9
+	PREFETCHT0   4096(SI)(R9*1)
 	VMOVUPS      (SI)(R9*1), Y10
 	VMOVUPS      32(SI)(R9*1), Y11
 	VBROADCASTSS (DX), Y12

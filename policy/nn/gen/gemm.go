@@ -251,6 +251,9 @@ func (e *emitter) eachRow(f func(row Mem, i int)) {
 	}
 }
 
+// ahead is how many bytes before their use weights are asked for: the hardware stops at the end of a page.
+const ahead = 4096
+
 // chain runs over k.
 func (e *emitter) chain() {
 	nv := e.vectors()
@@ -263,6 +266,11 @@ func (e *emitter) chain() {
 	Label("loop")
 	for p := range e.panels {
 		m := at(e.b, e.bMul, p)
+		if e.half || e.panels > 1 {
+			for line := 0; line < 2*e.bytes() && (line == 0 || !e.half); line += 64 {
+				PREFETCHT0(m.Offset(ahead + line)) // weights stream from memory
+			}
+		}
 		if e.half {
 			e.loadHalf(m, bv[2*p], bv[2*p+1], high)
 			continue
