@@ -12,6 +12,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"swarmrl/policy/ckpt"
 	"swarmrl/policy/model"
@@ -96,6 +97,17 @@ func build(fsys fs.FS, w *ckpt.Checkpoint, o model.Options) (*Policy, error) {
 	}
 	p.Hash, err = w.Hash()
 	return p, err
+}
+
+// WithWeights gives the policy with other weights of the same shape, which it copies: everything else is shared.
+func (p *Policy) WithWeights(tensors []ckpt.Tensor, o model.Options) (*Policy, error) {
+	m, err := model.New(p.Model.Config, model.InMemory(slices.Clone(tensors)), o)
+	if err != nil {
+		return nil, err
+	}
+	q := *p
+	q.Model, q.Hash = m, ckpt.PolicyHash(tensors)
+	return &q, nil
 }
 
 func readFiles(fsys fs.FS) (map[string][]byte, error) {

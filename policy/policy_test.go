@@ -99,6 +99,10 @@ func TestSave(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			r, err := p.WithWeights(q.Model.Tensors(), model.Options{})
+			if err != nil || r.Hash != p.Hash {
+				t.Errorf("%s: with its own weights it is %s, want %s: %v", dir, r.Hash, p.Hash, err)
+			}
 			if p.Hash != q.Hash || !slices.Equal(p.EOS, q.EOS) || q.Template == nil {
 				t.Errorf("%s: saved as %s, want %s", dir, q.Hash, p.Hash)
 			}

@@ -17,7 +17,7 @@ import (
 
 var tinyShape = model.Config{
 	Arch: model.Qwen3, Hidden: 128, Layers: 4, Heads: 4, KVHeads: 2, HeadDim: 32, Intermediate: 384, Vocab: 320,
-	Context: 4096, NormEps: 1e-6, Rope: model.Rope{Theta: 10000}, Tied: true,
+	Context: 4096, NormEps: 1e-6, Rope: model.Rope{Theta: 10000}, Tied: true, Pad: -1,
 }
 
 // BenchmarkGenerate samples 64 tokens after prompts of 32, all different.

@@ -16,7 +16,7 @@ type Candidate struct {
 }
 
 // maxAnswer bounds what is shown of an answer, in bytes.
-const maxAnswer = 4096
+const maxAnswer = 256
 
 // Prompt gives the ids that a policy continues in a stage: the task, in the later stages the candidates, and the model's turn.
 // A template that knows the stages (it reads `stage` and the role `candidate`, with content "answer" or, to revise,
@@ -55,12 +55,12 @@ func Prompt(p *policy.Policy, s Stage, task []envs.Message, c []Candidate) ([]in
 	return ids, err
 }
 
-// clip cuts an answer that is too long to show at a character's boundary.
+// clip cuts an answer that is too long to show at a character's boundary, and drops what is no text.
 func clip(answer string) string {
-	if len(answer) <= maxAnswer {
-		return answer
+	if len(answer) > maxAnswer {
+		answer = answer[:maxAnswer]
 	}
-	return strings.ToValidUTF8(answer[:maxAnswer], "")
+	return strings.ToValidUTF8(answer, "")
 }
 
 func knowsStages(p *policy.Policy) bool {
@@ -86,6 +86,9 @@ func worded(s Stage, task string, c []Candidate) string {
 	}
 	return b.String()
 }
+
+// Pick reads which candidate a critique names, whatever their number.
+func Pick(critique string) (i int, ok bool) { return Best(critique, 999999999) }
 
 // Best reads which candidate a critique of n names: the last "#" that a number from 0 to n follows; 0 is none of them.
 func Best(critique string, n int) (best int, ok bool) {

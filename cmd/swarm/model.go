@@ -276,15 +276,15 @@ func printDecoded(w io.Writer, t *token.Tokenizer, text string) error {
 var shapes = map[string]model.Config{
 	"tiny": {
 		Arch: model.Qwen3, Hidden: 128, Layers: 4, Heads: 4, KVHeads: 2, HeadDim: 32, Intermediate: 384, Vocab: 320,
-		Context: 4096, NormEps: 1e-6, Rope: model.Rope{Theta: 10000}, Tied: true,
+		Context: 4096, NormEps: 1e-6, Rope: model.Rope{Theta: 10000}, Tied: true, Pad: -1,
 	},
 	"small": {
 		Arch: model.Qwen3, Hidden: 512, Layers: 8, Heads: 8, KVHeads: 4, HeadDim: 64, Intermediate: 1536, Vocab: 8192,
-		Context: 4096, NormEps: 1e-6, Rope: model.Rope{Theta: 10000}, Tied: true,
+		Context: 4096, NormEps: 1e-6, Rope: model.Rope{Theta: 10000}, Tied: true, Pad: -1,
 	},
 	"qwen05b": {
 		Arch: model.Qwen2, Hidden: 896, Layers: 24, Heads: 14, KVHeads: 2, HeadDim: 64, Intermediate: 4864, Vocab: 151936,
-		Context: 32768, NormEps: 1e-6, Rope: model.Rope{Theta: 1e6}, Tied: true,
+		Context: 32768, NormEps: 1e-6, Rope: model.Rope{Theta: 1e6}, Tied: true, Pad: -1,
 	},
 }
 

@@ -16,11 +16,11 @@ import (
 var (
 	tinyShape = Config{
 		Arch: Qwen3, Hidden: 128, Layers: 4, Heads: 4, KVHeads: 2, HeadDim: 32, Intermediate: 384, Vocab: 320,
-		Context: 4096, NormEps: 1e-6, Rope: Rope{Theta: 10000}, Tied: true,
+		Context: 4096, NormEps: 1e-6, Rope: Rope{Theta: 10000}, Tied: true, Pad: -1,
 	}
 	smallShape = Config{
 		Arch: Qwen3, Hidden: 512, Layers: 8, Heads: 8, KVHeads: 4, HeadDim: 64, Intermediate: 1536, Vocab: 8192,
-		Context: 4096, NormEps: 1e-6, Rope: Rope{Theta: 10000}, Tied: true,
+		Context: 4096, NormEps: 1e-6, Rope: Rope{Theta: 10000}, Tied: true, Pad: -1,
 	}
 )
 

@@ -139,7 +139,7 @@ func TestGolden(t *testing.T) {
 
 // oddShapes are small models of awkward sizes.
 func oddShapes() []*Config {
-	base := Config{Hidden: 10, Layers: 2, Heads: 6, KVHeads: 2, HeadDim: 6, Intermediate: 7, Vocab: 19, Context: 4096, NormEps: 1e-5, Rope: Rope{Theta: 100}}
+	base := Config{Hidden: 10, Layers: 2, Heads: 6, KVHeads: 2, HeadDim: 6, Intermediate: 7, Vocab: 19, Context: 4096, NormEps: 1e-5, Rope: Rope{Theta: 100}, Pad: -1}
 	var out []*Config
 	for _, arch := range []Arch{Llama, Qwen2, Qwen3} {
 		c := base

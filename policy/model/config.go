@@ -33,6 +33,7 @@ type Config struct {
 	Rope         Rope
 	Tied         bool    // the output head is the embedding
 	EOS          []int32 // ids that end a sequence; may be empty
+	Pad          int32   // id whose embedding gets no gradient through the input, as in transformers; -1: none
 }
 
 // Rope is the rotary embedding: base frequency and, for Llama 3, the stretch of its bands.
@@ -96,6 +97,7 @@ func readConfig(f *fields) *Config {
 	c.NormEps = float32(f.number("rms_norm_eps", 1e-6))
 	c.Tied = f.flag("tie_word_embeddings", false)
 	c.EOS = f.ids("eos_token_id", c.Vocab)
+	c.Pad = f.pad(c.Vocab)
 	c.Rope = readRope(f)
 	f.checkUnsupported(c.Arch)
 	if f.err == nil {

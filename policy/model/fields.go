@@ -95,6 +95,15 @@ func (f *fields) ids(key string, vocab int) []int32 {
 	return list
 }
 
+// pad reads pad_token_id. Some published files have one outside of the vocabulary, or -1, for none.
+func (f *fields) pad(vocab int) int32 {
+	id := int32(-1)
+	if f.decode("pad_token_id", &id, "an id"); id < 0 || int(id) >= vocab {
+		return -1
+	}
+	return id
+}
+
 func (f *fields) object(key string) *fields {
 	g := &fields{name: f.name + key + "."}
 	f.decode(key, &g.raw, "an object")

@@ -51,10 +51,38 @@ func ReadConfig(fsys fs.FS) (*Config, error) {
 	return ParseConfig(data)
 }
 
+// Weights are tensors by name: an open checkpoint, or tensors in memory.
+type Weights interface {
+	Tensors() []ckpt.Tensor // sorted by name
+	Tensor(name string) (ckpt.Tensor, bool)
+	Read(fn func() error) error // guards fn's reads of the tensors' data in its goroutine
+	Drop(t ckpt.Tensor)         // its data is not needed for now
+}
+
+// InMemory gives tensors as Weights. It keeps the slice.
+func InMemory(tensors []ckpt.Tensor) Weights {
+	slices.SortFunc(tensors, func(a, b ckpt.Tensor) int { return strings.Compare(a.Name, b.Name) })
+	return inMemory(tensors)
+}
+
+type inMemory []ckpt.Tensor
+
+func (m inMemory) Tensors() []ckpt.Tensor     { return m }
+func (m inMemory) Read(fn func() error) error { return fn() }
+func (m inMemory) Drop(ckpt.Tensor)           {}
+
+func (m inMemory) Tensor(name string) (ckpt.Tensor, bool) {
+	i, ok := slices.BinarySearchFunc(m, name, func(t ckpt.Tensor, name string) int { return strings.Compare(t.Name, name) })
+	if !ok {
+		return ckpt.Tensor{}, false
+	}
+	return m[i], true
+}
+
 // New builds a model from the weights of w, which may be closed afterwards. A tensor that is missing, left over, of
 // another shape, or holds a value that is not finite is an error that names it. Nothing is allocated before the
 // checkpoint is known to hold as much.
-func New(c *Config, w *ckpt.Checkpoint, o Options) (*Model, error) {
+func New(c *Config, w Weights, o Options) (*Model, error) {
 	if err := checkTensors(c, w); err != nil {
 		return nil, err
 	}
@@ -77,7 +105,7 @@ func New(c *Config, w *ckpt.Checkpoint, o Options) (*Model, error) {
 }
 
 // checkTensors compares the checkpoint's list with what the shape wants.
-func checkTensors(c *Config, w *ckpt.Checkpoint) error {
+func checkTensors(c *Config, w Weights) error {
 	want := newStore(c, true).params
 	for _, p := range want {
 		t, ok := w.Tensor(p.Name)
@@ -104,7 +132,7 @@ func checkTensors(c *Config, w *ckpt.Checkpoint) error {
 }
 
 // fill copies the checkpoint into masters.
-func fill(params []Param, w *ckpt.Checkpoint) error {
+func fill(params []Param, w Weights) error {
 	for _, p := range params {
 		t, _ := w.Tensor(p.Name)
 		data, err := t.Float32()

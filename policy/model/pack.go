@@ -47,7 +47,7 @@ func (c *Config) packPart(pool *nn.Pool, src source, n *net, part int) {
 
 // packFile packs the weights of a checkpoint on some threads. Each reads the file in its own goroutine, since that is what
 // guards it against a file that is cut in the meantime.
-func (c *Config) packFile(w *ckpt.Checkpoint, threads int) (*net, error) {
+func (c *Config) packFile(w Weights, threads int) (*net, error) {
 	n := &net{layers: make([]layer, c.Layers)}
 	var next atomic.Int32
 	var work errgroup.Group
@@ -123,7 +123,7 @@ func (s masterSource) bf16(names ...string) []uint16 {
 
 // fileSource reads a checkpoint and lets go of each page that it has read. After an error it gives nil.
 type fileSource struct {
-	w    *ckpt.Checkpoint
+	w    Weights
 	last []ckpt.Tensor // handed out and not yet dropped
 	buf  []uint16
 	err  error

@@ -92,6 +92,9 @@ func (c *Config) MarshalJSON() ([]byte, error) {
 	if c.Arch == Llama {
 		fields["mlp_bias"] = false
 	}
+	if c.Pad >= 0 {
+		fields["pad_token_id"] = c.Pad
+	}
 	if len(c.EOS) > 0 {
 		fields["eos_token_id"] = c.EOS
 	}

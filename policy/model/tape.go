@@ -224,6 +224,6 @@ func (t *Tape) backward(g *group, dHidden []float32, grads *Grads) {
 		p.layerBackward(i, a, dx, g.starts, &grads.s.layers[i])
 		t.scratch.release(mark)
 	}
-	t.m.pool.EmbeddingBackward(grads.s.embed, dx, t.batch.Tokens[g.lo:g.hi], c.Hidden)
+	t.m.pool.EmbeddingBackward(grads.s.embed, dx, t.batch.Tokens[g.lo:g.hi], c.Hidden, c.Pad)
 	t.scratch.reset()
 }

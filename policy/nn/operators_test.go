@@ -229,11 +229,11 @@ func TestEmbeddingAndBiasBackward(t *testing.T) {
 	p := NewPool(2)
 	defer p.Close()
 	const c = 70
-	ids := []int32{2, 0, 2, 2}
+	ids := []int32{2, 0, 2, 2, 1}
 	dy := numbers(1, len(ids)*c)
 	dw, db := make([]float32, 3*c), make([]float32, c)
-	p.EmbeddingBackward(dw, dy, ids, c)
-	p.BiasBackward(db, Rows{dy, c}, len(ids))
+	p.EmbeddingBackward(dw, dy, ids, c, 1)
+	p.BiasBackward(db, Rows{dy, c}, 4)
 	for j := range c {
 		r := func(i int) float32 { return dy[i*c+j] }
 		if dw[j] != r(1) || dw[c+j] != 0 || dw[2*c+j] != r(0)+r(2)+r(3) {
