@@ -16,7 +16,7 @@ func newEvalCommand() *cobra.Command {
 	var models []string
 	var list string
 	var threads int
-	var asJSON bool
+	var asJSON, stages bool
 	difficulty := -1.0
 	c := eval.Config{}
 	cmd := &cobra.Command{
@@ -41,6 +41,9 @@ again from the printed seed and hashes.`,
 			if len(models) > 2 {
 				return fmt.Errorf("%d models, want one or two", len(models))
 			}
+			if stages {
+				return evaluateStages(cmd, models, c, threads, asJSON)
+			}
 			return evaluate(cmd, models, c, threads, asJSON)
 		},
 	}
@@ -56,6 +59,7 @@ again from the printed seed and hashes.`,
 	f.Float64Var(&difficulty, "difficulty", -1, "difficulty from 0 to 1 (default: each environment's own)")
 	f.Uint64Var(&c.Seed, "seed", 1, "seed of tasks and noise; the top bit is set")
 	f.IntVar(&threads, "threads", 0, "threads (default: all cores)")
+	f.BoolVar(&stages, "stages", false, "play answer, critique and revise, against a majority vote of the same answers")
 	f.BoolVar(&asJSON, "json", false, "print JSON, with the outcome of every task")
 	return cmd
 }
@@ -103,4 +107,27 @@ func printReports(w io.Writer, models []string, reports []*eval.Report, paired *
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+func evaluateStages(cmd *cobra.Command, models []string, c eval.Config, threads int, asJSON bool) error {
+	w := cmd.OutOrStdout()
+	for _, dir := range models {
+		p, err := loadPolicy(dir, threads, false)
+		if err != nil {
+			return err
+		}
+		r, err := eval.Stages(cmd.Context(), p, c)
+		if err != nil {
+			return err
+		}
+		if asJSON {
+			err = json.NewEncoder(w).Encode(r)
+		} else {
+			_, err = fmt.Fprintf(w, "%s: policy %s, seed %d, %d tasks\n%s", dir, r.Policy, r.Seed, r.Tasks, r.Table())
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
