@@ -133,6 +133,22 @@ func (c *Core) Commitment(r uint64, a Addr) (Commit, bool) {
 	return Commit{}, false
 }
 
+// Beacon gives the beacon of a recent round, if the chain has shown it.
+func (c *Core) Beacon(r uint64) (Beacon, bool) {
+	if rd := c.rounds[r]; rd != nil && rd.beacon != nil {
+		return *rd.beacon, true
+	}
+	return Beacon{}, false
+}
+
+// Announced gives what a peer announced in a recent round.
+func (c *Core) Announced(r uint64, s Stage, a Addr) (Announce, bool) {
+	if rd := c.rounds[r]; rd != nil && s <= Revise && rd.batches[s][a] != nil {
+		return rd.batches[s][a].msg, true
+	}
+	return Announce{}, false
+}
+
 // Roster lists who takes part in a round: commitments in time, dropped peers excluded, sorted.
 func (c *Core) Roster(r uint64) []Addr {
 	rd := c.rounds[r]

@@ -37,6 +37,7 @@ type Publish struct {
 type DoAnswer struct {
 	Round    uint64
 	Beacon   Beacon
+	Policy   PolicyHash // that I committed for the round
 	Tasks    []Draw
 	Deadline time.Duration
 }
@@ -45,6 +46,7 @@ type DoAnswer struct {
 type DoCritique struct {
 	Round    uint64
 	Beacon   Beacon
+	Policy   PolicyHash // that I committed for the round
 	Groups   []GroupRef
 	Deadline time.Duration
 }
@@ -63,6 +65,7 @@ type GroupRef struct {
 type DoRevise struct {
 	Round    uint64
 	Beacon   Beacon
+	Policy   PolicyHash // that I committed for the round
 	Tasks    []Revision
 	Deadline time.Duration
 }

@@ -77,17 +77,35 @@ type Learn struct {
 	Snapshot int     `koanf:"snapshot" json:"snapshot"` // rounds between full weights
 }
 
-// Audit sizes the checks and holds their tolerances. CPU kernels agree bit for bit, so that
-// the tolerances only leave room for accelerators.
+// Audit sizes the checks and holds their tolerances.
 type Audit struct {
-	Committee  int     `koanf:"committee" json:"committee"`     // auditors drawn for each batch
-	Challenges int     `koanf:"challenges" json:"challenges"`   // rollouts of a batch that each replays
-	Margin     float64 `koanf:"margin" json:"margin"`           // Gumbel margin of one token, nats
-	Logp       float64 `koanf:"logp" json:"logp"`               // claimed against replayed log-probability
-	MinEOS     float64 `koanf:"min_eos" json:"min_eos"`         // probability of the end that was drawn
-	ExpDiff    int     `koanf:"exp_diff" json:"exp_diff"`       // TOPLOC: exponent mismatches of a chunk
-	MantMean   float64 `koanf:"mant_mean" json:"mant_mean"`     // TOPLOC: mean mantissa difference
-	MantMedian float64 `koanf:"mant_median" json:"mant_median"` // TOPLOC: median mantissa difference
+	Committee  int    `koanf:"committee" json:"committee"`   // auditors drawn for each batch
+	Challenges int    `koanf:"challenges" json:"challenges"` // rollouts of a batch that each replays
+	Points     int    `koanf:"points" json:"points"`         // of a TOPLOC proof; at most the policy's width
+	Limits     Limits `koanf:"limits" json:"limits"`
+	Plausible  Bounds `koanf:"plausible" json:"plausible"`
+}
+
+// Limits are the tolerances of an audit, as package verify defines them. CPU kernels agree bit
+// for bit, so a run on CPUs leaves no room but for what is not numeric.
+type Limits struct {
+	Mismatches float64 `koanf:"mismatches" json:"mismatches"`
+	Mean       float64 `koanf:"mean" json:"mean"`
+	Median     float64 `koanf:"median" json:"median"`
+	OffPoint   float64 `koanf:"off_point" json:"off_point"`
+	Degree     float64 `koanf:"degree" json:"degree"`
+	Margin     float64 `koanf:"margin" json:"margin"`
+	LateTokens float64 `koanf:"late_tokens" json:"late_tokens"`
+	MaxMargin  float64 `koanf:"max_margin" json:"max_margin"`
+	Logp       float64 `koanf:"logp" json:"logp"`
+	EOSFloor   float64 `koanf:"eos_floor" json:"eos_floor"`
+}
+
+// Bounds are what a reader asks of foreign text before it trains on it (verify.Plausibility).
+type Bounds struct {
+	MeanLogp   float64 `koanf:"mean_logp" json:"mean_logp"`   // least mean under the reader's policy
+	TokenLogp  float64 `koanf:"token_logp" json:"token_logp"` // least of one token
+	Repetition float64 `koanf:"repetition" json:"repetition"` // largest share of repeated 4-grams
 }
 
 // Eval is the held-out examination, the same for every peer.
@@ -108,8 +126,7 @@ type Clock struct {
 
 // Chain names the settlement.
 type Chain struct {
-	ID     uint64 `koanf:"id" json:"id"`
-	Rollup Addr   `koanf:"rollup" json:"rollup"` // the contract
+	ID     uint64 `koanf:"id" json:"id"`         // of the parent chain; the contracts' addresses follow from the RunID
 	Stake  uint64 `koanf:"stake" json:"stake"`   // gwei that a peer bonds
 	Reward uint64 `koanf:"reward" json:"reward"` // gwei per round, shared by verified units
 }
@@ -130,8 +147,9 @@ func DefaultParams() Params {
 			MaxNorm: 1, Warmup: 5, MaxAge: 1, Snapshot: 16,
 		},
 		Audit: Audit{
-			Committee: 2, Challenges: 4, Margin: 1e-3, Logp: 1e-3, MinEOS: 1e-6,
-			ExpDiff: 38, MantMean: 10, MantMedian: 8,
+			Committee: 2, Challenges: 4, Points: 48,
+			Limits:    Limits{OffPoint: 0.20, Degree: 0.78, Logp: 1.0 / 2048},
+			Plausible: Bounds{MeanLogp: -4, TokenLogp: -16, Repetition: 0.9},
 		},
 		Eval:  Eval{Tasks: 128, Every: 5},
 		Clock: Clock{Round: 6 * time.Second, Answer: 40, Critique: 20, Revise: 15, Slack: 500 * time.Millisecond},
@@ -209,12 +227,26 @@ func (p *Params) validateRates() error {
 		inRange("learn.clip_high", p.Learn.ClipHigh, 0, 100),
 		inRange("learn.clip_neg", p.Learn.ClipNeg, 1, 1e6),
 		inRange("learn.max_norm", p.Learn.MaxNorm, 0, 1e6),
-		inRange("audit.margin", p.Audit.Margin, 0, 1e3),
-		inRange("audit.logp", p.Audit.Logp, 0, 1e3),
-		inRange("audit.min_eos", p.Audit.MinEOS, 0, 1),
-		inRange("audit.exp_diff", float64(p.Audit.ExpDiff), 0, 1<<16),
-		inRange("audit.mant_mean", p.Audit.MantMean, 0, 256),
-		inRange("audit.mant_median", p.Audit.MantMedian, 0, 256),
+		inRange("audit.points", float64(p.Audit.Points), 1, 1024),
+		inRange("audit.plausible.mean_logp", p.Audit.Plausible.MeanLogp, -1e3, 0),
+		inRange("audit.plausible.token_logp", p.Audit.Plausible.TokenLogp, -1e3, 0),
+		inRange("audit.plausible.repetition", p.Audit.Plausible.Repetition, 0, 1),
+		p.Audit.Limits.validate(),
+	)
+}
+
+func (l *Limits) validate() error {
+	return errors.Join(
+		inRange("audit.limits.mismatches", l.Mismatches, 0, 0.5),
+		inRange("audit.limits.mean", l.Mean, 0, 32),
+		inRange("audit.limits.median", l.Median, 0, 32),
+		inRange("audit.limits.off_point", l.OffPoint, 0, 0.5),
+		inRange("audit.limits.degree", l.Degree, 0, 1),
+		inRange("audit.limits.margin", l.Margin, 0, 8),
+		inRange("audit.limits.late_tokens", l.LateTokens, 0, 0.5),
+		inRange("audit.limits.max_margin", l.MaxMargin, 0, 64),
+		inRange("audit.limits.logp", l.Logp, 0, 4),
+		inRange("audit.limits.eos_floor", l.EOSFloor, 0, 1),
 	)
 }
 

@@ -98,7 +98,8 @@ func (c *Core) answer() {
 		return
 	}
 	c.emit(&DoAnswer{
-		Round: c.now.Round, Beacon: *rd.beacon, Tasks: c.params.Tasks(*rd.beacon, c.self),
+		Round: c.now.Round, Beacon: *rd.beacon, Policy: rd.commits[c.self].msg.Policy,
+		Tasks:    c.params.Tasks(*rd.beacon, c.self),
 		Deadline: c.params.Clock.End(c.now.Round, Answering),
 	})
 }
@@ -137,7 +138,7 @@ func (c *Core) critique() {
 	slices.SortStableFunc(mine, c.byDraw(*rd.beacon, "my critiques"))
 	if mine = mine[:min(len(mine), st.Critiques)]; len(mine) > 0 {
 		c.emit(&DoCritique{
-			Round: c.now.Round, Beacon: *rd.beacon, Groups: mine,
+			Round: c.now.Round, Beacon: *rd.beacon, Policy: rd.commits[c.self].msg.Policy, Groups: mine,
 			Deadline: c.params.Clock.End(c.now.Round, Critiquing),
 		})
 	}
@@ -192,7 +193,7 @@ func (c *Core) revise() {
 	}
 	if len(tasks) > 0 {
 		c.emit(&DoRevise{
-			Round: c.now.Round, Beacon: *rd.beacon, Tasks: tasks,
+			Round: c.now.Round, Beacon: *rd.beacon, Policy: rd.commits[c.self].msg.Policy, Tasks: tasks,
 			Deadline: c.params.Clock.End(c.now.Round, Revising),
 		})
 	}

@@ -19,10 +19,15 @@ import (
 var commands = []func() *cobra.Command{
 	newDoctorCommand,
 	newGenerateCommand,
+	newLogCommand,
 	newModelCommand,
+	newNodeCommand,
+	newPeersCommand,
 	newTrainCommand,
 	newEvalCommand,
 	newPretrainCommand,
+	newRunCommand,
+	newStatusCommand,
 	newVerifyCommand,
 	newVersionCommand,
 }

@@ -32,16 +32,16 @@ type Event struct {
 	Peer  *swarm.Addr `json:"peer,omitempty"` // whom it is about
 	Name  string      `json:"name,omitempty"` // that peer's name
 
-	Phase   *PhaseEvent   `json:"phase,omitempty"`
-	Group   *GroupEvent   `json:"group,omitempty"`
-	Audit   *AuditEvent   `json:"audit,omitempty"`
-	Drop    *DropEvent    `json:"drop,omitempty"`
-	Chain   *ChainEvent   `json:"chain,omitempty"`
-	Metrics *Metrics      `json:"metrics,omitempty"`
-	Info    *PeerEvent    `json:"info,omitempty"`
-	Note    string        `json:"note,omitempty"`
-	Cheat   string        `json:"cheat,omitempty"` // set on my own events while I cheat on purpose
-	Mine    bool          `json:"mine,omitempty"`  // Peer is this node
+	Phase   *PhaseEvent `json:"phase,omitempty"`
+	Group   *GroupEvent `json:"group,omitempty"`
+	Audit   *AuditEvent `json:"audit,omitempty"`
+	Drop    *DropEvent  `json:"drop,omitempty"`
+	Chain   *ChainEvent `json:"chain,omitempty"`
+	Metrics *Metrics    `json:"metrics,omitempty"`
+	Info    *PeerEvent  `json:"info,omitempty"`
+	Note    string      `json:"note,omitempty"`
+	Cheat   string      `json:"cheat,omitempty"` // set on my own events while I cheat on purpose
+	Mine    bool        `json:"mine,omitempty"`  // Peer is this node
 }
 
 // PhaseEvent says which phase began and when it ends.

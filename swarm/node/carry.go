@@ -1,0 +1,353 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"slices"
+	"time"
+
+	"swarmrl/rollup"
+	"swarmrl/swarm"
+	"swarmrl/swarm/blob"
+)
+
+// carry carries out one effect, or hands it to whoever does. It runs on the core's goroutine and
+// must not wait.
+func (n *Node) carry(ctx context.Context, e swarm.Effect) {
+	switch e := e.(type) {
+	case *swarm.Entered:
+		n.entered(e.Moment)
+	case *swarm.Publish:
+		n.publish(ctx, e)
+	case *swarm.DoFetch:
+		n.startFetch(ctx, e)
+	case *swarm.Drop:
+		n.dropped(e)
+	case *swarm.Cancel:
+		n.note(nil, e.Round, "round %d is void: %s", e.Round, e.Reason)
+	case *swarm.Note:
+		if e.Peer == (swarm.Addr{}) {
+			n.note(nil, n.core.Now().Round, "%s", e.Text)
+		} else {
+			n.note(&e.Peer, n.core.Now().Round, "%s", e.Text)
+		}
+	case *swarm.Participate, *swarm.Attest, *swarm.Fault:
+		n.record(e)
+	default:
+		n.schedule(e)
+	}
+}
+
+// schedule queues the work that needs the processor.
+func (n *Node) schedule(e swarm.Effect) {
+	switch e := e.(type) {
+	case *swarm.DoAnswer:
+		n.queue(urgentAnswer, "generate", fmt.Sprintf("answering round %d", e.Round), func(ctx context.Context) { n.doAnswer(ctx, e) })
+	case *swarm.DoCritique:
+		n.queue(urgentCritique, "generate", fmt.Sprintf("critiquing in round %d", e.Round), func(ctx context.Context) { n.doCritique(ctx, e) })
+	case *swarm.DoRevise:
+		skills := n.weights(e)
+		n.queue(urgentRevise, "generate", fmt.Sprintf("revising in round %d", e.Round), func(ctx context.Context) { n.doRevise(ctx, e, skills) })
+	case *swarm.DoTrain:
+		n.queue(urgentTrain, "train", fmt.Sprintf("training on round %d", e.Round), func(ctx context.Context) { n.doTrain(ctx, e) })
+	case *swarm.DoAudit:
+		beacon, _ := n.core.Beacon(e.Round + 1)
+		n.queue(urgentAudit, "audit", "auditing "+swarm.Name(e.Subject), func(ctx context.Context) {
+			if out := n.audit(ctx, e, beacon); out != nil {
+				n.view.audited()
+				n.input(ctx, out)
+			}
+		})
+	}
+}
+
+func (n *Node) queue(urgency int, kind, name string, run func(ctx context.Context)) {
+	if !n.worker.add(urgency, job{kind, name, run}) {
+		n.note(nil, n.core.Now().Round, "too much to do: left out %s", name)
+	}
+}
+
+// entered tells of a phase, and tidies up when a round begins.
+func (n *Node) entered(m swarm.Moment) {
+	ends := n.clock.local(n.lab.params.Clock.End(m.Round, m.Phase))
+	if m.Phase == swarm.Waiting {
+		ends = n.clock.start
+	}
+	p := &PhaseEvent{Phase: m.Phase.String(), Ends: ends, Roster: len(n.core.Roster(m.Round))}
+	if b, ok := n.core.Beacon(m.Round); ok {
+		p.Beacon = b.String()
+	}
+	n.bus.Emit(Event{Type: TypePhase, Round: m.Round, Phase: p})
+	n.view.entered(m, ends, p.Roster)
+	if m.Phase == swarm.Answering && m.Round >= 3 {
+		n.shelf.prune(m.Round - 3)
+		n.keeper.prune(m.Round - 2)
+		keep := uint64(n.lab.params.Learn.Snapshot) + 4
+		if m.Round > keep && m.Round%4 == 0 {
+			go func() { _, _, _ = n.blobs.Collect(m.Round - keep) }()
+		}
+	}
+	for _, a := range n.core.Peers() {
+		n.host.SetScore(a, network(n.core.Standing(a)))
+	}
+}
+
+// network maps a standing to what the network layer wants: -1 disconnects.
+func network(s swarm.Standing) float64 {
+	if s.Dropped != swarm.Passed {
+		return -1
+	}
+	return 2*s.Score() - 1 + 0.5*min(1, float64(s.Rounds)/4)
+}
+
+// publish signs and sends a message. What was said before is said again in the same bytes.
+func (n *Node) publish(ctx context.Context, e *swarm.Publish) {
+	raw, err := n.journal.sign(e.Round, e.Message)
+	if err != nil {
+		n.trouble.set("disk", err.Error())
+		return
+	}
+	if err := n.topic.Publish(ctx, raw); err != nil && ctx.Err() == nil {
+		n.note(nil, e.Round, "not sent: %v", err)
+	}
+	switch m := e.Message.(type) {
+	case *swarm.Commit:
+		n.view.committed(e.Round, m.Policy)
+		n.bus.Emit(Event{Type: TypePeer, Round: e.Round, Peer: &n.self, Info: &PeerEvent{
+			Role: m.Role.String(), Policy: m.Policy.String(), Score: 1,
+		}})
+	case *swarm.Announce:
+		if n.cheatsTwice(e.Round) {
+			n.sayOtherwise(ctx, e.Round, *m)
+		}
+	}
+}
+
+func (n *Node) dropped(e *swarm.Drop) {
+	n.log.Warn("peer dropped", "peer", swarm.Name(e.Peer), "check", e.Check, "reason", e.Reason)
+	n.bus.Emit(Event{Type: TypeDrop, Round: n.core.Now().Round, Peer: &e.Peer, Drop: &DropEvent{e.Check.String(), e.Reason}})
+	n.host.SetScore(e.Peer, -1)
+}
+
+// score asks the core, from outside of its goroutine.
+func (n *Node) score(a swarm.Addr) (score float64) {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	_ = n.ask(ctx, func(c *swarm.Core) { s := c.Standing(a); score = s.Score() })
+	return score
+}
+
+// startFetch pulls and reads a batch in a goroutine of its own; a few run at a time.
+func (n *Node) startFetch(ctx context.Context, e *swarm.DoFetch) {
+	beacon, known := n.core.Beacon(e.Round)
+	commit, _ := n.core.Commitment(e.Round, e.From)
+	c := claim{peer: e.From, round: e.Round, stage: e.Stage, policy: commit.Policy, beacon: beacon}
+	deadline := n.clock.local(n.lab.params.Clock.End(e.Round, swarm.Settling))
+	announced, _ := n.core.Announced(e.Round, e.Stage, e.From)
+	c.groups = int(announced.Groups)
+	go func() {
+		select {
+		case n.fetching <- struct{}{}:
+			defer func() { <-n.fetching }()
+		case <-ctx.Done():
+			return
+		}
+		if !known {
+			n.input(ctx, &swarm.Fetched{From: e.From, Round: e.Round, Stage: e.Stage, Batch: e.Blob.ID, Check: swarm.Withheld, Reason: "its round has no beacon here"})
+			return
+		}
+		ctx, cancel := context.WithDeadline(ctx, deadline)
+		in := n.fetchGuarded(ctx, e, c)
+		cancel()
+		n.input(n.life, in)
+	}()
+}
+
+// fetchGuarded is fetch; a panic in it is a bug of ours, and counts as a body that never came.
+func (n *Node) fetchGuarded(ctx context.Context, e *swarm.DoFetch, c claim) (in *swarm.Fetched) {
+	defer func() {
+		if r := recover(); r != nil {
+			n.bug("reading a batch", r, debug.Stack())
+			in = &swarm.Fetched{From: e.From, Round: e.Round, Stage: e.Stage, Batch: e.Blob.ID, Check: swarm.Withheld, Reason: "a bug of this node"}
+		}
+	}()
+	return n.fetch(ctx, e, c)
+}
+
+// bug tells of a panic that was caught.
+func (n *Node) bug(where string, reason any, stack []byte) {
+	n.trouble.set("bug", fmt.Sprintf("%s: %v; please report the log", where, reason))
+	n.log.Error("bug", "where", where, "panic", reason, "stack", string(stack))
+}
+
+// fetch pulls a body and checks it as far as that needs no model.
+func (n *Node) fetch(ctx context.Context, e *swarm.DoFetch, c claim) *swarm.Fetched {
+	in := &swarm.Fetched{From: e.From, Round: e.Round, Stage: e.Stage, Batch: e.Blob.ID}
+	raw, err := n.pull(ctx, e.From, e.Blob, e.Round, int64(e.Blob.Size))
+	if err != nil {
+		in.Check, in.Reason = swarm.Withheld, err.Error()
+		return in
+	}
+	b, leaves, root, err := decodeBatch(raw)
+	if err != nil {
+		in.Check, in.Reason = swarm.Malformed, err.Error()
+		return in
+	}
+	flaw := n.checkHeader(b, c)
+	var plans []*plan
+	if flaw == nil {
+		plans, flaw = n.derive(b, c)
+	}
+	if flaw != nil {
+		in.Check, in.Rollout, in.Reason = flaw.check, flaw.rollout, flaw.reason
+		return in
+	}
+	r := n.lab.read(e.Blob.ID, b, leaves, root, plans)
+	n.shelf.put(e.From, e.Round, e.Stage, r)
+	in.Groups, in.Rollouts = r.summaries(), len(b.Rollouts)
+	n.tell(e.From, e.Round, r)
+	return in
+}
+
+// pull gives a body, from here or from its maker.
+func (n *Node) pull(ctx context.Context, from swarm.Addr, b swarm.Blob, round uint64, limit int64) ([]byte, error) {
+	if int64(b.Size) > limit {
+		return nil, fmt.Errorf("%d bytes, want at most %d", b.Size, limit)
+	}
+	if from != n.self {
+		err := n.exchange.Fetch(ctx, b.ID, [][20]byte{from}, blob.FetchOptions{
+			Meta: blob.Meta{Owner: from, Round: round}, MaxBytes: int64(b.Size),
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return n.blobs.Bytes(b.ID, limit)
+}
+
+// lied hears of a peer that served bytes which do not match their hash.
+func (n *Node) lied(provider [20]byte, id blob.ID) {
+	a := swarm.Addr(provider)
+	n.note(&a, 0, "served bytes that are not %x", id[:6])
+}
+
+// following is a commitment whose policy is to be rebuilt.
+type following struct {
+	from   swarm.Addr
+	round  uint64
+	commit swarm.Commit
+}
+
+// followAll rebuilds committed policies in the order of their coming.
+func (n *Node) followAll(ctx context.Context) error {
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case f := <-n.follows:
+			c, cancel := context.WithTimeout(ctx, n.lab.params.Clock.Round)
+			err := n.keeper.follow(c, f.from, f.round, f.commit)
+			cancel()
+			if err != nil && ctx.Err() == nil {
+				n.note(&f.from, f.round, "its policy cannot be rebuilt: %v", err)
+			}
+			if errors.Is(err, errBadPolicy) {
+				n.note(&f.from, f.round, "its policy is bad: no audit will pass it")
+			}
+		}
+	}
+}
+
+// weights takes the critics' voting weights out of the core, for a revision.
+func (n *Node) weights(e *swarm.DoRevise) map[swarm.Addr]float64 {
+	out := map[swarm.Addr]float64{}
+	for _, t := range e.Tasks {
+		for _, c := range t.Critics {
+			s := n.core.Standing(c.Peer)
+			out[c.Peer] = s.VoteWeight()
+		}
+	}
+	return out
+}
+
+// tell shows the groups of a batch to whoever watches.
+func (n *Node) tell(from swarm.Addr, round uint64, r *reading) {
+	for _, g := range r.groups {
+		if g.env == nil {
+			continue
+		}
+		n.bus.Emit(Event{Type: TypeGroup, Round: round, Peer: &from, Group: g.event()})
+	}
+}
+
+// maxShown bounds the text of an event in bytes.
+const maxShown = 2000
+
+func (g *graded) event() *GroupEvent {
+	out := &GroupEvent{
+		Stage: g.stage.String(), Env: g.env.Spec().Name, Task: uint32(g.draw.Index), Choices: g.choices, Signal: g.signal(),
+	}
+	if g.stage == swarm.Critique {
+		out.Subject = &g.subject
+	}
+	for _, m := range g.task.Prompt {
+		out.Question += m.Content
+	}
+	out.Question = cut(out.Question)
+	for i, s := range g.scores {
+		out.Reward += s.Value / float64(len(g.scores))
+		out.Samples = append(out.Samples, Sample{
+			Text: cut(g.texts[i]), Answer: cut(s.Answer), Reward: s.Value, Reason: s.Reason, Tokens: len(g.rollouts[i].Tokens),
+		})
+	}
+	return out
+}
+
+func cut(s string) string {
+	if len(s) <= maxShown {
+		return s
+	}
+	return s[:maxShown] + "…"
+}
+
+// record queues a record for the rollup. Faults go first where there is a crowd.
+func (n *Node) record(e swarm.Effect) {
+	if n.ledger == nil {
+		return
+	}
+	select {
+	case n.records <- record{e, n.leafRoot(e)}:
+	default:
+		n.trouble.set("records", "the rollup takes records slower than this node makes them; some were left out")
+	}
+}
+
+// record is an effect for the rollup with the root over the rollouts that it is about.
+type record struct {
+	effect swarm.Effect
+	root   rollup.Hash
+}
+
+// leafRoot finds the batch that a record is about, and gives the ledger's root over its rollouts.
+func (n *Node) leafRoot(e swarm.Effect) rollup.Hash {
+	var id swarm.BlobID
+	switch e := e.(type) {
+	case *swarm.Participate:
+		id = e.Batch
+	case *swarm.Attest:
+		id = e.Batch
+	case *swarm.Fault:
+		id = e.Batch
+	}
+	r, ok := n.shelf.get(id)
+	if !ok {
+		return rollup.Hash{}
+	}
+	leaves := make([][]byte, len(r.leaves))
+	for i := range r.leaves {
+		leaves[i] = slices.Clone(r.leaves[i][:])
+	}
+	return rollup.LeafRoot(leaves)
+}

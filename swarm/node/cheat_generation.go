@@ -1,0 +1,31 @@
+package node
+
+import (
+	"swarmrl/policy"
+	"swarmrl/rollout"
+)
+
+// The cheats that generate otherwise than they say.
+
+var cheatWrongModel = cheat{
+	doc: "answers with the base model instead of the policy that it committed",
+	usePolicy: func(n *Node, _ *policy.Policy) *policy.Policy {
+		return n.lab.base
+	},
+}
+
+var cheatTemperature = cheat{
+	doc: "samples at a fifth of the temperature, for better answers",
+	useSampling: func(s rollout.Sampling) rollout.Sampling {
+		s.Temperature /= 5
+		return s
+	},
+}
+
+var cheatWrongSeed = cheat{
+	doc: "draws with noise of its own choice",
+	useRequest: func(_ *Node, r rollout.Request) rollout.Request {
+		r.Seed ^= 0xabcdef
+		return r
+	},
+}

@@ -1,0 +1,139 @@
+package node
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"swarmrl/swarm"
+)
+
+// clock is the chain's time as this machine knows it: its own clock, moved by the most that a block's
+// time ever exceeded it. Blocks arrive late and never early, so the largest difference of
+// the last minute is the best. Safe for concurrent use.
+type clock struct {
+	start time.Time
+	mu    sync.Mutex
+	seen  []sighting
+	last  time.Duration // what now gave last: it never goes back
+}
+
+type sighting struct {
+	at    time.Time
+	ahead time.Duration
+}
+
+func newClock(p *swarm.Params) *clock { return &clock{start: time.Unix(p.Clock.Start, 0)} }
+
+// head takes note of a block's time at its arrival.
+func (c *clock) head(t, arrival time.Time) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	fresh := c.seen[:0]
+	for _, s := range c.seen {
+		if arrival.Sub(s.at) < time.Minute {
+			fresh = append(fresh, s)
+		}
+	}
+	c.seen = append(fresh, sighting{arrival, t.Sub(arrival)})
+}
+
+func (c *clock) offset() time.Duration {
+	if len(c.seen) == 0 {
+		return 0
+	}
+	best := c.seen[0].ahead
+	for _, s := range c.seen {
+		best = max(best, s.ahead)
+	}
+	return best
+}
+
+// now is the time since the run's start.
+func (c *clock) now() time.Duration {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.last = max(c.last, time.Since(c.start)+c.offset())
+	if len(c.seen) == 0 {
+		return time.Since(c.start)
+	}
+	return c.last
+}
+
+// local is the machine's time of a moment since the run's start.
+func (c *clock) local(at time.Duration) time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.start.Add(at - c.offset())
+}
+
+// tick steps the core's clock at every beginning of a phase or of the slack, and in between four
+// times a second.
+func (n *Node) tick(ctx context.Context) error {
+	timer := time.NewTimer(0)
+	defer timer.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-timer.C:
+		}
+		at := n.clock.now()
+		n.input(ctx, &swarm.Tick{At: at})
+		wait := n.lab.params.Clock.Moment(at).Left
+		timer.Reset(min(max(wait, time.Millisecond), 250*time.Millisecond))
+	}
+}
+
+// watchChain feeds block times to the clock.
+func (n *Node) watchChain(ctx context.Context) error {
+	if n.ledger == nil {
+		return nil
+	}
+	for h := range n.ledger.Heads(ctx) {
+		n.clock.head(h.Time, time.Now())
+	}
+	return nil
+}
+
+// watchBeacons waits for the beacon of each round from the present one on.
+func (n *Node) watchBeacons(ctx context.Context) error {
+	clock := &n.lab.params.Clock
+	for ctx.Err() == nil {
+		round := clock.Moment(n.clock.now()).Round
+		if n.beaconed > round {
+			round = n.beaconed
+		}
+		b, err := n.beacon(ctx, round)
+		if err != nil {
+			if ctx.Err() == nil {
+				n.trouble.set("beacon", err.Error())
+				sleep(ctx, time.Second)
+			}
+			continue
+		}
+		n.trouble.set("beacon", "")
+		n.beaconed = round + 1
+		n.input(ctx, &swarm.Sighted{Round: round, Beacon: b})
+	}
+	return nil
+}
+
+func (n *Node) beacon(ctx context.Context, round uint64) (swarm.Beacon, error) {
+	at := n.clock.start.Add(n.lab.params.Clock.Begin(round))
+	if n.ledger == nil {
+		return soloClock{n.run}.beacon(ctx, round, at)
+	}
+	// The beacon of a round that is over is of use to nobody.
+	ctx, cancel := context.WithTimeout(ctx, time.Until(n.clock.local(n.lab.params.Clock.Begin(round+1)))+time.Second)
+	defer cancel()
+	b, err := n.ledger.Beacon(ctx, at)
+	return swarm.Beacon(b), err
+}
+
+func sleep(ctx context.Context, d time.Duration) {
+	select {
+	case <-ctx.Done():
+	case <-time.After(d):
+	}
+}

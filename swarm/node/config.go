@@ -1,0 +1,118 @@
+package node
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"os"
+	"path/filepath"
+
+	"swarmrl/swarm"
+	"swarmrl/swarm/wire"
+)
+
+// Config is a participant. Run and Dir are required.
+type Config struct {
+	Run RunFile
+	// Dir holds everything that the node keeps: made when missing, used by one process at a time.
+	Dir string
+	// Key is the identity; nil reads or makes Dir/key.
+	Key *wire.Key
+	// Role: full, generate or verify. The zero value is full.
+	Role swarm.Role
+	// Listen holds multiaddrs; empty: all interfaces, free ports.
+	Listen []string
+	// Bootstrap holds multiaddrs beside those of the run file.
+	Bootstrap []string
+	// Local is for swarms on one machine: no NAT traversal, no public DHT.
+	Local bool
+	// MDNS finds peers on the local network.
+	MDNS bool
+	// API is the loopback address of the local API; "127.0.0.1:0" picks a port, "" has none.
+	API string
+	// Chain and Sequencer are URLs that replace those of the run file.
+	Chain, Sequencer string
+	// HostChain runs the run's chain and sequencer in this process, where the run file's URLs say.
+	HostChain bool
+	// Model is a directory of the base model; empty: the embedded one, if the run names it.
+	Model string
+	// Threads compute; 0: 1.
+	Threads int
+	// Cheat misbehaves on purpose, so that others can show that they notice; see cheat.go. Empty: honest.
+	Cheat string
+	// CheatFrom is the first round in which it does.
+	CheatFrom uint64
+	// Record writes every input of the core to inputs.jsonl, to be replayed at a desk.
+	Record bool
+	// MaxDisk bounds the stored bodies in bytes; 0: 8 GiB.
+	MaxDisk int64
+	// Web serves pages beside the API, at every path that does not begin with /api/.
+	Web func(*Node) http.Handler
+	// Log: nil discards.
+	Log *slog.Logger
+	// Version is shown in the status.
+	Version string
+}
+
+func (c *Config) validate() error {
+	if c.Dir == "" {
+		return errors.New("data directory: none given")
+	}
+	if err := c.Run.Params.Validate(); err != nil {
+		return fmt.Errorf("run: %w", err)
+	}
+	if c.Threads == 0 {
+		c.Threads = 1
+	}
+	if c.Threads < 0 || c.Threads > 1024 {
+		return fmt.Errorf("threads: %d, want 1 to 1024", c.Threads)
+	}
+	if c.MaxDisk == 0 {
+		c.MaxDisk = 8 << 30
+	}
+	if c.Role > swarm.Verify {
+		return fmt.Errorf("%s, want full, generate or verify", c.Role)
+	}
+	if c.Cheat != "" && cheats[c.Cheat] == nil {
+		return fmt.Errorf("cheat %q, want one of %v", c.Cheat, CheatKinds())
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.NewTextHandler(io.Discard, nil))
+	}
+	return c.loadKey()
+}
+
+// loadKey reads Dir/key, or makes it when there is none.
+func (c *Config) loadKey() error {
+	if err := os.MkdirAll(c.Dir, 0o700); err != nil {
+		return fmt.Errorf("data directory: %w", err)
+	}
+	if c.Key != nil {
+		return nil
+	}
+	var err error
+	c.Key, err = LoadKey(filepath.Join(c.Dir, "key"))
+	return err
+}
+
+// LoadKey reads a key file of 64 hex digits, or makes one, readable by its owner alone.
+func LoadKey(path string) (*wire.Key, error) {
+	raw, err := os.ReadFile(path)
+	if err == nil {
+		key, err := wire.ParseKey(string(raw))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", path, err)
+		}
+		return key, nil
+	}
+	if !errors.Is(err, os.ErrNotExist) {
+		return nil, err
+	}
+	key, err := wire.NewKey()
+	if err != nil {
+		return nil, err
+	}
+	return key, os.WriteFile(path, fmt.Appendf(nil, "%x\n", key.Bytes()), 0o600)
+}

@@ -1,0 +1,146 @@
+package node
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"sync"
+	"time"
+
+	"swarmrl/policy"
+	"swarmrl/policy/ckpt"
+	"swarmrl/swarm"
+)
+
+// keeper follows the policies that peers commit to: it pulls patches and snapshots, checks that
+// they lead to the committed hash, and builds the policy when an audit asks. Safe for concurrent
+// use.
+type keeper struct {
+	lab   *lab
+	fetch func(ctx context.Context, from swarm.Addr, b swarm.Blob, round uint64, limit int64) ([]byte, error)
+
+	mu    sync.Mutex
+	known map[swarm.PolicyHash]*version
+	wait  chan struct{} // closed and renewed whenever known grows
+}
+
+// version is a policy that this node can rebuild.
+type version struct {
+	tensors []ckpt.Tensor
+	round   uint64 // the last that it was committed for
+	policy  decoded[*policy.Policy]
+}
+
+func newKeeper(l *lab) *keeper {
+	k := &keeper{lab: l, known: map[swarm.PolicyHash]*version{}, wait: make(chan struct{})}
+	k.add(swarm.PolicyHash(l.base.Hash), l.tensors, 1<<62)
+	return k
+}
+
+func (k *keeper) add(h swarm.PolicyHash, tensors []ckpt.Tensor, round uint64) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if v := k.known[h]; v != nil {
+		v.round = max(v.round, round)
+		return
+	}
+	k.known[h] = &version{tensors: tensors, round: round}
+	close(k.wait)
+	k.wait = make(chan struct{})
+}
+
+func (k *keeper) get(h swarm.PolicyHash) (*version, <-chan struct{}) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.known[h], k.wait
+}
+
+// prune forgets policies that no audit will ask for.
+func (k *keeper) prune(before uint64) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	for h, v := range k.known {
+		if v.round < before {
+			delete(k.known, h)
+		}
+	}
+}
+
+// follow makes a committed policy known, from its parent and the patch or from a snapshot.
+func (k *keeper) follow(ctx context.Context, from swarm.Addr, round uint64, c swarm.Commit) error {
+	if v, _ := k.get(c.Policy); v != nil {
+		k.add(c.Policy, nil, round)
+		return nil
+	}
+	tensors, err := k.rebuild(ctx, from, round, c)
+	if err != nil {
+		return err
+	}
+	if got := swarm.PolicyHash(ckpt.PolicyHash(tensors)); got != c.Policy {
+		return fmt.Errorf("%w: it leads to %.12s, committed %.12s", errBadPolicy, got, c.Policy)
+	}
+	k.add(c.Policy, tensors, round)
+	return nil
+}
+
+func (k *keeper) rebuild(ctx context.Context, from swarm.Addr, round uint64, c swarm.Commit) ([]ckpt.Tensor, error) {
+	limit := 2*k.lab.bytes + 1<<20
+	parent, _ := k.get(c.Parent)
+	switch {
+	case parent != nil && c.Patch.Size > 0:
+		patch, err := k.fetch(ctx, from, c.Patch, round, limit)
+		if err != nil {
+			return nil, err
+		}
+		tensors, err := ckpt.ApplyPatch(parent.tensors, patch, limit)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", errBadPolicy, err)
+		}
+		return tensors, nil
+	case c.Snapshot.Size > 0:
+		raw, err := k.fetch(ctx, from, c.Snapshot, round, limit)
+		if err != nil {
+			return nil, err
+		}
+		return k.parse(raw)
+	}
+	return nil, fmt.Errorf("its parent %.12s is not here, and there is no snapshot", c.Parent)
+}
+
+// parse reads a snapshot, whose tensors must be those of the base in name and shape.
+func (k *keeper) parse(raw []byte) ([]ckpt.Tensor, error) {
+	f, err := ckpt.ParseSafetensors("snapshot", bytes.Clone(raw))
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", errBadPolicy, err)
+	}
+	tensors := f.Tensors()
+	if len(tensors) != len(k.lab.tensors) {
+		return nil, fmt.Errorf("%w: %d tensors, want %d", errBadPolicy, len(tensors), len(k.lab.tensors))
+	}
+	return tensors, nil
+}
+
+// policy builds a committed policy, waiting a while for it to become known.
+func (k *keeper) policy(ctx context.Context, h swarm.PolicyHash, patience time.Duration) (*policy.Policy, error) {
+	timeout := time.NewTimer(patience)
+	defer timeout.Stop()
+	for {
+		v, grown := k.get(h)
+		if v != nil {
+			return v.policy.get(func() (*policy.Policy, error) {
+				p, err := k.lab.build(v.tensors, false)
+				if err != nil {
+					return nil, fmt.Errorf("%w: %w", errBadPolicy, err)
+				}
+				return p, nil
+			})
+		}
+		select {
+		case <-grown:
+		case <-timeout.C:
+			return nil, fmt.Errorf("policy %.12s never came", h)
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+}

@@ -1,0 +1,187 @@
+package node
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"path/filepath"
+	"time"
+
+	"swarmrl/policy"
+	"swarmrl/policy/ckpt"
+	"swarmrl/policy/grpo"
+	"swarmrl/policy/optim"
+	"swarmrl/rollout"
+	"swarmrl/rollout/train"
+	"swarmrl/swarm"
+	"swarmrl/swarm/blob"
+	"swarmrl/verify"
+)
+
+// learner is the policy that this node trains. It belongs to the worker.
+type learner struct {
+	*train.Learner
+	tensors []ckpt.Tensor // as last committed
+	hash    swarm.PolicyHash
+}
+
+// newLearner starts from the given tensors: the base, or what this node committed before.
+func (l *lab) newLearner(tensors []ckpt.Tensor) (*learner, error) {
+	p, err := l.build(tensors, true)
+	if err != nil {
+		return nil, err
+	}
+	r, a := l.params.Rollout, l.params.Learn
+	s := train.DefaultSettings()
+	s.Loss = grpo.Config{Kind: grpo.DAPO, EpsilonLow: a.ClipLow, EpsilonHigh: a.ClipHigh, Delta: a.ClipNeg}
+	s.Rate = optim.Schedule{Base: a.Rate, Warmup: a.Warmup}
+	s.Clip, s.Temperature = a.MaxNorm, r.Temperature
+	out, err := train.NewLearner(p, s, nil)
+	return &learner{out, tensors, swarm.PolicyHash(p.Hash)}, err
+}
+
+// lesson is what a training step is made of, and what came of it.
+type lesson struct {
+	local, external []*graded
+	refused         int
+	stats           train.Stats
+	patch           uint64
+}
+
+// train takes one step on own and foreign groups of a round, and puts the new policy on disk.
+func (n *Node) train(ctx context.Context, e *swarm.DoTrain) (*swarm.Commit, *lesson, error) {
+	ls := &lesson{local: n.localGroups(e.Round)}
+	for _, ref := range e.External {
+		if r, ok := n.shelf.get(ref.Batch); ok && int(ref.Group) < len(r.groups) {
+			g := r.groups[ref.Group]
+			if reason, err := n.implausible(ctx, g); err != nil {
+				return nil, nil, err
+			} else if reason != "" {
+				ls.refused++
+				n.note(&ref.Peer, e.Round, "task %d not trained on: %s", ref.Task, reason)
+				continue
+			}
+			ls.external = append(ls.external, g)
+		}
+	}
+	samples := append(samplesOf(ls.local), samplesOf(ls.external)...)
+	var err error
+	if ls.stats, err = n.learner.Update(samples); err != nil {
+		return nil, nil, err
+	}
+	c, err := n.commitPolicy(e.Round+1, ls)
+	return c, ls, err
+}
+
+// localGroups are own groups of a round with signal, at most Learn.Local of each stage that trains.
+func (n *Node) localGroups(round uint64) []*graded {
+	var out []*graded
+	for stage := swarm.Answer; stage <= swarm.Critique; stage++ {
+		r := n.mine.get(round, stage)
+		if r == nil || stage == swarm.Critique && !n.lab.params.Stages.Train {
+			continue
+		}
+		kept := 0
+		for _, g := range r.groups {
+			if g.signal() && kept < n.lab.params.Learn.Local {
+				kept++
+				out = append(out, g)
+			}
+		}
+	}
+	return out
+}
+
+// implausible says why this node's own policy finds a foreign group unfit to learn from.
+func (n *Node) implausible(ctx context.Context, g *graded) (string, error) {
+	b := n.lab.params.Audit.Plausible
+	bounds := verify.Plausibility{
+		MaxTokens: n.lab.params.Rollout.MaxNew, MeanLogp: b.MeanLogp, TokenLogp: b.TokenLogp, Repetition: b.Repetition,
+	}
+	for i := range g.rollouts {
+		tokens := g.rollouts[i].Tokens
+		req := rollout.Request{Prompt: g.prompt, MaxNew: len(tokens), Stop: n.lab.base.EOS}
+		trace, err := rollout.Replay(ctx, n.current, req, tokens, rollout.Sampling{Temperature: 1})
+		if err != nil {
+			return "", err
+		}
+		if f := verify.JudgePlausible(tokens, trace.LogpT1, bounds); !f.OK {
+			return f.String(), nil
+		}
+	}
+	return "", nil
+}
+
+// samplesOf gives what the learner wants: advantage = reward less the group's mean.
+func samplesOf(groups []*graded) []train.Sample {
+	var out []train.Sample
+	for _, g := range groups {
+		mean := 0.0
+		for _, s := range g.scores {
+			mean += s.Value
+		}
+		mean /= float64(len(g.scores))
+		for i := range g.rollouts {
+			out = append(out, train.Sample{
+				Prompt: g.prompt, Tokens: g.rollouts[i].Tokens, Logp: g.rollouts[i].Logp,
+				Advantage: float32(g.scores[i].Value - mean),
+			})
+		}
+	}
+	return out
+}
+
+// commitPolicy rounds the masters to a policy, stores what others need to rebuild it, and makes it
+// the one that this node generates with.
+func (n *Node) commitPolicy(round uint64, ls *lesson) (*swarm.Commit, error) {
+	l := n.learner
+	tensors := l.Policy.Model.Tensors()
+	c := &swarm.Commit{Policy: swarm.PolicyHash(ckpt.PolicyHash(tensors)), Parent: l.hash}
+	meta := blob.Meta{Round: round}
+	if c.Policy != c.Parent {
+		if patch, err := ckpt.EncodePatch(l.tensors, tensors); err != nil {
+			return nil, err
+		} else if c.Patch, err = n.store(patch, meta); err != nil {
+			return nil, err
+		}
+		ls.patch = c.Patch.Size
+	}
+	if round%uint64(n.lab.params.Learn.Snapshot) == 0 || !n.started {
+		var file bytes.Buffer
+		if err := ckpt.EncodeSafetensors(&file, tensors, nil); err != nil {
+			return nil, err
+		}
+		var err error
+		if c.Snapshot, err = n.store(file.Bytes(), meta); err != nil {
+			return nil, err
+		}
+	}
+	if err := ckpt.WriteSafetensors(filepath.Join(n.cfg.Dir, "policy.safetensors"), tensors, nil); err != nil {
+		return nil, err
+	}
+	l.tensors, l.hash = tensors, c.Policy
+	return c, n.adopt(c.Policy, tensors, round)
+}
+
+// adopt makes a policy known to the keeper, ready for generation once it is committed.
+func (n *Node) adopt(h swarm.PolicyHash, tensors []ckpt.Tensor, round uint64) error {
+	n.keeper.add(h, tensors, round+2)
+	return nil
+}
+
+func (n *Node) store(body []byte, meta blob.Meta) (swarm.Blob, error) {
+	id, err := n.blobs.PutBytes(body, meta)
+	if err != nil {
+		return swarm.Blob{}, fmt.Errorf("store: %w", err)
+	}
+	return swarm.Blob{ID: id, Size: uint64(len(body))}, nil
+}
+
+// policyFor gives the policy that this node committed for a round, ready to generate.
+func (n *Node) policyFor(ctx context.Context, h swarm.PolicyHash) (*policy.Policy, error) {
+	p, err := n.keeper.policy(ctx, h, time.Second)
+	if err == nil {
+		n.current = p
+	}
+	return p, err
+}

@@ -1,0 +1,237 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"sync"
+
+	"swarmrl/swarm"
+	"swarmrl/swarm/gossip"
+	"swarmrl/swarm/wire"
+)
+
+// request is an input for the core, or a question to it, and where the answer goes.
+type request struct {
+	in   swarm.Input
+	ask  func(*swarm.Core)
+	done chan *swarm.Judge // nil: nobody waits
+}
+
+// input hands an input to the core.
+func (n *Node) input(ctx context.Context, in swarm.Input) {
+	select {
+	case n.inputs <- request{in: in}:
+	case <-ctx.Done():
+	}
+}
+
+// ask runs a question on the core's goroutine and waits for it.
+func (n *Node) ask(ctx context.Context, question func(*swarm.Core)) error {
+	done := make(chan *swarm.Judge, 1)
+	select {
+	case n.inputs <- request{ask: question, done: done}:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	select {
+	case <-done:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// loop owns the core.
+func (n *Node) loop(ctx context.Context) error {
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case r := <-n.inputs:
+			if r.ask != nil {
+				r.ask(n.core)
+				r.done <- nil
+				continue
+			}
+			if err := n.step(ctx, r); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// step feeds the core, stores what must survive, and carries out the effects.
+func (n *Node) step(ctx context.Context, r request) error {
+	n.replays.input(r.in)
+	effects := n.core.Step(r.in)
+	var judge *swarm.Judge
+	for _, e := range effects {
+		if binding(e) {
+			if err := n.journal.save(n.core.State()); err != nil {
+				n.trouble.set("disk", err.Error())
+				n.log.Error("state not stored, nothing is announced", "error", err)
+				effects = silent(effects)
+			} else {
+				n.trouble.set("disk", "")
+			}
+			break
+		}
+	}
+	for _, e := range effects {
+		if j, ok := e.(*swarm.Judge); ok {
+			judge = j
+			continue
+		}
+		n.carry(ctx, e)
+	}
+	if r.done != nil {
+		r.done <- judge
+	}
+	return nil
+}
+
+// binding effects tell others something; what they rest on must be on disk first.
+func binding(e swarm.Effect) bool {
+	switch e.(type) {
+	case *swarm.Publish, *swarm.Participate, *swarm.Fault, *swarm.Attest, *swarm.Drop:
+		return true
+	}
+	return false
+}
+
+// silent takes out what must not be said.
+func silent(effects []swarm.Effect) []swarm.Effect {
+	var out []swarm.Effect
+	for _, e := range effects {
+		if !binding(e) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// validate judges an announcement for gossip, and takes it in. It waits for the core's goroutine,
+// which never waits for the network.
+func (n *Node) validate(_ gossip.Address, data []byte) gossip.Verdict {
+	env, msg, err := wire.Open(data, n.run)
+	if err != nil {
+		return n.unreadable(err)
+	}
+	done := make(chan *swarm.Judge, 1)
+	in := &swarm.Heard{From: env.From, Round: env.Round, Message: msg, Raw: append([]byte(nil), data...)}
+	select {
+	case n.inputs <- request{in: in, done: done}:
+	case <-n.life.Done():
+		return gossip.Ignore
+	}
+	select {
+	case judge := <-done:
+		return n.heard(env, msg, judge)
+	case <-n.life.Done():
+		return gossip.Ignore
+	}
+}
+
+// unreadable judges bytes that are no envelope of this run.
+func (n *Node) unreadable(err error) gossip.Verdict {
+	var version *wire.VersionError
+	switch {
+	case errors.As(err, &version):
+		n.trouble.set("version", err.Error())
+		return gossip.Ignore
+	case errors.Is(err, wire.ErrOtherRun):
+		return gossip.Ignore
+	}
+	n.log.Debug("announcement refused", "error", err)
+	return gossip.Reject
+}
+
+// heard tells the story of a message that was judged.
+func (n *Node) heard(env *wire.Envelope, msg swarm.Message, j *swarm.Judge) gossip.Verdict {
+	if j == nil {
+		return gossip.Ignore
+	}
+	if j.Verdict != swarm.Accept {
+		if j.Reason != "heard before" && j.Reason != "my own message" {
+			n.note(&env.From, env.Round, "%s refused (%s): %s", kindName(msg), j.Verdict, j.Reason)
+		}
+		if m, ok := msg.(*swarm.Commit); ok && j.Verdict == swarm.Ignore {
+			n.followLater(env, m) // too late for the round, but later patches build on it
+		}
+		return gossip.Verdict(j.Verdict)
+	}
+	switch m := msg.(type) {
+	case *swarm.Commit:
+		n.bus.Emit(Event{Type: TypePeer, Round: env.Round, Peer: &env.From, Info: &PeerEvent{
+			Role: m.Role.String(), Policy: m.Policy.String(), Score: n.score(env.From),
+		}})
+		n.followLater(env, m)
+	case *swarm.Verdict:
+		n.bus.Emit(Event{Type: TypeAudit, Round: env.Round, Peer: &m.Subject, Audit: &AuditEvent{
+			By: env.From, ByName: swarm.Name(env.From), Stage: m.Stage.String(), Batch: m.Batch.String(),
+			Check: m.Check.String(), Pass: m.Check == swarm.Passed, Rollout: m.Rollout, Reason: m.Reason,
+		}})
+	}
+	return gossip.Accept
+}
+
+// followLater has a committed policy rebuilt.
+func (n *Node) followLater(env *wire.Envelope, m *swarm.Commit) {
+	select {
+	case n.follows <- following{env.From, env.Round, *m}:
+	default:
+		n.note(&env.From, env.Round, "policy not followed: too many at once")
+	}
+}
+
+func kindName(m swarm.Message) string {
+	switch m := m.(type) {
+	case *swarm.Commit:
+		return "commitment"
+	case *swarm.Announce:
+		return m.Stage.String() + " batch"
+	}
+	return "verdict"
+}
+
+// drain reads the topic, whose messages the validator has taken in already.
+func (n *Node) drain(ctx context.Context) error {
+	for {
+		if _, err := n.topic.Next(ctx); err != nil {
+			if ctx.Err() != nil {
+				return nil
+			}
+			return err
+		}
+	}
+}
+
+// ownBatches are this node's own readings of recent rounds. Safe for concurrent use.
+type ownBatches struct {
+	mu sync.Mutex
+	m  map[ownKey]*reading
+}
+
+type ownKey struct {
+	round uint64
+	stage swarm.Stage
+}
+
+func newOwnBatches() *ownBatches { return &ownBatches{m: map[ownKey]*reading{}} }
+
+func (o *ownBatches) put(round uint64, stage swarm.Stage, r *reading) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.m[ownKey{round, stage}] = r
+	for k := range o.m {
+		if k.round+4 < round {
+			delete(o.m, k)
+		}
+	}
+}
+
+func (o *ownBatches) get(round uint64, stage swarm.Stage) *reading {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.m[ownKey{round, stage}]
+}

@@ -1,0 +1,47 @@
+package node
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"time"
+
+	"swarmrl/swarm"
+)
+
+// finish closes a round: a line in metrics.jsonl, and an event. It runs on the worker.
+func (n *Node) finish(round uint64, h swarm.PolicyHash, ls *lesson, held *HeldOut) {
+	made, roster := n.view.takeRound()
+	spent := n.worker.takeSpent()
+	net, bodies := n.host.Stats(), n.exchange.Stats()
+	m := &Metrics{
+		Round: round, Policy: h.String(), Drawn: made.drawn, Answered: made.answered, Reward: made.reward,
+		Signal: made.signal, Local: len(ls.local), External: len(ls.external), Refused: ls.refused,
+		Samples: ls.stats.Samples, Loss: ls.stats.Loss, Norm: ls.stats.Norm, Entropy: ls.stats.Entropy,
+		KL: ls.stats.BehaviourKL, Clip: ls.stats.Clip(), Length: made.length, Audits: made.audits, Patch: ls.patch,
+		Generate: spent["generate"].Seconds(), Train: spent["train"].Seconds(), Audit: spent["audit"].Seconds(),
+		Evaluate: spent["evaluate"].Seconds(), Peers: roster, HeldOut: held, Finished: time.Now(),
+		BytesIn: net.BytesIn + bodies.BytesIn, BytesOut: net.BytesOut + bodies.BytesOut, TokensMade: made.tokens,
+	}
+	n.view.finished(m, spent)
+	if line, err := json.Marshal(m); err == nil {
+		n.appendLine("metrics.jsonl", line)
+	}
+	n.bus.Emit(Event{Type: TypeMetrics, Round: round, Peer: &n.self, Metrics: m})
+	args := []any{"round", round, "reward", m.Reward, "local", m.Local, "external", m.External, "loss", m.Loss}
+	if held != nil {
+		args = append(args, "held-out pass@1", held.Pass1)
+	}
+	n.log.Info("round done", args...)
+}
+
+func (n *Node) appendLine(name string, line []byte) {
+	f, err := os.OpenFile(filepath.Join(n.cfg.Dir, name), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err == nil {
+		_, err = f.Write(append(line, '\n'))
+		_ = f.Close()
+	}
+	if err != nil {
+		n.trouble.set("disk", err.Error())
+	}
+}

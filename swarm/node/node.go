@@ -1,0 +1,299 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"swarmrl/policy"
+	"swarmrl/policy/ckpt"
+	"swarmrl/rollup"
+	"swarmrl/swarm"
+	"swarmrl/swarm/blob"
+	"swarmrl/swarm/gossip"
+)
+
+// Node is a participant. New builds it, Run runs it once.
+type Node struct {
+	cfg  Config
+	log  *slog.Logger
+	self swarm.Addr
+	run  swarm.RunID
+	lab  *lab
+
+	bus      *Bus
+	blobs    *blob.Store
+	exchange *blob.Exchange
+	host     *gossip.Host
+	topic    *gossip.Topic
+	ledger   ledger        // nil: a run without a rollup
+	hosted   *rollup.Local // the chain, if it runs here
+	clock    *clock
+	worker   *worker
+	keeper   *keeper
+	shelf    *shelf
+	mine     *ownBatches
+	trouble  *troubles
+	begun    time.Time
+
+	inputs   chan request
+	follows  chan following
+	records  chan record
+	fetching chan struct{} // a seat for each batch that is being read
+
+	// of the core's goroutine
+	core    *swarm.Core
+	journal *journal
+
+	// of watchBeacons
+	beaconed uint64
+
+	// of the worker
+	pace    pace
+	learner *learner
+	current *policy.Policy
+	started bool
+
+	view    *view
+	serving atomic.Pointer[string] // address of the API
+	replays *recorder
+
+	life context.Context // ends with the node
+	stop context.CancelFunc
+}
+
+// New opens everything that the node keeps and needs. The error is one sentence with the cure.
+func New(ctx context.Context, cfg Config) (*Node, error) {
+	if err := cfg.validate(); err != nil {
+		return nil, err
+	}
+	n := &Node{
+		cfg: cfg, log: cfg.Log, self: cfg.Key.Addr(), run: cfg.Run.Params.ID(), begun: time.Now(),
+		worker: newWorker(), shelf: newShelf(), mine: newOwnBatches(), trouble: newTroubles(),
+		inputs: make(chan request, 64), follows: make(chan following, 256), records: make(chan record, 256),
+		fetching: make(chan struct{}, 8), clock: newClock(&cfg.Run.Params), view: &view{},
+	}
+	n.worker.panicked = n.bug
+	n.life, n.stop = context.WithCancel(context.Background())
+	if err := n.open(ctx); err != nil {
+		return nil, errors.Join(err, n.close())
+	}
+	return n, nil
+}
+
+func (n *Node) open(ctx context.Context) error {
+	var err error
+	if n.lab, err = openLab(&n.cfg); err != nil {
+		return err
+	}
+	var state swarm.State
+	if n.journal, state, err = openJournal(n.cfg.Dir, n.cfg.Key, n.run); err != nil {
+		return err
+	}
+	n.core = swarm.New(n.cfg.Run.Params, n.self, n.cfg.Role, state)
+	if n.bus, err = openBus(n.cfg.Dir, n.self, n.cfg.Cheat); err != nil {
+		return err
+	}
+	if n.replays, err = openRecorder(n.cfg.Dir, n.cfg.Record); err != nil {
+		return err
+	}
+	if err := n.openNetwork(); err != nil {
+		return err
+	}
+	n.keeper = newKeeper(n.lab)
+	n.keeper.fetch = n.pull
+	if err := n.openLearner(); err != nil {
+		return err
+	}
+	return n.openLedger(ctx)
+}
+
+func (n *Node) openNetwork() error {
+	var err error
+	n.blobs, err = blob.Open(blob.Config{Dir: filepath.Join(n.cfg.Dir, "blobs"), MaxBytes: n.cfg.MaxDisk, Log: n.log})
+	if err != nil {
+		return err
+	}
+	reach := gossip.ReachAuto
+	if n.cfg.Local {
+		reach = gossip.ReachLocal
+	}
+	n.host, err = gossip.New(gossip.Config{
+		Key: [32]byte(n.cfg.Key.Bytes()), Network: n.run.String()[:16], Listen: n.cfg.Listen,
+		Bootstrap: slices.Concat(n.cfg.Run.Bootstrap, n.cfg.Bootstrap), Dir: n.cfg.Dir, Reach: reach,
+		MDNS: n.cfg.MDNS, Agent: "swarmrl/" + n.cfg.Version, Log: n.log,
+	})
+	if err != nil {
+		return err
+	}
+	if n.topic, err = n.host.Join("announce", n.validate); err != nil {
+		return err
+	}
+	n.exchange, err = blob.NewExchange(n.blobs, n.host, blob.ExchangeConfig{Lied: n.lied, Timeout: 5 * time.Second, Log: n.log})
+	return err
+}
+
+// openLearner goes on from the policy that an earlier life of the node put on disk.
+func (n *Node) openLearner() error {
+	tensors := n.lab.tensors
+	path := filepath.Join(n.cfg.Dir, "policy.safetensors")
+	if _, err := os.Stat(path); err == nil {
+		f, err := ckpt.OpenSafetensors(path)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		tensors = ownTensors(f.Tensors())
+	}
+	var err error
+	n.learner, err = n.lab.newLearner(tensors)
+	if err != nil {
+		return err
+	}
+	n.keeper.add(n.learner.hash, tensors, 1<<62)
+	return nil
+}
+
+// ownTensors copies tensors out of a mapped file.
+func ownTensors(mapped []ckpt.Tensor) []ckpt.Tensor {
+	out := slices.Clone(mapped)
+	for i := range out {
+		out[i].Data = slices.Clone(out[i].Data)
+	}
+	return out
+}
+
+// Run takes part until ctx ends.
+func (n *Node) Run(ctx context.Context) error {
+	defer n.close()
+	defer context.AfterFunc(ctx, n.stop)()
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return n.host.Run(ctx) })
+	g.Go(func() error { return n.exchange.Run(ctx) })
+	g.Go(func() error { return n.worker.run(ctx) })
+	g.Go(func() error { return n.loop(ctx) })
+	g.Go(func() error { return n.drain(ctx) })
+	g.Go(func() error { return n.followAll(ctx) })
+	g.Go(func() error { return n.tick(ctx) })
+	g.Go(func() error { return n.watchChain(ctx) })
+	g.Go(func() error { return n.watchBeacons(ctx) })
+	g.Go(func() error { return n.recordAll(ctx) })
+	if n.hosted != nil {
+		g.Go(func() error { return n.hosted.Run(ctx) })
+	}
+	if n.ledger != nil {
+		g.Go(func() error { return n.ledger.Run(ctx) })
+		g.Go(func() error { return n.watchLedger(ctx) })
+	}
+	if n.cfg.API != "" {
+		g.Go(func() error { return n.serve(ctx) })
+	}
+	g.Go(func() error { return n.begin(ctx) })
+	err := g.Wait()
+	if errors.Is(err, context.Canceled) && ctx.Err() != nil {
+		return nil
+	}
+	return err
+}
+
+// begin commits the first policy: the one on disk, or the base.
+func (n *Node) begin(ctx context.Context) error {
+	if n.ledger != nil {
+		if err := n.register(ctx); err != nil {
+			return nil // ctx ended
+		}
+	}
+	n.worker.add(urgentTrain, job{"train", "preparing the policy", func(ctx context.Context) {
+		c, err := n.commitPolicy(n.lab.params.Clock.Moment(n.clock.now()).Round+1, &lesson{})
+		if err != nil {
+			n.trouble.set("policy", err.Error())
+			return
+		}
+		n.started = true
+		n.input(ctx, &swarm.PolicyReady{Commit: *c})
+	}})
+	return nil
+}
+
+func (n *Node) close() error {
+	n.stop()
+	var errs []error
+	if n.host != nil {
+		errs = append(errs, n.host.Close())
+	}
+	if n.blobs != nil {
+		errs = append(errs, n.blobs.Close())
+	}
+	if n.ledger != nil {
+		errs = append(errs, n.ledger.Close())
+	}
+	if n.hosted != nil {
+		errs = append(errs, n.hosted.Close())
+	}
+	if n.journal != nil {
+		errs = append(errs, n.journal.close())
+	}
+	if n.replays != nil {
+		errs = append(errs, n.replays.close())
+	}
+	if n.bus != nil {
+		n.bus.close()
+	}
+	return errors.Join(errs...)
+}
+
+// Addr is the node's address.
+func (n *Node) Addr() swarm.Addr { return n.self }
+
+// Bus is the node's story.
+func (n *Node) Bus() *Bus { return n.bus }
+
+// note tells one sentence to the log and to whoever watches.
+func (n *Node) note(about *swarm.Addr, round uint64, format string, args ...any) {
+	text := fmt.Sprintf(format, args...)
+	n.bus.Emit(Event{Type: TypeNote, Round: round, Peer: about, Note: text})
+	if about != nil {
+		n.log.Debug(text, "round", round, "peer", swarm.Name(*about))
+		return
+	}
+	n.log.Info(text, "round", round)
+}
+
+// troubles are the standing complaints that the status shows, by topic.
+type troubles struct {
+	mu  sync.Mutex
+	now map[string]string
+}
+
+func newTroubles() *troubles { return &troubles{now: map[string]string{}} }
+
+// set replaces a complaint; the empty sentence ends it.
+func (t *troubles) set(topic, sentence string) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if sentence == "" {
+		delete(t.now, topic)
+		return
+	}
+	t.now[topic] = sentence
+}
+
+func (t *troubles) list() []string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	var out []string
+	for _, topic := range slices.Sorted(maps.Keys(t.now)) {
+		out = append(out, topic+": "+t.now[topic])
+	}
+	return out
+}

@@ -1,0 +1,159 @@
+package node
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"swarmrl/policy"
+	"swarmrl/rollout"
+	"swarmrl/rollout/audit"
+	"swarmrl/rollout/batch"
+	"swarmrl/swarm"
+)
+
+// order is one stage of one round to be produced.
+type order struct {
+	stage    swarm.Stage
+	round    uint64
+	beacon   swarm.Beacon
+	deadline time.Time
+	policy   *policy.Policy
+	plans    []*plan
+}
+
+// pace is how long one group of a stage took lately, so that a node takes on what it can finish.
+type pace [3]time.Duration
+
+func (p *pace) note(s swarm.Stage, took time.Duration, groups int) {
+	each := took / time.Duration(max(groups, 1))
+	if p[s] == 0 {
+		p[s] = each
+	}
+	p[s] = (p[s] + each) / 2
+}
+
+// fits is how many groups can be done in the time left: one, while nothing is known.
+func (p *pace) fits(s swarm.Stage, left time.Duration) int {
+	if p[s] == 0 {
+		return 1
+	}
+	return max(0, int(0.8*float64(left)/float64(p[s])))
+}
+
+// produce generates the groups of an order, as many as fit before the deadline, and gives the
+// batch with its reading. Without a single group done it gives nil.
+func (n *Node) produce(ctx context.Context, o order) (*reading, []byte, error) {
+	var done []*plan
+	var completions []rollout.Completion
+	for len(done) < len(o.plans) {
+		left := time.Until(o.deadline)
+		k := min(n.pace.fits(o.stage, left), len(o.plans)-len(done))
+		if len(done) == 0 && k == 0 && left > 0 {
+			k = 1
+		}
+		if k == 0 {
+			break
+		}
+		part := o.plans[len(done) : len(done)+k]
+		begun := time.Now()
+		out, err := n.generate(ctx, o, part)
+		if ctx.Err() != nil {
+			return nil, nil, ctx.Err()
+		}
+		n.pace.note(o.stage, time.Since(begun), k)
+		if err != nil {
+			if len(done) == 0 && time.Now().Before(o.deadline) {
+				return nil, nil, err
+			}
+			break // out of time: what is done counts
+		}
+		done, completions = append(done, part...), append(completions, out...)
+	}
+	if len(done) == 0 {
+		return nil, nil, nil
+	}
+	return n.pack(o, done, completions)
+}
+
+func (n *Node) generate(ctx context.Context, o order, plans []*plan) ([]rollout.Completion, error) {
+	ctx, cancel := context.WithDeadline(ctx, o.deadline)
+	defer cancel()
+	p, sampling := o.policy, n.lab.sampling()
+	if c := n.cheat(o.round); c != nil {
+		p, sampling = c.model(n, p), c.sample(sampling)
+	}
+	return rollout.Generate(ctx, p, n.requests(o, plans), sampling, rollout.Options{WantHidden: true})
+}
+
+func (n *Node) requests(o order, plans []*plan) []rollout.Request {
+	var reqs []rollout.Request
+	for _, g := range plans {
+		for k := range n.lab.params.Samples(o.stage) {
+			req := n.lab.request(g, o.beacon, n.self, k)
+			if c := n.cheat(o.round); c != nil {
+				req = c.request(n, req)
+			}
+			reqs = append(reqs, req)
+		}
+	}
+	return reqs
+}
+
+// request is sample k of a group, as everybody derives it.
+func (l *lab) request(g *plan, beacon swarm.Beacon, peer swarm.Addr, k int) rollout.Request {
+	return rollout.Request{
+		Prompt: g.prompt, Stop: l.base.EOS, MaxNew: l.params.Rollout.MaxNew,
+		Seed: rollout.SeedOf(beacon, peer, g.id, rollout.Stage(g.stage), uint32(k)),
+	}
+}
+
+// header is what every batch of the round begins with.
+func (l *lab) header(run swarm.RunID, c claim) batch.Header {
+	r := l.params.Rollout
+	return audit.Header(l.base, batch.Header{
+		Stage: rollout.Stage(c.stage), Run: run, Round: uint32(c.round), Peer: c.peer, Beacon: c.beacon,
+		Sampling: l.sampling(), MaxTokens: uint16(r.MaxNew),
+		ProofPoints: uint16(min(l.params.Audit.Points, l.base.Model.Config.Hidden)),
+	})
+}
+
+// pack writes the batch, with a proof of the hidden states of each rollout.
+func (n *Node) pack(o order, plans []*plan, out []rollout.Completion) (*reading, []byte, error) {
+	b := &batch.Batch{Header: n.lab.header(n.run, claim{peer: n.self, round: o.round, stage: o.stage, beacon: o.beacon})}
+	b.Header.Policy = o.policy.Hash
+	samples := n.lab.params.Samples(o.stage)
+	for i, g := range plans {
+		spec := g.env.Spec()
+		b.Groups = append(b.Groups, batch.Group{
+			Env: spec.Name, EnvVersion: spec.Version, Seed: g.draw.Seed, Index: g.draw.Index,
+			Difficulty: g.draw.Difficulty, References: g.refs,
+		})
+		for k := range samples {
+			c := out[i*samples+k]
+			r := batch.Rollout{Group: uint32(i), Sample: uint16(k), Finish: c.Finish, Tokens: c.Tokens, Logp: c.Logp}
+			if err := audit.Prove(&r, &b.Header, c.Hidden); err != nil {
+				return nil, nil, fmt.Errorf("proof of rollout %d: %w", i*samples+k, err)
+			}
+			b.Rollouts = append(b.Rollouts, r)
+		}
+	}
+	if c := n.cheat(o.round); c != nil {
+		c.edit(n, o, b)
+	}
+	return n.encode(b, plans)
+}
+
+// encode gives the bytes, and the batch as a reader of these bytes sees it: log-probabilities
+// quantised, so that maker and reader train on the same numbers.
+func (n *Node) encode(b *batch.Batch, plans []*plan) (*reading, []byte, error) {
+	raw, _, err := b.Encode()
+	if err != nil {
+		return nil, nil, err
+	}
+	decoded, leaves, root, err := decodeBatch(raw)
+	if err != nil {
+		return nil, nil, err
+	}
+	return n.lab.read(swarm.BlobID{}, decoded, leaves, root, plans), raw, nil
+}

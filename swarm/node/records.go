@@ -1,0 +1,128 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"swarmrl/rollup"
+	"swarmrl/swarm"
+	"swarmrl/swarm/blob"
+)
+
+// register makes the key known to the ledger, however long that takes.
+func (n *Node) register(ctx context.Context) error {
+	for {
+		c, cancel := context.WithTimeout(ctx, 20*time.Second)
+		index, err := n.ledger.Register(c)
+		cancel()
+		if err == nil {
+			n.trouble.set("register", "")
+			n.view.registered()
+			n.bus.Emit(Event{Type: TypeChain, Peer: &n.self, Chain: &ChainEvent{Record: "register", Detail: fmt.Sprintf("account %d", index)}})
+			return nil
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		n.trouble.set("register", err.Error()+"; trying again")
+		sleep(ctx, 2*time.Second)
+	}
+}
+
+// recordAll sends records one after the other.
+func (n *Node) recordAll(ctx context.Context) error {
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case r := <-n.records:
+			n.send(ctx, r)
+		}
+	}
+}
+
+func (n *Node) send(ctx context.Context, r record) {
+	switch e := r.effect.(type) {
+	case *swarm.Participate:
+		rc, err := n.ledger.Participate(ctx, e.Round, uint32(e.Units), r.root)
+		n.recorded(ctx, "participate", e.Round, &n.self, e.Units, rc, err, "")
+	case *swarm.Attest:
+		n.attest(ctx, e, r.root)
+	case *swarm.Fault:
+		n.reportFault(ctx, e, r.root)
+	}
+}
+
+func (n *Node) attest(ctx context.Context, e *swarm.Attest, root rollup.Hash) {
+	may, err := n.ledger.MayAttest(ctx, e.Round, rollupAddr(e.Subject))
+	if err != nil || !may {
+		return // the ledger drew others
+	}
+	rc, err := n.ledger.Attest(ctx, rollup.Attestation{
+		Round: e.Round, Target: rollupAddr(e.Subject), Units: uint32(e.Units), Rollouts: root,
+	})
+	n.recorded(ctx, "attest", e.Round, &e.Subject, e.Units, rc, err, "")
+}
+
+// reportFault stores the evidence as a blob and names it in the record.
+func (n *Node) reportFault(ctx context.Context, e *swarm.Fault, root rollup.Hash) {
+	evidence := evidenceOf(e)
+	id, err := n.blobs.PutBytes(evidence, blob.Meta{Round: e.Round})
+	if err == nil {
+		err = n.blobs.Pin(id, "evidence")
+	}
+	if err != nil {
+		n.trouble.set("disk", err.Error())
+	}
+	rc, err := n.ledger.Report(ctx, rollup.Fault{
+		Round: e.Round, Target: rollupAddr(e.Subject), Leaf: e.Rollout, Evidence: rollup.Hash(id),
+	})
+	n.recorded(ctx, "fault", e.Round, &e.Subject, 0, rc, err, fmt.Sprintf("%s at rollout %d: %s", e.Check, e.Rollout, e.Reason))
+}
+
+// evidenceOf packs what a stranger needs to repeat a check: the signed envelopes, each after its
+// length as 4 bytes big-endian, behind the check's number. The bodies are named in them.
+func evidenceOf(e *swarm.Fault) []byte {
+	out := append([]byte("swarmrl/evidence/v1"), byte(e.Check), byte(e.Stage))
+	out = append(out, e.Batch[:]...)
+	for _, raw := range e.Evidence {
+		out = append(out, byte(len(raw)>>24), byte(len(raw)>>16), byte(len(raw)>>8), byte(len(raw)))
+		out = append(out, raw...)
+	}
+	return out
+}
+
+// recorded tells what became of a record.
+func (n *Node) recorded(_ context.Context, kind string, round uint64, about *swarm.Addr, units int, rc rollup.Receipt, err error, detail string) {
+	e := &ChainEvent{Record: kind, Hash: rc.Record.String(), Position: rc.Position, Queued: rc.Queued, Units: units, Detail: detail}
+	if err != nil {
+		e.Error = err.Error()
+		e.Hash = ""
+		if !errors.Is(err, context.Canceled) {
+			n.log.Debug("record refused", "record", kind, "round", round, "error", err)
+		}
+	}
+	n.bus.Emit(Event{Type: TypeChain, Round: round, Peer: about, Chain: e})
+}
+
+// watchLedger keeps the view of the rollup fresh.
+func (n *Node) watchLedger(ctx context.Context) error {
+	for ctx.Err() == nil {
+		c, cancel := context.WithTimeout(ctx, 5*time.Second)
+		s, err := n.ledger.Status(c)
+		if err == nil {
+			n.view.ledger(s)
+			if accounts, err := n.ledger.Accounts(c, 0, 1000, rollup.Unsafe); err == nil {
+				n.view.accounts(accounts)
+			}
+			n.trouble.set("chain", s.Trouble)
+		} else if ctx.Err() == nil {
+			n.trouble.set("chain", err.Error())
+		}
+		cancel()
+		sleep(ctx, time.Second)
+	}
+	return nil
+}

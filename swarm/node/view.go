@@ -1,0 +1,141 @@
+package node
+
+import (
+	"sync"
+	"time"
+
+	"swarmrl/rollup"
+	"swarmrl/swarm"
+)
+
+// view is what the API shows, gathered from all goroutines.
+type view struct {
+	mu        sync.Mutex
+	moment    swarm.Moment
+	ends      time.Time
+	roster    int
+	policy    swarm.PolicyHash
+	round     roundView
+	last      *Metrics
+	held      *HeldOut
+	first     *HeldOut
+	chain     *rollup.Status
+	registry  map[swarm.Addr]rollup.Account
+	member    bool
+	busy      []share // of the last rounds
+	lastTaken time.Time
+}
+
+// roundView is what this node made in a round, until its metrics are written.
+type roundView struct {
+	drawn, answered, signal, tokens, audits int
+	reward, length                          float64
+}
+
+type share struct{ work, wall time.Duration }
+
+func (v *view) entered(m swarm.Moment, ends time.Time, roster int) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.moment, v.ends, v.roster = m, ends, roster
+}
+
+func (v *view) committed(_ uint64, h swarm.PolicyHash) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.policy = h
+}
+
+func (v *view) audited() {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.round.audits++
+}
+
+func (v *view) registered() {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.member = true
+}
+
+// produced takes note of an own answer batch.
+func (v *view) produced(o order, r *reading) {
+	if o.stage != swarm.Answer {
+		return
+	}
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.round.drawn, v.round.answered = len(o.plans), len(r.groups)
+	v.round.signal, v.round.tokens, v.round.reward, v.round.length = 0, 0, 0, 0
+	n := 0
+	for _, g := range r.groups {
+		if g.signal() {
+			v.round.signal++
+		}
+		for i, s := range g.scores {
+			n++
+			v.round.reward += s.Value
+			v.round.tokens += len(g.rollouts[i].Tokens)
+		}
+	}
+	if n > 0 {
+		v.round.reward /= float64(n)
+		v.round.length = float64(v.round.tokens) / float64(n)
+	}
+}
+
+func (v *view) ledger(s rollup.Status) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.chain = &s
+}
+
+func (v *view) accounts(list []rollup.Account) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.registry = make(map[swarm.Addr]rollup.Account, len(list))
+	for _, a := range list {
+		v.registry[swarm.Addr(a.Owner)] = a
+	}
+}
+
+// finished takes a round's metrics and gives the share of the wall time that went to generation
+// and training in the last rounds.
+func (v *view) finished(m *Metrics, spent map[string]time.Duration) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	now := time.Now()
+	if !v.lastTaken.IsZero() {
+		m.Wall = now.Sub(v.lastTaken).Seconds()
+		v.busy = append(v.busy, share{spent["generate"] + spent["train"], now.Sub(v.lastTaken)})
+		v.busy = v.busy[max(0, len(v.busy)-20):]
+	}
+	v.lastTaken = now
+	v.last = m
+	if m.HeldOut != nil {
+		v.held = m.HeldOut
+		if v.first == nil {
+			v.first = m.HeldOut
+		}
+	}
+}
+
+func (v *view) workShare() float64 {
+	var work, wall time.Duration
+	for _, s := range v.busy {
+		work, wall = work+s.work, wall+s.wall
+	}
+	if wall == 0 {
+		return 0
+	}
+	return work.Seconds() / wall.Seconds()
+}
+
+// takeRound gives what was made in the round and begins a new one.
+func (v *view) takeRound() (roundView, int) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	r := v.round
+	v.round = roundView{}
+	return r, v.roster
+}
