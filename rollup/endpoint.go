@@ -191,6 +191,9 @@ func (s *Sequencer) takeOne(c *checkedRecord) recordResult {
 		receipt.Position = p
 		return recordResult{Receipt: receipt}
 	}
+	if s.evil.refuse != nil && s.evil.refuse(&c.record) {
+		return recordResult{Refused: "censored"}
+	}
 	before := s.d.st.Mark()
 	s.d.st.Warm(c.digest, c.record.Sig, c.signer)
 	if why := s.d.st.Apply(c.raw[:]); why != ledger.Done {

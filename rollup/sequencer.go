@@ -54,7 +54,13 @@ type Sequencer struct {
 	asked    map[Address]time.Time // registrations taken on, never more than GrantLimit
 
 	listener net.Listener
-	sealed   func(*ledger.Batch) // tests make it lie
+	evil     evil
+}
+
+// evil is what tests make a sequencer do; guarded by d.mu.
+type evil struct {
+	sealed func(*ledger.Batch)       // changes a batch before it is posted
+	refuse func(*ledger.Record) bool // censors, here and in the inbox
 }
 
 // OpenSequencer connects to the chain, derives the ledger, takes up the records that an earlier run acknowledged, and locks the
@@ -290,6 +296,9 @@ func (s *Sequencer) seal() (Call, bool) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	take, n := min(len(d.inbox)-d.taken, maxTake), min(len(s.queue), s.cfg.MaxBatch)
+	if s.evil.refuse != nil {
+		take = 0
+	}
 	if d.fraud != nil || take+n == 0 {
 		return Call{}, false
 	}
@@ -302,8 +311,8 @@ func (s *Sequencer) seal() (Call, bool) {
 	d.st.Revert(d.end)
 	pre := d.root
 	s.apply()
-	if s.sealed != nil {
-		s.sealed(b)
+	if s.evil.sealed != nil {
+		s.evil.sealed(b)
 	}
 	roots := make([][32]byte, len(b.Roots))
 	for i, r := range b.Roots {
