@@ -41,6 +41,9 @@ type Client interface {
 	// Report accuses a peer: the leaf of its rollouts that fails, and the hash of the evidence. A report alone takes
 	// nothing from anyone: Disputes decide.
 	Report(ctx context.Context, f Fault) (Receipt, error)
+	// Challenge opens a dispute over a leaf of another's posted rollouts by a transaction of this key's own, and gives its
+	// number. It locks Params.DisputeBond tokens: a lost dispute costs them, a won one gains half as much.
+	Challenge(ctx context.Context, f Fault) (uint64, error)
 	// Propose enters a model (a policy hash) as a candidate of the epoch. What is signed is a commitment that only this
 	// account can open; RevealModel opens it after the epoch has ended.
 	Propose(ctx context.Context, epoch uint64, model Hash) (Receipt, error)

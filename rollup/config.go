@@ -35,6 +35,8 @@ type Config struct {
 	Confirmations uint64
 	// QueueLimit is how many records may wait; 0 = 4096.
 	QueueLimit int
+	// Judging lets this client answer and decide disputes; its zero value takes no part.
+	Judging Judging
 	// Log may be nil.
 	Log *slog.Logger
 }

@@ -12,9 +12,13 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"swarmrl/rollup/bind/deployer"
+	"swarmrl/rollup/bind/disputes"
 	"swarmrl/rollup/bind/machine"
+	"swarmrl/rollup/bind/modelregistry"
 	"swarmrl/rollup/bind/staking"
+	"swarmrl/rollup/bind/swarmgovernor"
 	"swarmrl/rollup/bind/swarmrollup"
+	"swarmrl/rollup/bind/swarmtimelock"
 	"swarmrl/rollup/bind/swarmtoken"
 	"swarmrl/rollup/ledger"
 )
@@ -87,6 +91,10 @@ func creationCodes(d *Deployment) [][]byte {
 		code(staking.StakingMetaData.Bin, staking.NewStaking().PackConstructor(staking.Params(p))),
 		code(machine.MachineMetaData.Bin, machine.NewMachine().PackConstructor(p)),
 		code(swarmrollup.SwarmRollupMetaData.Bin, swarmrollup.NewSwarmRollup().PackConstructor(swarmrollup.Params(p))),
+		code(disputes.DisputesMetaData.Bin, disputes.NewDisputes().PackConstructor(disputes.Params(p))),
+		code(modelregistry.ModelRegistryMetaData.Bin, nil),
+		code(swarmtimelock.SwarmTimelockMetaData.Bin, swarmtimelock.NewSwarmTimelock().PackConstructor(swarmtimelock.Params(p))),
+		code(swarmgovernor.SwarmGovernorMetaData.Bin, nil),
 	}
 }
 

@@ -47,7 +47,7 @@ func (r *testRun) lostBond(s *Sequencer, before uint64) {
 }
 
 func hostileParams() Params {
-	return Params{RoundLength: 1000, Late: 2, Quorum: 1, Window: 60, ForceAfter: 60, Unbonding: 60}
+	return Params{RoundLength: 1000, Late: 2, Quorum: 1, Window: 60, ForceAfter: 60}
 }
 
 // TestLyingSequencer posts a wrong root; one transaction of a watcher reverts it, and an honest sequencer goes on.

@@ -18,11 +18,16 @@ func LeafRoot(leaves [][]byte) Hash {
 	if len(leaves) == 0 {
 		return Hash{}
 	}
+	return rootHash(len(leaves), leafTop(leaves))
+}
+
+// leafTop gives the node over all leaves.
+func leafTop(leaves [][]byte) Hash {
 	row := leafRow(leaves)
 	for len(row) > 1 {
 		row = nextRow(row)
 	}
-	return rootHash(len(leaves), row[0])
+	return row[0]
 }
 
 // LeafProof gives the siblings of leaf i from the bottom up, which Disputes checks on chain.

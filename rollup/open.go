@@ -23,6 +23,7 @@ type client struct {
 	tm      *TxManager
 	api     *sequencerAPI // nil without a sequencer
 	out     *outbox
+	court   *court
 	secrets *secretFile
 	addr    Address
 	log     *slog.Logger
@@ -68,6 +69,7 @@ func Open(ctx context.Context, cfg Config) (Client, error) {
 		addr: Address(crypto.PubkeyToAddress(cfg.Key.PublicKey)), log: cfg.logger(), readers: map[chan Head]bool{},
 		beacons: map[int64]Hash{}, proven: map[string]time.Time{},
 	}
+	c.court = newCourt(c)
 	if c.out, err = openOutbox(&cfg, d.domain); err != nil {
 		return nil, err
 	}
@@ -110,6 +112,9 @@ func (c *client) Run(ctx context.Context) error {
 				c.deliver(ctx)
 				c.chores(ctx)
 				c.watch(ctx)
+				if err := c.court.attend(ctx); err != nil && ctx.Err() == nil {
+					c.log.Debug("disputes", "error", err)
+				}
 			}
 		}
 	}()

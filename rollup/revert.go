@@ -10,8 +10,11 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"swarmrl/rollup/bind/deployer"
+	"swarmrl/rollup/bind/disputes"
 	"swarmrl/rollup/bind/machine"
+	"swarmrl/rollup/bind/modelregistry"
 	"swarmrl/rollup/bind/staking"
+	"swarmrl/rollup/bind/swarmgovernor"
 	"swarmrl/rollup/bind/swarmrollup"
 	"swarmrl/rollup/bind/swarmtoken"
 )
@@ -43,7 +46,8 @@ func revertReason(err error) error {
 	}
 	for _, unpack := range []func([]byte) (any, error){
 		swarmrollup.NewSwarmRollup().UnpackError, machine.NewMachine().UnpackError, staking.NewStaking().UnpackError,
-		swarmtoken.NewSwarmToken().UnpackError, deployer.NewDeployer().UnpackError,
+		swarmtoken.NewSwarmToken().UnpackError, deployer.NewDeployer().UnpackError, disputes.NewDisputes().UnpackError,
+		modelregistry.NewModelRegistry().UnpackError, swarmgovernor.NewSwarmGovernor().UnpackError,
 	} {
 		if e, err := unpack(raw); err == nil {
 			name := strings.TrimPrefix(fmt.Sprintf("%T", e), "*")

@@ -100,7 +100,7 @@ func (r *testRun) run(f func(context.Context) error) (stop func()) {
 func (r *testRun) fund(a Address, tokens uint64) {
 	r.t.Helper()
 	_, err := r.tm.SendAll(r.ctx, []Call{
-		{To: common.Address(a), Value: wei(1_000_000_000), Gas: 21_000, What: "coins"},
+		{To: common.Address(a), Value: wei(1_000_000_000_000), Gas: 21_000, What: "coins"},
 		{To: common.Address(r.at().Token), Data: swarmtoken.NewSwarmToken().PackTransfer(common.Address(a), wei(tokens)), Gas: 200_000, What: "tokens"},
 	})
 	if err != nil {

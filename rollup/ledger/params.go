@@ -21,7 +21,7 @@ type Params struct {
 	EnvCount    uint8  `json:"env_count"`    // environments that evaluations score, 1 to 8; default 1
 	MinStake    uint64 `json:"min_stake"`    // gwei of the token staked to attest and to evaluate; 0 = none needed
 	StakeCap    uint64 `json:"stake_cap"`    // gwei above which stake adds no weight; default 10,000 tokens
-	Unbonding   uint32 `json:"unbonding"`    // seconds from unstake to withdrawal; default the window
+	Unbonding   uint32 `json:"unbonding"`    // seconds from unstake to withdrawal, at least the window and five dispute steps; that is the default
 	Window      uint32 `json:"window"`       // seconds in which a batch can be proven wrong; default 60
 	ForceAfter  uint32 `json:"force_after"`  // seconds after which a forced record must be in, and silence is at fault; default 2 windows
 	Bond        uint64 `json:"bond"`         // gwei of the token that a sequencer locks; default 1,000 tokens
@@ -41,11 +41,11 @@ func (p *Params) Fill() error {
 	def(&p.EnvCount, 1)
 	def(&p.StakeCap, 10_000*Token)
 	def(&p.Window, 60)
-	def(&p.Unbonding, p.Window)
 	def(&p.ForceAfter, 2*p.Window)
 	def(&p.Bond, 1_000*Token)
 	def(&p.DisputeBond, 100*Token)
 	def(&p.DisputeStep, p.Window)
+	def(&p.Unbonding, max(p.Window, 5*p.DisputeStep))
 	switch {
 	case p.Start == 0 || p.RoundLength == 0:
 		return errors.New("ledger params: start and round_length must be set")
@@ -55,8 +55,8 @@ func (p *Params) Fill() error {
 		return fmt.Errorf("ledger params: quorum %d of committee %d, at most 8", p.Quorum, p.Committee)
 	case p.Evaluators > 64 || p.EnvCount > 8:
 		return fmt.Errorf("ledger params: %d evaluators (at most 64), %d environments (at most 8)", p.Evaluators, p.EnvCount)
-	case p.Unbonding < p.Window:
-		return fmt.Errorf("ledger params: unbonding in %d s, but a batch can be challenged for %d s", p.Unbonding, p.Window)
+	case p.Unbonding < p.Window || uint64(p.Unbonding) < 5*uint64(p.DisputeStep):
+		return fmt.Errorf("ledger params: unbonding in %d s, but a batch can be challenged for %d s and a dispute lasts 5 steps of %d s", p.Unbonding, p.Window, p.DisputeStep)
 	}
 	return nil
 }

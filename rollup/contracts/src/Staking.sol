@@ -66,7 +66,7 @@ contract Staking {
         token.transfer(msg.sender, amount);
     }
 
-    /// Takes at most amount from a peer: half to the winner, half burned. Only disputes may.
+    /// Takes at most amount from a peer: half to the winner, half burned; all burned without a winner. Only disputes may.
     function slash(address who, uint256 amount, address winner) external returns (uint256 taken) {
         require(msg.sender == disputes, NotDisputes());
         uint256 a = amount < staked[who] ? amount : staked[who];
@@ -76,8 +76,9 @@ contract Staking {
         leaving[who] -= b;
         taken = a + b;
         emit Slashed(who, taken, winner);
-        token.transfer(winner, taken / 2);
-        token.burn(taken - taken / 2);
+        uint256 half = winner == address(0) ? 0 : taken / 2;
+        if (half > 0) token.transfer(winner, half);
+        token.burn(taken - half);
         rollup.noteStake(who, staked[who]);
     }
 }

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Deployer} from "./Deployer.sol";
+import {Params} from "./Machine.sol";
+import {Staking} from "./Staking.sol";
+import {SwarmRollup} from "./SwarmRollup.sol";
+import {SwarmToken} from "./SwarmToken.sol";
+
+/// Disputes over rollouts. A challenger names a leaf of a peer's rollouts and locks a bond; the accused opens the leaf in time or
+/// loses; a committee, drawn by stake and a later block's hash, replays it off chain and votes by commit and reveal. The
+/// loser's bond goes half to the winner, half is burned. What the committee runs is no business of this contract.
+contract Disputes {
+    uint256 public constant COMMITTEE = 7; // expected size
+    uint256 public constant MAX_LEAF = 32_768; // bytes
+    uint256 public constant MAX_VOTERS = 64;
+
+    enum State {
+        None,
+        Opened, // the accused must answer
+        Answered, // the committee must be drawn
+        Drawn, // votes are committed until the deadline, then revealed for a step more
+        Closed
+    }
+
+    struct Case {
+        address challenger;
+        uint32 index; // account of the accused
+        uint32 round;
+        uint32 leaf;
+        address accused;
+        State state;
+        uint64 deadline;
+        bytes32 root;
+        bytes32 evidence;
+        bytes32 seed;
+        uint64 seedBlock;
+        uint64 guilty; // weight, gwei
+        uint64 innocent;
+        uint256 stake; // total when the committee was drawn
+    }
+
+    struct Vote {
+        bytes32 commitment;
+        uint64 weight; // gwei; 0 = none or revealed
+    }
+
+    SwarmToken public immutable token;
+    Staking public immutable staking;
+    SwarmRollup public immutable rollup;
+    uint256 public immutable bond;
+    uint256 public immutable step;
+    uint256 public immutable stakeCap; // wei
+    uint256 public immutable minStake; // wei
+
+    Case[] internal cases;
+    mapping(uint256 => address[]) internal voters;
+    mapping(uint256 => mapping(address => Vote)) public votes;
+    mapping(bytes32 => bool) public disputed; // (index, round, leaf)
+
+    event Opened(uint256 indexed id, uint256 indexed index, uint256 round, uint256 leaf, bytes32 evidence);
+    event Answered(uint256 indexed id, bytes leaf);
+    event Drawn(uint256 indexed id, bytes32 seed);
+    event Committed(uint256 indexed id, address indexed voter);
+    event Revealed(uint256 indexed id, address indexed voter, bool guilty);
+    event Closed(uint256 indexed id, bool guilty, bool decided);
+
+    error WrongState();
+    error TooLate();
+    error TooEarly();
+    error BadProof();
+    error Known();
+    error NotDrawn();
+
+    constructor(Params memory p) {
+        Deployer d = Deployer(msg.sender);
+        token = SwarmToken(d.addressOf(0));
+        staking = Staking(d.addressOf(1));
+        rollup = SwarmRollup(d.addressOf(3));
+        bond = uint256(p.disputeBond) * 1 gwei;
+        step = p.disputeStep;
+        stakeCap = uint256(p.stakeCap) * 1 gwei;
+        minStake = uint256(p.minStake) * 1 gwei;
+    }
+
+    function count() external view returns (uint256) {
+        return cases.length;
+    }
+
+    function get(uint256 id) external view returns (Case memory) {
+        return cases[id];
+    }
+
+    /// Accuses: the witness shows, in the state after a posted batch, the slot in which the peer committed to its rollouts.
+    function open(uint256 batch, bytes calldata witness, uint32 leaf, bytes32 evidence) external returns (uint256 id) {
+        (uint256 cellId, bytes memory cell) = rollup.openAt(batch, witness);
+        require(cellId >> 20 >= 16 && cell.length >= 46, BadProof());
+        Case memory c;
+        c.challenger = msg.sender;
+        c.index = uint32(cellId & 0xfffff);
+        c.round = uint32(_load(cell, 0) >> 224);
+        c.leaf = leaf;
+        c.root = bytes32(_load(cell, 8));
+        c.accused = rollup.owners(c.index);
+        c.state = State.Opened;
+        c.deadline = uint64(block.timestamp + step);
+        c.evidence = evidence;
+        require(c.root != 0 && c.accused != msg.sender, BadProof());
+        bytes32 key = keccak256(abi.encode(c.index, c.round, leaf));
+        require(!disputed[key], Known());
+        disputed[key] = true;
+        id = cases.length;
+        cases.push(c);
+        emit Opened(id, c.index, c.round, leaf, evidence);
+        token.transferFrom(msg.sender, address(this), bond);
+    }
+
+    function _load(bytes memory b, uint256 offset) internal pure returns (uint256 v) {
+        assembly ("memory-safe") {
+            v := mload(add(add(b, 32), offset))
+        }
+    }
+
+    /// Answers with the leaf that was asked for; anyone may help the accused.
+    function answer(uint256 id, bytes calldata leaf, uint32 leaves, bytes32[] calldata proof) external {
+        Case storage c = cases[id];
+        require(c.state == State.Opened, WrongState());
+        require(block.timestamp <= c.deadline, TooLate());
+        require(leaf.length <= MAX_LEAF && c.leaf < leaves, BadProof());
+        bytes32 h = keccak256(abi.encodePacked(uint8(0), leaf));
+        uint256 i = c.leaf;
+        uint256 n = leaves;
+        uint256 k;
+        for (; n > 1; n = (n + 1) / 2) {
+            if (i ^ 1 < n) {
+                require(k < proof.length, BadProof());
+                h = i & 1 == 0
+                    ? keccak256(abi.encodePacked(uint8(1), h, proof[k]))
+                    : keccak256(abi.encodePacked(uint8(1), proof[k], h));
+                k++;
+            }
+            i /= 2;
+        }
+        require(k == proof.length && keccak256(abi.encodePacked(uint8(2), leaves, h)) == c.root, BadProof());
+        c.state = State.Answered;
+        c.seedBlock = uint64(block.number + 1);
+        emit Answered(id, leaf);
+    }
+
+    /// Shows that the named leaf does not exist: the root binds how many there are.
+    function noSuchLeaf(uint256 id, uint32 leaves, bytes32 top) external {
+        Case storage c = cases[id];
+        require(c.state == State.Opened, WrongState());
+        require(c.leaf >= leaves && keccak256(abi.encodePacked(uint8(2), leaves, top)) == c.root, BadProof());
+        _close(id, c, false, true);
+    }
+
+    /// Ends a case that the accused did not answer.
+    function timeout(uint256 id) external {
+        Case storage c = cases[id];
+        require(c.state == State.Opened, WrongState());
+        require(block.timestamp > c.deadline, TooEarly());
+        _close(id, c, true, true);
+    }
+
+    /// Draws the committee by the hash of a block after the answer. Later than 256 blocks, another block is set.
+    function draw(uint256 id) external {
+        Case storage c = cases[id];
+        require(c.state == State.Answered, WrongState());
+        require(block.number > c.seedBlock, TooEarly());
+        bytes32 h = blockhash(c.seedBlock);
+        if (h == 0) {
+            c.seedBlock = uint64(block.number + 1);
+            return;
+        }
+        c.seed = keccak256(abi.encode(h, id));
+        c.stake = staking.total();
+        c.state = State.Drawn;
+        c.deadline = uint64(block.timestamp + step);
+        emit Drawn(id, c.seed);
+    }
+
+    /// Whether an address is on the committee of a case.
+    function onCommittee(uint256 id, address who) public view returns (bool) {
+        Case storage c = cases[id];
+        if (c.state != State.Drawn || who == c.challenger || who == c.accused) return false;
+        uint256 s = _weight(who);
+        if (s == 0 || s < minStake) return false;
+        if (s * COMMITTEE >= c.stake) return true;
+        return uint256(keccak256(abi.encode(c.seed, who))) % c.stake < s * COMMITTEE;
+    }
+
+    function _weight(address who) internal view returns (uint256 s) {
+        s = staking.staked(who);
+        if (s > stakeCap) s = stakeCap;
+    }
+
+    /// Commits to keccak256(id, guilty, salt, voter).
+    function commit(uint256 id, bytes32 commitment) external {
+        Case storage c = cases[id];
+        require(onCommittee(id, msg.sender), NotDrawn());
+        require(block.timestamp <= c.deadline && voters[id].length < MAX_VOTERS, TooLate());
+        require(votes[id][msg.sender].commitment == 0 && commitment != 0, Known());
+        votes[id][msg.sender] = Vote(commitment, uint64(_weight(msg.sender) / 1 gwei));
+        voters[id].push(msg.sender);
+        emit Committed(id, msg.sender);
+    }
+
+    /// Reveals a vote, in the step after the commitments.
+    function reveal(uint256 id, bool guilty, bytes32 salt) external {
+        Case storage c = cases[id];
+        require(c.state == State.Drawn, WrongState());
+        require(block.timestamp > c.deadline, TooEarly());
+        require(block.timestamp <= c.deadline + step, TooLate());
+        Vote storage v = votes[id][msg.sender];
+        require(v.weight != 0, Known());
+        require(v.commitment == keccak256(abi.encodePacked(id, guilty, salt, msg.sender)), BadProof());
+        if (guilty) c.guilty += v.weight;
+        else c.innocent += v.weight;
+        v.weight = 0;
+        emit Revealed(id, msg.sender, guilty);
+    }
+
+    /// Ends a case after the reveals. Who committed and did not reveal loses a tenth of a bond. A tie, or no votes at all,
+    /// decides nothing: the challenger gets its bond back.
+    function close(uint256 id) external {
+        Case storage c = cases[id];
+        require(c.state == State.Drawn, WrongState());
+        require(block.timestamp > c.deadline + step, TooEarly());
+        address[] storage all = voters[id];
+        for (uint256 i; i < all.length; i++) {
+            if (votes[id][all[i]].weight != 0) staking.slash(all[i], bond / 10, address(0));
+        }
+        _close(id, c, c.guilty > c.innocent, c.guilty != c.innocent);
+    }
+
+    function _close(uint256 id, Case storage c, bool guilty, bool decided) internal {
+        c.state = State.Closed;
+        emit Closed(id, guilty, decided);
+        if (guilty || !decided) token.transfer(c.challenger, bond);
+        if (!decided) return;
+        if (guilty) {
+            staking.slash(c.accused, bond, c.challenger);
+            rollup.noteOutcome(c.index, c.round, true);
+        } else {
+            token.transfer(c.accused, bond / 2);
+            token.burn(bond - bond / 2);
+        }
+    }
+}
