@@ -14,6 +14,8 @@ import (
 	"path/filepath"
 	"slices"
 
+	"golang.org/x/sync/errgroup"
+
 	"swarmrl/policy/ckpt"
 	"swarmrl/policy/model"
 	"swarmrl/policy/token"
@@ -92,11 +94,16 @@ func build(fsys fs.FS, w *ckpt.Checkpoint, o model.Options) (*Policy, error) {
 	if p.EOS, err = endOfSequence(c, files[generationName]); err != nil {
 		return nil, err
 	}
-	if p.Model, err = model.New(c, w, o); err != nil {
+	var work errgroup.Group // naming the weights and packing them read the file together
+	work.Go(func() (err error) {
+		p.Hash, err = w.Hash()
+		return err
+	})
+	p.Model, err = model.New(c, w, o)
+	if err = errors.Join(err, work.Wait()); err != nil {
 		return nil, err
 	}
-	p.Hash, err = w.Hash()
-	return p, err
+	return p, nil
 }
 
 // WithWeights gives the policy with other weights of the same shape, which it copies: everything else is shared.

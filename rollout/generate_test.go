@@ -230,3 +230,29 @@ func TestBadRequests(t *testing.T) {
 		t.Errorf("%v after %d tokens, want a cancellation after 3", err, n)
 	}
 }
+
+// TestKernels: every kernel of this machine draws the same tokens with the same numbers.
+func TestKernels(t *testing.T) {
+	dirs := models(t)
+	for _, s := range settings {
+		var want []Completion
+		for _, kernel := range nn.Kernels() {
+			restore, err := nn.Use(kernel)
+			if err != nil {
+				t.Fatal(err)
+			}
+			p := load(t, dirs[0], 2)
+			got, err := Generate(context.Background(), p, requests(p.Model.Config)[:5], s, Options{WantHidden: true})
+			restore()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if want == nil {
+				want = got
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Fatalf("%+v, %s: %s", s, kernel, diff)
+			}
+		}
+	}
+}

@@ -85,11 +85,16 @@ func (m *Model) Params() []Param {
 	return m.masters.params
 }
 
-// Refresh rounds the masters to the bf16 weights that generation reads.
+// Refresh rounds the masters to the bf16 weights that generation reads. No decoder may be at work.
 func (m *Model) Refresh() {
-	if m.masters != nil {
-		m.infer = m.Config.pack(m.pool, masterSource{m.masters})
+	if m.masters == nil {
+		return
 	}
+	if m.infer == nil {
+		m.infer = m.masters.net(m.Config)
+	}
+	r := &rounder{pool: m.pool}
+	r.net(m.infer, m.masters)
 }
 
 // Tensors gives the committed policy: all weights as bf16 under their Hugging Face names, sorted. They are copies.

@@ -12,25 +12,11 @@ import (
 	"swarmrl/policy/nn"
 )
 
-// source gives the bf16 values of named tensors, one below the other. The result is valid until the next call.
-type source interface {
-	bf16(names ...string) []uint16
-}
-
-// pack builds the weights that inference reads.
-func (c *Config) pack(pool *nn.Pool, src source) *net {
-	n := &net{layers: make([]layer, c.Layers)}
-	for i := range packParts(c) {
-		c.packPart(pool, src, n, i)
-	}
-	return n
-}
-
 // packParts is the number of parts that can be packed independently: the embedding with all outside of the layers, and each
 // layer.
 func packParts(c *Config) int { return 1 + c.Layers }
 
-func (c *Config) packPart(pool *nn.Pool, src source, n *net, part int) {
+func (c *Config) packPart(pool *nn.Pool, src *fileSource, n *net, part int) {
 	if part > 0 {
 		n.layers[part-1] = c.packLayer(pool, src, fmt.Sprintf("model.layers.%d.", part-1))
 		return
@@ -70,7 +56,7 @@ func (c *Config) packFile(w Weights, threads int) (*net, error) {
 	return n, work.Wait()
 }
 
-func (c *Config) packLayer(pool *nn.Pool, src source, p string) layer {
+func (c *Config) packLayer(pool *nn.Pool, src *fileSource, p string) layer {
 	attn := p + "self_attn."
 	l := layer{
 		inNorm:   vector(src, p+"input_layernorm.weight"),
@@ -89,7 +75,7 @@ func (c *Config) packLayer(pool *nn.Pool, src source, p string) layer {
 	return l
 }
 
-func packLinear(pool *nn.Pool, src source, n, k int, names ...string) *linear {
+func packLinear(pool *nn.Pool, src *fileSource, n, k int, names ...string) *linear {
 	l := &linear{n: n, k: k}
 	if w := src.bf16(names...); w != nil {
 		l.panels = pool.PackBF16(w, n, k)
@@ -97,31 +83,15 @@ func packLinear(pool *nn.Pool, src source, n, k int, names ...string) *linear {
 	return l
 }
 
-func vector(src source, names ...string) []float32 {
+func vector(src *fileSource, names ...string) []float32 {
 	w := src.bf16(names...)
 	v := make([]float32, len(w))
 	nn.WidenBF16(v, w)
 	return v
 }
 
-// masterSource rounds float32 masters.
-type masterSource struct{ s *store }
-
-func (s masterSource) bf16(names ...string) []uint16 {
-	var out []uint16
-	for _, name := range names {
-		for _, p := range s.s.params {
-			if p.Name == name {
-				at := len(out)
-				out = slices.Grow(out, len(p.Data))[:at+len(p.Data)]
-				nn.NarrowBF16(out[at:], p.Data)
-			}
-		}
-	}
-	return out
-}
-
-// fileSource reads a checkpoint and lets go of each page that it has read. After an error it gives nil.
+// fileSource gives the bf16 values of a checkpoint's tensors, one below the other; they are valid until the next call, when it
+// lets go of the pages that it has read. After an error it gives nil.
 type fileSource struct {
 	w    Weights
 	last []ckpt.Tensor // handed out and not yet dropped
