@@ -3,7 +3,7 @@ GOFUMPT     = mvdan.cc/gofumpt@v0.12.0
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 export CGO_ENABLED = 0
 
-.PHONY: build test check lint race fuzz bench arm64 generated
+.PHONY: build test check lint race fuzz bench arm64 generated browser screenshots
 
 build:
 	go build -trimpath -o bin/swarm ./cmd/swarm
@@ -34,3 +34,12 @@ arm64:
 	@command -v qemu-aarch64 >/dev/null || { apt-get -qq update && apt-get -qq install -y qemu-user; } >/dev/null
 	@dir=$$(mktemp -d) && GOARCH=arm64 go test -c -o $$dir/nn ./policy/nn && \
 		(cd policy/nn && qemu-aarch64 $$dir/nn -test.short); code=$$?; rm -rf $$dir; exit $$code
+
+# The dashboard's tests need a real browser; on Debian and Ubuntu this installs it.
+browser:
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
+		{ apt-get update && apt-get install -y --no-install-recommends chromium; }
+
+# Takes the README's picture of the dashboard anew.
+screenshots: browser
+	SWARM_BROWSER=required SWARM_SCREENSHOTS=$(CURDIR)/swarm/dash/testdata go test -count=1 -run 'TestPage|TestPhone' ./swarm/dash
