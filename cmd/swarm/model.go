@@ -24,6 +24,7 @@ var modelCommands = []func() *cobra.Command{
 	newModelInfoCommand,
 	newModelHashCommand,
 	newModelTokenizeCommand,
+	newModelGetCommand,
 	newModelBenchCommand,
 	newModelRandomCommand,
 }
