@@ -22,7 +22,7 @@ func (s *scratch) multiply(c, a, b Mat, accumulate bool) {
 	}
 	p := product{m: c.Rows, n: c.Cols, k: a.Cols, cRow: 4 * c.RowStride, c: unsafe.Pointer(&c.Data[0]), load: accumulate}
 	packB := b.Cols > 1 && b.ColStride != 1 || c.Rows >= copyAbove
-	packA := a.RowStride != 1 && a.ColStride != 1 || a.RowStride > 512 && c.Cols >= copyAbove ||
+	packA := a.RowStride != 1 && a.ColStride != 1 || a.RowStride > 512 && c.Cols >= copyAbove && (a.RowStride%512 == 0 || a.Cols > 2048) ||
 		a.RowStride == 1 && a.Rows > 1 && c.Cols >= copyAbove
 	if !packA && !packB && p.k <= maxDepth {
 		p.direct(a, b)

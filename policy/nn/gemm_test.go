@@ -165,6 +165,9 @@ func TestLinear(t *testing.T) {
 			checkLinear(t, p, x, wide, rows, p.PackF32(wide, n, k))
 			checkLinear(t, p, x, wide, rows, p.PackBF16(half, n, k))
 			checkLinear(t, p, x, w, rows, p.PackF32(w, n, k))
+			wt := make([]float32, n*k)
+			Transpose(wt, n, w, k, n, k)
+			checkLinear(t, p, x, w, rows, p.PackF32T(wt, k, n))
 		}
 	})
 }

@@ -41,6 +41,34 @@ func (p *Pool) Repack(t *Panels, w []float32) {
 	})
 }
 
+// PackF32T packs the transpose of w (N, K), row-major: K outputs of N inputs, so that Linear computes dy·W, the
+// gradient of a Linear's input.
+func (p *Pool) PackF32T(w []float32, n, k int) *Panels {
+	if n < 0 || k < 0 || len(w) < n*k {
+		panic(fmt.Sprintf("nn: weight of %d×%d in %d elements", n, k, len(w)))
+	}
+	t := &Panels{N: k, K: n}
+	t.f32 = make([]float32, t.panels()*n*panelWidth)
+	p.RepackT(t, w)
+	return t
+}
+
+// RepackT overwrites t, which PackF32T made, with new weights of the same shape.
+func (p *Pool) RepackT(t *Panels, w []float32) {
+	if t.f32 == nil || len(w) < t.N*t.K {
+		panic(fmt.Sprintf("nn: repack of %d×%d from %d elements", t.N, t.K, len(w)))
+	}
+	if t.K == 0 {
+		return
+	}
+	p.For(t.panels(), 1, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			j := i * panelWidth
+			packPanel(t.f32[j*t.K:][:t.K*panelWidth], RowMajor(w, t.K, t.N).sub(0, t.K, j, min(j+panelWidth, t.N)))
+		}
+	})
+}
+
 // PackBF16 packs w (N, K), row-major bfloat16.
 func (p *Pool) PackBF16(w []uint16, n, k int) *Panels {
 	if n < 0 || k < 0 || len(w) < n*k {
