@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"text/tabwriter"
 
@@ -153,17 +152,6 @@ func (s *stager) stage(ctx context.Context, stage rollout.Stage, shown func(*sta
 	return out, nil
 }
 
-// Named gives the candidate that a critique of n candidates names: 1 to n, 0 for none; ok is false
-// when it names nothing.
-func Named(critique string, n int) (i int, ok bool) {
-	at := strings.LastIndexByte(critique, '#')
-	if at < 0 {
-		return 0, false
-	}
-	i, err := strconv.Atoi(strings.TrimSpace(critique[at+1:]))
-	return i, err == nil && i >= 0 && i <= n
-}
-
 func (s *stager) report() *StageReport {
 	var answer, majority, possible, named, picked, revised, again, together []float64
 	chance := 0.0
@@ -199,7 +187,7 @@ func (c *stageCase) count() (hits float64, votes []rollout.Candidate) {
 		none = none && !c.right[votes[i].Answer]
 	}
 	for _, text := range c.critique {
-		i, ok := Named(text, len(votes))
+		i, ok := rollout.Best(text, len(votes))
 		switch {
 		case !ok:
 		case i == 0:
