@@ -203,8 +203,17 @@ type Retention struct {
 	Keep  []int
 }
 
-// Prune removes the snapshots of dir that r does not keep.
+// Prune removes the snapshots of dir that r does not keep, and what killed processes left of others.
 func Prune(dir string, r Retention) error {
+	torn, err := filepath.Glob(filepath.Join(dir, "."+prefix+"*"+suffix+".*.tmp"))
+	if err != nil {
+		return err
+	}
+	for _, path := range torn {
+		if err := os.Remove(path); err != nil {
+			return err
+		}
+	}
 	steps, err := Steps(dir)
 	if err != nil {
 		return err
