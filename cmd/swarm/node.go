@@ -178,7 +178,7 @@ func (s *nodeSettings) config() (node.Config, error) {
 	cfg := node.Config{
 		Dir: s.Dir, Listen: s.Listen, Bootstrap: s.Bootstrap, Local: s.Local, MDNS: s.MDNS, API: s.API, Chain: s.Chain,
 		Sequencer: s.Sequencer, HostChain: s.HostChain, Model: s.Model, Threads: s.Threads, Cheat: s.Cheat, CheatFrom: s.CheatFrom,
-		Record: s.Record, MaxDisk: s.MaxDisk, Version: version,
+		Record: s.Record, MaxDisk: s.MaxDisk, Version: version, Web: nodePage,
 	}
 	if s.Run == "" {
 		return cfg, fmt.Errorf("--run: name a run file or a link; `swarm run new` makes one")

@@ -58,7 +58,7 @@ func (s *Server) knownHost(host string) bool {
 		return false
 	}
 	// A loopback server is asked by loopback names only.
-	return ip.Unmap().IsLoopback() || !isLoopback(s.listener.Addr())
+	return ip.Unmap().IsLoopback() || !s.local
 }
 
 // foreign says that a page of another origin made the browser ask.

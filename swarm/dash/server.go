@@ -57,7 +57,8 @@ type Config struct {
 // Server is the page on its socket.
 type Server struct {
 	cfg      Config
-	listener net.Listener
+	listener net.Listener // nil: mounted in another server
+	local    bool         // reached from this machine only
 	states   *states
 	ending   chan struct{} // closed when Run ends: streams end with it
 }
@@ -67,25 +68,50 @@ var embedded embed.FS
 
 // New listens; Run serves. A token is made up when the address is beyond loopback.
 func New(cfg Config) (*Server, error) {
-	if cfg.Source == nil || cfg.Status == nil || cfg.Peers == nil {
-		return nil, errors.New("dashboard: Source, Status and Peers are required")
-	}
-	if cfg.Addr == "" {
-		cfg.Addr = "127.0.0.1:4040"
-	}
-	if cfg.Log == nil {
-		cfg.Log = slog.New(slog.DiscardHandler)
+	if err := cfg.validate(); err != nil {
+		return nil, err
 	}
 	l, err := net.Listen("tcp", cfg.Addr)
 	if err != nil {
 		return nil, fmt.Errorf("dashboard: %w; choose another port, or port 0 for a free one", err)
 	}
-	if cfg.Token == "" && !isLoopback(l.Addr()) {
+	local := isLoopback(l.Addr())
+	if cfg.Token == "" && !local {
 		cfg.Token = newToken()
 	}
-	s := &Server{cfg: cfg, listener: l, ending: make(chan struct{})}
-	s.states = &states{status: cfg.Status, peers: cfg.Peers}
+	s := newServer(cfg, local)
+	s.listener = l
 	return s, nil
+}
+
+// Mount gives the site for a server of the caller's that listens on loopback only: Addr and API
+// are ignored, all else is as in New. Streams end with their requests' context.
+func Mount(cfg Config) (http.Handler, error) {
+	if err := cfg.validate(); err != nil {
+		return nil, err
+	}
+	cfg.API = nil
+	return newServer(cfg, true).Handler(), nil
+}
+
+func newServer(cfg Config, local bool) *Server {
+	return &Server{
+		cfg: cfg, local: local, ending: make(chan struct{}),
+		states: &states{status: cfg.Status, peers: cfg.Peers},
+	}
+}
+
+func (c *Config) validate() error {
+	if c.Source == nil || c.Status == nil || c.Peers == nil {
+		return errors.New("dashboard: Source, Status and Peers are required")
+	}
+	if c.Addr == "" {
+		c.Addr = "127.0.0.1:4040"
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	return nil
 }
 
 func newToken() string {

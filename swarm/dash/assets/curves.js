@@ -18,11 +18,8 @@ let plot = null, plotTheme = "", cursor = null, asTable = false;
 function data() {
   const rounds = new Map();
   const at = (r) => { if (!rounds.has(r)) rounds.set(r, {}); return rounds.get(r); };
-  for (const m of state.rounds) {
-    const x = at(m.round);
-    x.mine = m.reward;
-    if (m.held_out) { x.held = m.held_out.pass_1; x.low = m.held_out.low; x.high = m.held_out.high; }
-  }
+  for (const m of state.rounds) at(m.round).mine = m.reward;
+  for (const e of state.exams) Object.assign(at(e.round), { held: e.pass_1, low: e.low, high: e.high });
   const current = state.status?.round ?? Infinity;
   for (const r of state.swarmReward.keys()) if (r < current) at(r).swarm = swarmReward(r);
   const xs = [...rounds.keys()].sort((a, b) => a - b);

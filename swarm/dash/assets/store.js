@@ -5,7 +5,7 @@ const keep = { posts: 900, audits: 300, chain: 400, rounds: 4000 };
 
 export const state = {
   status: null, peers: [], phase: null,
-  posts: [], audits: [], chain: [], rounds: [], drops: new Map(), swarmReward: new Map(),
+  posts: [], audits: [], chain: [], rounds: [], exams: [], drops: new Map(), swarmReward: new Map(),
   answered: new Map(), // reward of a group's first answers, to compare a revision with
   winners: new Map(), infos: new Map(), notes: [], lost: 0, live: false, last: 0,
   filter: { peer: "", env: "", stage: "", verdict: "" },
@@ -64,8 +64,10 @@ const reduce = {
     touch("chain", "board", "tiles");
   },
   metrics(e) {
-    if (!e.metrics) return;
-    push(state.rounds, e.metrics, keep.rounds);
+    const m = e.metrics;
+    if (!m) return;
+    if (m.held_out) push(state.exams, { round: m.round, ...m.held_out }, keep.rounds);
+    if (!m.exam_only) push(state.rounds, m, keep.rounds);
     touch("curves", "tiles", "machine");
   },
   peer(e) { if (e.peer) state.infos.set(e.peer, e.info); touch("peers"); },

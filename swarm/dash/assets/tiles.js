@@ -12,7 +12,7 @@ export function swarmReward(round) {
 }
 
 function heldOut(st) {
-  const exams = state.rounds.filter((m) => m.held_out).map((m) => m.held_out);
+  const exams = state.exams;
   const last = st?.held_out || exams.at(-1), first = st?.first_held_out || exams[0];
   if (!last) return tile("Held-out pass@1", "–", "no examination yet");
   const gain = first ? 100 * (last.pass_1 - first.pass_1) : 0;

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+
+	"swarmrl/swarm/dash"
+	"swarmrl/swarm/node"
+)
+
+// nodePage is the web page beside a node's local API.
+func nodePage(n *node.Node) http.Handler {
+	page, err := dash.Mount(dashConfig(n))
+	if err != nil {
+		panic(err) // what it requires is given below
+	}
+	return page
+}
+
+// dashConfig joins a node's story, status and peers to the page.
+func dashConfig(n *node.Node) dash.Config {
+	return dash.Config{
+		Source: story{n.Bus()},
+		Status: func() any { return n.Status() },
+		Peers: func() any {
+			peers, err := n.Peers(context.Background()) // it waits five seconds at most
+			if err != nil {
+				return nil
+			}
+			return peers
+		},
+	}
+}
+
+// story is a node's bus as the page reads it.
+type story struct{ bus *node.Bus }
+
+func (s story) Since(seq uint64, limit int, want func(string) bool) []dash.Event {
+	var filter func(*node.Event) bool
+	if want != nil {
+		filter = func(e *node.Event) bool { return want(string(e.Type)) }
+	}
+	var out []dash.Event
+	for _, e := range s.bus.Since(seq, limit, filter) {
+		if data, err := json.Marshal(e); err == nil { // a NaN from training cannot be told
+			out = append(out, dash.Event{Seq: e.Seq, Type: string(e.Type), JSON: data})
+		}
+	}
+	return out
+}
+
+// Subscribe turns events into wakes: a page that was slow asks Since for all that it missed.
+func (s story) Subscribe() (<-chan struct{}, func()) {
+	events, stop := s.bus.Subscribe()
+	wake, done := make(chan struct{}, 1), make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-events:
+				select {
+				case wake <- struct{}{}:
+				default:
+				}
+			case <-done:
+				return
+			}
+		}
+	}()
+	return wake, func() { stop(); close(done) }
+}
