@@ -134,7 +134,7 @@ func (d *Decoder) check(f Feed) error {
 
 // Logits sets (rows, V) logits of hidden states that Step gave.
 func (d *Decoder) Logits(logits, hidden []float32, rows int) {
-	d.net.head.forward(d.m.pool, logits, hidden, rows)
+	d.net.head.forward(d.m.pool, nil, logits, hidden, rows)
 }
 
 // stepper gathers rows until there are enough for one pass through the layers.

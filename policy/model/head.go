@@ -25,7 +25,7 @@ func (t *Tape) chunks(f func(rows []int, h, logits []float32)) {
 		for i, r := range rows {
 			copy(h[i*c.Hidden:], t.Hidden[r*c.Hidden:][:c.Hidden])
 		}
-		t.net.head.forward(t.m.pool, logits, h, len(rows))
+		t.net.head.forward(t.m.pool, nil, logits, h, len(rows))
 		f(rows, h, logits)
 		rows = rows[:0]
 	}
@@ -59,10 +59,7 @@ func (t *Tape) logProbs() {
 // headBackward sets dHidden (T, C) and adds the gradient of the head's weight.
 func (t *Tape) headBackward(dHidden, dLogp, dEntropy []float32, g *Grads) {
 	c, pool := t.m.Config, t.m.pool
-	v, dw := c.Vocab, g.s.head
-	if c.Tied {
-		dw = g.s.embed
-	}
+	v := c.Vocab
 	clear(dHidden)
 	dh := t.arena.take(c.chunkRows() * c.Hidden)
 	t.chunks(func(rows []int, h, logits []float32) {
@@ -77,8 +74,8 @@ func (t *Tape) headBackward(dHidden, dLogp, dEntropy []float32, g *Grads) {
 				nn.LogProbBackward(z, u, t.batch.Targets[r], t.invTemp, dLogp[r], dEnt)
 			}
 		})
-		weightBackward(pool, dw, logits, h, len(rows), v, c.Hidden)
-		t.net.head.backward(pool, dh, logits, len(rows))
+		t.net.head.weightBackward(pool, nil, &linearGrad{w: g.head}, logits, h, len(rows))
+		t.net.head.backward(pool, nil, dh, logits, len(rows))
 		for i, r := range rows {
 			copy(dHidden[r*c.Hidden:][:c.Hidden], dh[i*c.Hidden:])
 		}

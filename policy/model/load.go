@@ -87,7 +87,7 @@ func New(c *Config, w Weights, o Options) (*Model, error) {
 		return nil, err
 	}
 	m := newModel(c, o)
-	if o.Train {
+	if o.Train && o.Adapter == nil {
 		m.masters = newStore(c, false)
 		m.train = m.masters.net(c)
 		if err := w.Read(func() error { return fill(m.masters.params, w) }); err != nil {
@@ -100,8 +100,10 @@ func New(c *Config, w Weights, o Options) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	m.infer = n
-	return m, nil
+	if m.infer = n; o.Adapter != nil {
+		err = m.attach(o.Adapter)
+	}
+	return m, err
 }
 
 // checkTensors compares the checkpoint's list with what the shape wants.

@@ -33,6 +33,8 @@
 package model
 
 import (
+	"encoding/binary"
+	"math"
 	"sync"
 
 	"swarmrl/policy/ckpt"
@@ -43,6 +45,8 @@ import (
 type Options struct {
 	Pool  *nn.Pool // threads to run on; nil makes a pool of one thread
 	Train bool     // keep float32 masters, so that Forward reads them and Backward works
+	// Adapter, if there is one, is trained instead: the weights stay bf16 and as they are.
+	Adapter *Adapter
 }
 
 // Model is a decoder with its weights. Forward, Backward and decoders may run in several goroutines at once; nothing
@@ -52,10 +56,14 @@ type Model struct {
 
 	pool      *nn.Pool
 	masters   *store // nil without Train
-	train     *net   // over masters
-	infer     *net
+	train     *net   // what Forward reads of a model that is trained
+	infer     *net   // what decoders read
 	rope      *nn.RopeTable
 	attention *nn.Attention
+
+	adapter       *Adapter
+	base          *net      // infer without adapters
+	lora, rounded *adapters // masters, and what infer has of them
 
 	mu   sync.Mutex
 	tape *Tape // free for the next Forward
@@ -73,43 +81,71 @@ func newModel(c *Config, o Options) *Model {
 // Pool gives the threads that the model runs on.
 func (m *Model) Pool() *nn.Pool { return m.pool }
 
-// Trains says whether the model has masters.
-func (m *Model) Trains() bool { return m.masters != nil }
+// Trains says whether the model was loaded to be trained.
+func (m *Model) Trains() bool { return m.train != nil }
 
-// Params gives the float32 masters, sorted by name; nil if the model was not loaded to be trained. Whoever changes
-// Data calls Refresh before the next generation.
+// Params gives the float32 values that are trained, sorted by name: all weights, or those of the adapters under PEFT's
+// names; nil if the model was not loaded to be trained. Whoever changes Data calls Refresh before the next generation.
 func (m *Model) Params() []Param {
-	if m.masters == nil {
-		return nil
+	switch {
+	case m.lora != nil:
+		return m.lora.params
+	case m.masters != nil:
+		return m.masters.params
 	}
-	return m.masters.params
+	return nil
 }
 
-// Refresh rounds the masters to the bf16 weights that generation reads. No decoder may be at work.
+// Refresh rounds what is trained to the bf16 weights that generation reads. No decoder may be at work.
 func (m *Model) Refresh() {
-	if m.masters == nil {
-		return
+	switch {
+	case m.lora != nil:
+		m.rounded.round(m.lora)
+	case m.masters != nil:
+		if m.infer == nil {
+			m.infer = m.masters.net(m.Config)
+		}
+		r := &rounder{pool: m.pool}
+		r.net(m.infer, m.masters)
 	}
-	if m.infer == nil {
-		m.infer = m.masters.net(m.Config)
-	}
-	r := &rounder{pool: m.pool}
-	r.net(m.infer, m.masters)
 }
 
-// Tensors gives the committed policy: all weights as bf16 under their Hugging Face names, sorted. They are copies.
+// Tensors gives the committed policy: all weights as bf16 under their Hugging Face names, sorted. They are copies. An
+// adapter's masters are merged into them.
 func (m *Model) Tensors() []ckpt.Tensor {
-	var out []ckpt.Tensor
 	if m.masters != nil {
-		for _, p := range m.masters.params {
-			out = append(out, ckpt.FromFloat32(p.Name, p.Shape, p.Data))
-		}
-		return out
+		return tensorsOf(m.masters.params)
 	}
 	s := newStore(m.Config, false)
-	m.infer.unpack(s)
-	for _, p := range s.params {
-		out = append(out, ckpt.FromFloat32(p.Name, p.Shape, p.Data))
+	n := m.infer
+	if m.lora != nil {
+		n = m.train
+	}
+	n.unpack(m.pool, s)
+	return tensorsOf(s.params)
+}
+
+// AdapterTensors gives the adapters' float32 values under PEFT's names, sorted; they share memory with no one. nil if there
+// are none.
+func (m *Model) AdapterTensors() []ckpt.Tensor {
+	if m.lora == nil {
+		return nil
+	}
+	var out []ckpt.Tensor
+	for _, p := range m.lora.params {
+		data := make([]byte, 0, 4*len(p.Data))
+		for _, v := range p.Data {
+			data = binary.LittleEndian.AppendUint32(data, math.Float32bits(v))
+		}
+		out = append(out, ckpt.Tensor{Name: p.Name, DType: ckpt.F32, Shape: p.Shape, Data: data})
+	}
+	return out
+}
+
+func tensorsOf(params []Param) []ckpt.Tensor {
+	out := make([]ckpt.Tensor, len(params))
+	for i, p := range params {
+		out[i] = ckpt.FromFloat32(p.Name, p.Shape, p.Data)
 	}
 	return out
 }

@@ -23,31 +23,48 @@ type layer struct {
 	down             *linear   // (C, I)
 }
 
-// linear is y = x·Wᵀ + b. Exactly one of the two forms of W is set.
+// linear is y = x·Wᵀ + b, with adapters on top. Exactly one of the two forms of W is set.
 type linear struct {
 	n, k   int
 	w      []float32  // (N, K): master
 	panels *nn.Panels // bf16, packed
 	bias   []float32  // (N), or nil
+	lora   []*lowRank
 }
 
 // forward sets y (rows, N) from x (rows, K). The bias is added by whoever reads y next.
-func (l *linear) forward(p *nn.Pool, y, x []float32, rows int) {
+func (l *linear) forward(p *nn.Pool, s *arena, y, x []float32, rows int) {
 	if l.panels != nil {
 		p.Linear(y, x, rows, l.panels)
-		return
+	} else {
+		p.Gemm(nn.RowMajor(y, rows, l.n), nn.RowMajor(x, rows, l.k), nn.RowMajor(l.w, l.n, l.k).T(), false)
 	}
-	p.Gemm(nn.RowMajor(y, rows, l.n), nn.RowMajor(x, rows, l.k), nn.RowMajor(l.w, l.n, l.k).T(), false)
+	for _, a := range l.lora {
+		a.forward(p, s, y, x, rows, l.n)
+	}
 }
 
 // backward sets dx (rows, K) from dy (rows, N).
-func (l *linear) backward(p *nn.Pool, dx, dy []float32, rows int) {
-	p.Gemm(nn.RowMajor(dx, rows, l.k), nn.RowMajor(dy, rows, l.n), nn.RowMajor(l.w, l.n, l.k), false)
+func (l *linear) backward(p *nn.Pool, s *arena, dx, dy []float32, rows int) {
+	if l.panels != nil {
+		p.LinearBackward(dx, dy, rows, l.panels)
+	} else {
+		p.Gemm(nn.RowMajor(dx, rows, l.k), nn.RowMajor(dy, rows, l.n), nn.RowMajor(l.w, l.n, l.k), false)
+	}
+	for _, a := range l.lora {
+		a.backward(p, s, dx, dy, rows, l.n)
+	}
 }
 
-// weightBackward adds dyᵀ·x to dw (N, K): per element one chain of FMAs over the rows.
-func weightBackward(p *nn.Pool, dw, dy, x []float32, rows, n, k int) {
-	p.Gemm(nn.RowMajor(dw, n, k), nn.RowMajor(dy, rows, n).T(), nn.RowMajor(x, rows, k), true)
+// weightBackward adds the gradients of what is trained of W: dyᵀ·x to that of the whole, (N, K), per element one chain
+// of FMAs over the rows; or those of the adapters.
+func (l *linear) weightBackward(p *nn.Pool, s *arena, g *linearGrad, dy, x []float32, rows int) {
+	if g.w != nil {
+		p.Gemm(nn.RowMajor(g.w, l.n, l.k), nn.RowMajor(dy, rows, l.n).T(), nn.RowMajor(x, rows, l.k), true)
+	}
+	for i, a := range l.lora {
+		a.weightBackward(p, s, g.lora[i], dy, x, rows, l.n)
+	}
 }
 
 // embedding is the table (V, C) of token vectors in one of three forms.

@@ -169,13 +169,14 @@ func checkFinite(t ckpt.Tensor, x []uint16) error {
 	return nil
 }
 
-// unpack is the inverse of pack: it widens the weights into s.
-func (n *net) unpack(s *store) {
+// unpack is the inverse of pack: it widens the weights into s, adapters merged.
+func (n *net) unpack(p *nn.Pool, s *store) {
 	copy(s.norm, n.norm)
-	n.head.unpack(s.head)
-	c := len(n.norm)
-	for i := range len(s.embed) / c {
-		n.embed.row(s.embed[i*c:][:c], int32(i))
+	if s.head != nil {
+		n.head.unpack(p, s.head)
+		nn.WidenBF16(s.embed, n.embed.bf16)
+	} else {
+		n.head.unpack(p, s.embed)
 	}
 	for i := range n.layers {
 		l, t := &n.layers[i], &s.layers[i]
@@ -184,16 +185,14 @@ func (n *net) unpack(s *store) {
 		copy(t.qNorm, l.qNorm)
 		copy(t.kNorm, l.kNorm)
 		copy(t.qkvBias, l.qkv.bias)
-		l.qkv.unpack(t.qkv)
-		l.out.unpack(t.out)
-		l.gateUp.unpack(t.gateUp)
-		l.down.unpack(t.down)
+		l.qkv.unpack(p, t.qkv)
+		l.out.unpack(p, t.out)
+		l.gateUp.unpack(p, t.gateUp)
+		l.down.unpack(p, t.down)
 	}
 }
 
-// unpack writes W to dst unless that is nil: a tied head.
-func (l *linear) unpack(dst []float32) {
-	for i := 0; i < l.n && dst != nil; i++ {
-		l.panels.Row(dst[i*l.k:][:l.k], i)
-	}
+func (l *linear) unpack(p *nn.Pool, dst []float32) {
+	l.panels.Unpack(p, dst)
+	l.merge(p, dst)
 }

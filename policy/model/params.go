@@ -130,18 +130,58 @@ func (s *store) net(c *Config) *net {
 // qkvWidth is the number of outputs of q, k and v together.
 func (c *Config) qkvWidth() int { return (c.Heads + 2*c.KVHeads) * c.HeadDim }
 
-// Grads are gradients of a loss, one per parameter.
-type Grads struct{ s *store }
+// Grads are gradients of a loss, one per parameter that is trained.
+type Grads struct {
+	params            []Param
+	embed, norm, head []float32 // nil where only adapters are trained
+	layers            []layerGrad
+}
 
-// NewGrads allocates zero gradients for m.
-func (m *Model) NewGrads() *Grads { return &Grads{s: newStore(m.Config, false)} }
+type layerGrad struct {
+	inNorm, postNorm, qNorm, kNorm, qkvBias []float32
+	qkv, out, gateUp, down                  linearGrad
+}
+
+// linearGrad is the gradient of a whole weight, or of its adapters.
+type linearGrad struct {
+	w    []float32
+	lora []*lowRank
+}
+
+// NewGrads allocates zero gradients for m, which is trained.
+func (m *Model) NewGrads() *Grads {
+	g := &Grads{layers: make([]layerGrad, m.Config.Layers)}
+	if m.lora != nil {
+		s := newAdapters(m.Config, m.adapter)
+		g.params = s.params
+		for i, l := range s.layers {
+			g.layers[i] = layerGrad{
+				qkv: linearGrad{lora: l.qkv}, out: linearGrad{lora: l.out},
+				gateUp: linearGrad{lora: l.gateUp}, down: linearGrad{lora: l.down},
+			}
+		}
+		return g
+	}
+	s := newStore(m.Config, false)
+	g.params, g.embed, g.norm, g.head = s.params, s.embed, s.norm, s.head
+	if m.Config.Tied {
+		g.head = s.embed
+	}
+	for i, l := range s.layers {
+		g.layers[i] = layerGrad{
+			inNorm: l.inNorm, postNorm: l.postNorm, qNorm: l.qNorm, kNorm: l.kNorm, qkvBias: l.qkvBias,
+			qkv: linearGrad{w: l.qkv}, out: linearGrad{w: l.out}, gateUp: linearGrad{w: l.gateUp}, down: linearGrad{w: l.down},
+		}
+	}
+	return g
+}
 
 // Params gives the gradients in the order and with the names of Model.Params.
-func (g *Grads) Params() []Param { return g.s.params }
+func (g *Grads) Params() []Param { return g.params }
 
 // Zero clears all gradients.
 func (g *Grads) Zero() {
-	for _, p := range g.s.params {
+	for _, p := range g.params {
 		clear(p.Data)
 	}
 }

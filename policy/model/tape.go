@@ -211,7 +211,7 @@ func (t *Tape) backward(g *group, dHidden []float32, grads *Grads) {
 	p := t.pass(g)
 	dx := t.scratch.take(rows * c.Hidden)
 	clear(dx)
-	t.m.normBackward(dx, dHidden, g.x[c.Layers], t.net.norm, t.rstd[g.lo:], rows, grads.s.norm)
+	t.m.normBackward(dx, dHidden, g.x[c.Layers], t.net.norm, t.rstd[g.lo:], rows, grads.norm)
 	for i := c.Layers - 1; i >= 0; i-- {
 		mark := t.scratch.mark()
 		var a *acts
@@ -221,9 +221,11 @@ func (t *Tape) backward(g *group, dHidden []float32, grads *Grads) {
 		} else {
 			a = g.acts[i]
 		}
-		p.layerBackward(i, a, dx, g.starts, &grads.s.layers[i])
+		p.layerBackward(i, a, dx, g.starts, &grads.layers[i])
 		t.scratch.release(mark)
 	}
-	t.m.pool.EmbeddingBackward(grads.s.embed, dx, t.batch.Tokens[g.lo:g.hi], c.Hidden, c.Pad)
+	if grads.embed != nil {
+		t.m.pool.EmbeddingBackward(grads.embed, dx, t.batch.Tokens[g.lo:g.hi], c.Hidden, c.Pad)
+	}
 	t.scratch.reset()
 }

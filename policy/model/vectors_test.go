@@ -157,7 +157,7 @@ func checkForward(t *testing.T, m *Model, want expected, file *ckpt.File) {
 		tolerance := 1e-4 * float64(max(nn.Max(logits), -minOf(logits)))
 		hidden := tape.Hidden[lo*c.Hidden : hi*c.Hidden]
 		got := make([]float32, (hi-lo)*c.Vocab)
-		m.train.head.forward(m.pool, got, hidden, hi-lo)
+		m.train.head.forward(m.pool, nil, got, hidden, hi-lo)
 		near(t, "logits", got, logits, tolerance)
 		near(t, "hidden", hidden, tensor(t, file, fmt.Sprintf("hidden.%d", i)), tolerance)
 		near(t, "logprobs", tape.Logp[lo:hi-1], tensor(t, file, fmt.Sprintf("logprobs.%d", i)), 1e-4)

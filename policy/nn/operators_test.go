@@ -244,3 +244,27 @@ func TestEmbeddingAndBiasBackward(t *testing.T) {
 		}
 	}
 }
+
+func TestLinearBackward(t *testing.T) {
+	p := NewPool(2)
+	defer p.Close()
+	for _, s := range [][3]int{{1, 1, 1}, {3, 33, 5}, {2, 600, 20}, {17, 1100, 3}} {
+		rows, n, k := s[0], s[1], s[2]
+		w, dy := numbers(1, n*k), numbers(2, rows*n)
+		half := make([]uint16, n*k)
+		NarrowBF16(half, w)
+		WidenBF16(w, half)
+		want, got := make([]float32, rows*k), make([]float32, rows*k)
+		p.Gemm(RowMajor(want, rows, k), RowMajor(dy, rows, n), RowMajor(w, n, k), false)
+		for _, panels := range []*Panels{p.PackF32(w, n, k), p.PackBF16(half, n, k)} {
+			p.LinearBackward(got, dy, rows, panels)
+			if !slices.Equal(got, want) {
+				t.Errorf("%v: other bits than Gemm", s)
+			}
+			out := make([]float32, n*k)
+			if panels.Unpack(p, out); !slices.Equal(out, w) {
+				t.Errorf("%v: unpacked to other weights", s)
+			}
+		}
+	}
+}
