@@ -49,6 +49,7 @@ type commitment struct {
 type batch struct {
 	msg      Announce
 	raw      []byte
+	asked    bool // being fetched
 	held     bool // fetched and in order
 	groups   []Group
 	rollouts int

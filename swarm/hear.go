@@ -114,7 +114,16 @@ func (c *Core) hearAnnounce(in *Heard, m *Announce, judge judgeFunc) {
 		})
 		return
 	}
-	c.emit(&DoFetch{From: in.From, Round: in.Round, Stage: m.Stage, Blob: m.Batch})
+	c.fetch(in.Round, in.From, b)
+}
+
+// fetch asks for the body of a batch, once the beacon that it must follow from is known.
+func (c *Core) fetch(r uint64, from Addr, b *batch) {
+	if b.asked || c.round(r).beacon == nil {
+		return
+	}
+	b.asked = true
+	c.emit(&DoFetch{From: from, Round: r, Stage: b.msg.Stage, Blob: b.msg.Batch})
 }
 
 func (c *Core) hearVerdict(in *Heard, m *Verdict, judge judgeFunc) {

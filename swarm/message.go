@@ -79,8 +79,9 @@ type Blob struct {
 }
 
 // Commit binds a peer's policy for the envelope's round before the beacon of that round, and
-// says that the peer takes part. Patch leads from Parent to Policy; Snapshot, if its Size is
-// not zero, holds the policy whole. The base policy needs neither.
+// says that the peer takes part. Snapshot holds Parent whole (nothing if Parent is the run's
+// base), and Patch leads from Parent to Policy (nothing if they are the same): so anyone rebuilds
+// any committed policy from two bodies at most.
 type Commit struct {
 	Role     Role
 	Policy   PolicyHash

@@ -129,6 +129,8 @@ type Chain struct {
 	ID     uint64 `koanf:"id" json:"id"`         // of the parent chain; the contracts' addresses follow from the RunID
 	Stake  uint64 `koanf:"stake" json:"stake"`   // gwei that a peer bonds
 	Reward uint64 `koanf:"reward" json:"reward"` // gwei per round, shared by verified units
+	Epoch  int    `koanf:"epoch" json:"epoch"`   // rounds between selections of the best policy
+	Window int    `koanf:"window" json:"window"` // seconds in which a batch of records can be proven wrong
 }
 
 // DefaultParams is a run of swarm-tiny as the learning notes measured it; Base, environment
@@ -139,12 +141,12 @@ func DefaultParams() Params {
 		Model: "swarm-tiny",
 		Mode:  ModeOwn,
 		Rollout: Rollout{
-			Group: 8, Tasks: 8, MaxNew: 44, Temperature: 1,
+			Group: 8, Tasks: 16, MaxNew: 44, Temperature: 1,
 		},
 		Stages: Stages{Critics: 1, Critiques: 4, CritiqueSamples: 2, ReviseSamples: 2},
 		Learn: Learn{
-			Rate: 4e-4, Local: 4, External: 4, ClipLow: 0.2, ClipHigh: 0.28, ClipNeg: 4,
-			MaxNorm: 1, Warmup: 5, MaxAge: 1, Snapshot: 16,
+			Rate: 4e-4, Local: 8, External: 8, ClipLow: 0.2, ClipHigh: 0.28, ClipNeg: 4,
+			MaxNorm: 1, Warmup: 5, MaxAge: 1, Snapshot: 8,
 		},
 		Audit: Audit{
 			Committee: 2, Challenges: 4, Points: 48,
@@ -152,7 +154,8 @@ func DefaultParams() Params {
 			Plausible: Bounds{MeanLogp: -4, TokenLogp: -16, Repetition: 0.9},
 		},
 		Eval:  Eval{Tasks: 128, Every: 5},
-		Clock: Clock{Round: 6 * time.Second, Answer: 40, Critique: 20, Revise: 15, Slack: 500 * time.Millisecond},
+		Chain: Chain{Epoch: 12, Window: 60},
+		Clock: Clock{Round: 6 * time.Second, Answer: 40, Critique: 20, Revise: 15, Slack: 800 * time.Millisecond},
 	}
 }
 
@@ -212,6 +215,8 @@ func (p *Params) validateSizes() error {
 		inRange("learn.snapshot", float64(p.Learn.Snapshot), 1, 1e6),
 		inRange("audit.committee", float64(p.Audit.Committee), 0, 64),
 		inRange("audit.challenges", float64(p.Audit.Challenges), 0, 4096),
+		inRange("chain.epoch", float64(p.Chain.Epoch), 1, 1e6),
+		inRange("chain.window", float64(p.Chain.Window), 1, 1e7),
 		inRange("eval.tasks", float64(p.Eval.Tasks), 0, 65536),
 		inRange("eval.every", float64(p.Eval.Every), 0, 1e6),
 	)

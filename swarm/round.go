@@ -77,6 +77,13 @@ func (c *Core) sight(r uint64, b Beacon) {
 	switch {
 	case rd.beacon == nil:
 		rd.beacon = &b // late, it still draws the auditors of the round before
+		for s := range rd.batches {
+			for _, a := range sortedKeys(rd.batches[s]) {
+				if a != c.self && !c.dropped(a) {
+					c.fetch(r, a, rd.batches[s][a])
+				}
+			}
+		}
 		if c.begun && r == c.now.Round && c.now.Phase == Answering {
 			c.answer()
 		}

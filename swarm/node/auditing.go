@@ -15,9 +15,6 @@ import (
 
 var errBadPolicy = errors.New("bad policy")
 
-// auditPatience is how long an audit waits for the subject's policy.
-const auditPatience = 2 * time.Second
-
 // Env gives an environment of the run, for audit.Source.
 func (n *Node) Env(name string) (envs.Env, error) {
 	for i, share := range n.lab.params.Envs {
@@ -63,7 +60,7 @@ func (n *Node) audit(ctx context.Context, e *swarm.DoAudit, challenge swarm.Beac
 		By: n.self, ByName: swarm.Name(n.self), Stage: e.Stage.String(), Batch: e.Batch.String(),
 		Policy: e.Policy.String(), Rollouts: e.Rollouts, Confirm: e.Confirm,
 	}
-	p, err := n.keeper.policy(ctx, e.Policy, auditPatience)
+	p, err := n.keeper.policy(e.Policy)
 	switch {
 	case errors.Is(err, errBadPolicy):
 		out.Check, out.Reason = swarm.BadPolicy, err.Error()

@@ -53,14 +53,29 @@ func (n *Node) schedule(e swarm.Effect) {
 	case *swarm.DoTrain:
 		n.queue(urgentTrain, "train", fmt.Sprintf("training on round %d", e.Round), func(ctx context.Context) { n.doTrain(ctx, e) })
 	case *swarm.DoAudit:
-		beacon, _ := n.core.Beacon(e.Round + 1)
-		n.queue(urgentAudit, "audit", "auditing "+swarm.Name(e.Subject), func(ctx context.Context) {
-			if out := n.audit(ctx, e, beacon); out != nil {
-				n.view.audited()
-				n.input(ctx, out)
-			}
-		})
+		n.scheduleAudit(e)
 	}
+}
+
+// scheduleAudit queues an audit when the subject's policy is here; it waits a round for it at most,
+// off the worker.
+func (n *Node) scheduleAudit(e *swarm.DoAudit) {
+	beacon, _ := n.core.Beacon(e.Round + 1)
+	run := func(ctx context.Context) {
+		if out := n.audit(ctx, e, beacon); out != nil {
+			n.view.audited()
+			n.input(ctx, out)
+		}
+	}
+	go func() {
+		if !n.keeper.await(n.life, e.Policy, n.lab.params.Clock.Round) {
+			n.note(&e.Subject, e.Round, "no audit of the %s batch: the policy %.12s never came", e.Stage, e.Policy)
+			return
+		}
+		if !n.worker.add(urgentAudit, job{"audit", "auditing " + swarm.Name(e.Subject), run}) {
+			n.note(&e.Subject, e.Round, "no audit of the %s batch: too many wait", e.Stage)
+		}
+	}()
 }
 
 func (n *Node) queue(urgency int, kind, name string, run func(ctx context.Context)) {
@@ -247,6 +262,9 @@ func (n *Node) followAll(ctx context.Context) error {
 		case <-ctx.Done():
 			return nil
 		case f := <-n.follows:
+			if f.from == n.self {
+				continue
+			}
 			c, cancel := context.WithTimeout(ctx, n.lab.params.Clock.Round)
 			err := n.keeper.follow(c, f.from, f.round, f.commit)
 			cancel()

@@ -159,7 +159,8 @@ type Metrics struct {
 	Evaluate   float64   `json:"evaluate_s"`
 	Wall       float64   `json:"wall_s"`
 	Peers      int       `json:"peers"`
-	HeldOut    *HeldOut  `json:"held_out,omitempty"` // on rounds that are examined
+	HeldOut    *HeldOut  `json:"held_out,omitempty"`  // on rounds that are examined
+	ExamOnly   bool      `json:"exam_only,omitempty"` // only HeldOut is set: the policy that the node began with
 	Finished   time.Time `json:"finished"`
 	BytesIn    int64     `json:"bytes_in"`
 	BytesOut   int64     `json:"bytes_out"`

@@ -44,6 +44,9 @@ func (k *keeper) add(h swarm.PolicyHash, tensors []ckpt.Tensor, round uint64) {
 		v.round = max(v.round, round)
 		return
 	}
+	if tensors == nil {
+		return // pruned in the meantime
+	}
 	k.known[h] = &version{tensors: tensors, round: round}
 	close(k.wait)
 	k.wait = make(chan struct{})
@@ -85,26 +88,43 @@ func (k *keeper) follow(ctx context.Context, from swarm.Addr, round uint64, c sw
 
 func (k *keeper) rebuild(ctx context.Context, from swarm.Addr, round uint64, c swarm.Commit) ([]ckpt.Tensor, error) {
 	limit := 2*k.lab.bytes + 1<<20
-	parent, _ := k.get(c.Parent)
-	switch {
-	case parent != nil && c.Patch.Size > 0:
-		patch, err := k.fetch(ctx, from, c.Patch, round, limit)
-		if err != nil {
-			return nil, err
-		}
-		tensors, err := ckpt.ApplyPatch(parent.tensors, patch, limit)
-		if err != nil {
-			return nil, fmt.Errorf("%w: %w", errBadPolicy, err)
-		}
-		return tensors, nil
-	case c.Snapshot.Size > 0:
-		raw, err := k.fetch(ctx, from, c.Snapshot, round, limit)
-		if err != nil {
-			return nil, err
-		}
-		return k.parse(raw)
+	parent, err := k.parent(ctx, from, round, c, limit)
+	if err != nil || c.Parent == c.Policy {
+		return parent, err
 	}
-	return nil, fmt.Errorf("its parent %.12s is not here, and there is no snapshot", c.Parent)
+	patch, err := k.fetch(ctx, from, c.Patch, round, limit)
+	if err != nil {
+		return nil, fmt.Errorf("patch: %w", err)
+	}
+	tensors, err := ckpt.ApplyPatch(parent, patch, limit)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", errBadPolicy, err)
+	}
+	return tensors, nil
+}
+
+// parent gives the key policy of a commitment, from here or from its snapshot.
+func (k *keeper) parent(ctx context.Context, from swarm.Addr, round uint64, c swarm.Commit, limit int64) ([]ckpt.Tensor, error) {
+	if v, _ := k.get(c.Parent); v != nil {
+		k.add(c.Parent, nil, round+1)
+		return v.tensors, nil
+	}
+	if c.Snapshot.Size == 0 {
+		return nil, fmt.Errorf("%w: its parent %.12s is not the base and has no snapshot", errBadPolicy, c.Parent)
+	}
+	raw, err := k.fetch(ctx, from, c.Snapshot, round, limit)
+	if err != nil {
+		return nil, fmt.Errorf("snapshot: %w", err)
+	}
+	tensors, err := k.parse(raw)
+	if err != nil {
+		return nil, err
+	}
+	if got := swarm.PolicyHash(ckpt.PolicyHash(tensors)); got != c.Parent {
+		return nil, fmt.Errorf("%w: the snapshot holds %.12s, not %.12s", errBadPolicy, got, c.Parent)
+	}
+	k.add(c.Parent, tensors, round+1)
+	return tensors, nil
 }
 
 // parse reads a snapshot, whose tensors must be those of the base in name and shape.
@@ -120,27 +140,36 @@ func (k *keeper) parse(raw []byte) ([]ckpt.Tensor, error) {
 	return tensors, nil
 }
 
-// policy builds a committed policy, waiting a while for it to become known.
-func (k *keeper) policy(ctx context.Context, h swarm.PolicyHash, patience time.Duration) (*policy.Policy, error) {
+// policy builds a committed policy, if it is known.
+func (k *keeper) policy(h swarm.PolicyHash) (*policy.Policy, error) {
+	v, _ := k.get(h)
+	if v == nil {
+		return nil, fmt.Errorf("policy %.12s is not here", h)
+	}
+	return v.policy.get(func() (*policy.Policy, error) {
+		p, err := k.lab.build(v.tensors, false)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", errBadPolicy, err)
+		}
+		return p, nil
+	})
+}
+
+// await waits for a policy to become known; false means that it did not.
+func (k *keeper) await(ctx context.Context, h swarm.PolicyHash, patience time.Duration) bool {
 	timeout := time.NewTimer(patience)
 	defer timeout.Stop()
 	for {
 		v, grown := k.get(h)
 		if v != nil {
-			return v.policy.get(func() (*policy.Policy, error) {
-				p, err := k.lab.build(v.tensors, false)
-				if err != nil {
-					return nil, fmt.Errorf("%w: %w", errBadPolicy, err)
-				}
-				return p, nil
-			})
+			return true
 		}
 		select {
 		case <-grown:
 		case <-timeout.C:
-			return nil, fmt.Errorf("policy %.12s never came", h)
+			return false
 		case <-ctx.Done():
-			return nil, ctx.Err()
+			return false
 		}
 	}
 }

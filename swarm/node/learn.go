@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
-	"time"
 
 	"swarmrl/policy"
 	"swarmrl/policy/ckpt"
@@ -21,8 +20,16 @@ import (
 // learner is the policy that this node trains. It belongs to the worker.
 type learner struct {
 	*train.Learner
-	tensors []ckpt.Tensor // as last committed
-	hash    swarm.PolicyHash
+	hash swarm.PolicyHash // as last committed
+	key  keyPolicy
+}
+
+// keyPolicy is what patches lead from.
+type keyPolicy struct {
+	tensors  []ckpt.Tensor // nil: none yet, after a restart
+	hash     swarm.PolicyHash
+	round    uint64
+	snapshot swarm.Blob // zero for the base, which everybody has
 }
 
 // newLearner starts from the given tensors: the base, or what this node committed before.
@@ -36,8 +43,12 @@ func (l *lab) newLearner(tensors []ckpt.Tensor) (*learner, error) {
 	s.Loss = grpo.Config{Kind: grpo.DAPO, EpsilonLow: a.ClipLow, EpsilonHigh: a.ClipHigh, Delta: a.ClipNeg}
 	s.Rate = optim.Schedule{Base: a.Rate, Warmup: a.Warmup}
 	s.Clip, s.Temperature = a.MaxNorm, r.Temperature
-	out, err := train.NewLearner(p, s, nil)
-	return &learner{out, tensors, swarm.PolicyHash(p.Hash)}, err
+	trainer, err := train.NewLearner(p, s, nil)
+	out := &learner{Learner: trainer, hash: swarm.PolicyHash(p.Hash)}
+	if out.hash == l.params.Base {
+		out.key = keyPolicy{tensors: l.tensors, hash: out.hash}
+	}
+	return out, err
 }
 
 // lesson is what a training step is made of, and what came of it.
@@ -132,41 +143,40 @@ func samplesOf(groups []*graded) []train.Sample {
 }
 
 // commitPolicy rounds the masters to a policy, stores what others need to rebuild it, and makes it
-// the one that this node generates with.
+// the one that this node generates with. Patches lead from the last key policy, which is the base
+// or has a snapshot: so whoever missed a round, or all of them, needs two bodies at most.
 func (n *Node) commitPolicy(round uint64, ls *lesson) (*swarm.Commit, error) {
 	l := n.learner
 	tensors := l.Policy.Model.Tensors()
-	c := &swarm.Commit{Policy: swarm.PolicyHash(ckpt.PolicyHash(tensors)), Parent: l.hash}
-	meta := blob.Meta{Round: round}
-	if c.Policy != c.Parent {
-		if patch, err := ckpt.EncodePatch(l.tensors, tensors); err != nil {
-			return nil, err
-		} else if c.Patch, err = n.store(patch, meta); err != nil {
-			return nil, err
-		}
-		ls.patch = c.Patch.Size
-	}
-	if round%uint64(n.lab.params.Learn.Snapshot) == 0 || !n.started {
+	hash := swarm.PolicyHash(ckpt.PolicyHash(tensors))
+	if hash != l.key.hash && (l.key.tensors == nil || round >= l.key.round+uint64(n.lab.params.Learn.Snapshot)) {
 		var file bytes.Buffer
 		if err := ckpt.EncodeSafetensors(&file, tensors, nil); err != nil {
 			return nil, err
 		}
-		var err error
-		if c.Snapshot, err = n.store(file.Bytes(), meta); err != nil {
+		snapshot, err := n.store(file.Bytes(), blob.Meta{Round: round})
+		if err != nil {
 			return nil, err
 		}
+		l.key = keyPolicy{tensors, hash, round, snapshot}
+	}
+	c := &swarm.Commit{Policy: hash, Parent: l.key.hash, Snapshot: l.key.snapshot}
+	if hash != l.key.hash {
+		patch, err := ckpt.EncodePatch(l.key.tensors, tensors)
+		if err != nil {
+			return nil, err
+		}
+		if c.Patch, err = n.store(patch, blob.Meta{Round: round}); err != nil {
+			return nil, err
+		}
+		ls.patch = c.Patch.Size
 	}
 	if err := ckpt.WriteSafetensors(filepath.Join(n.cfg.Dir, "policy.safetensors"), tensors, nil); err != nil {
 		return nil, err
 	}
-	l.tensors, l.hash = tensors, c.Policy
-	return c, n.adopt(c.Policy, tensors, round)
-}
-
-// adopt makes a policy known to the keeper, ready for generation once it is committed.
-func (n *Node) adopt(h swarm.PolicyHash, tensors []ckpt.Tensor, round uint64) error {
-	n.keeper.add(h, tensors, round+2)
-	return nil
+	l.hash = hash
+	n.keeper.add(hash, tensors, round+2)
+	return c, nil
 }
 
 func (n *Node) store(body []byte, meta blob.Meta) (swarm.Blob, error) {
@@ -178,8 +188,8 @@ func (n *Node) store(body []byte, meta blob.Meta) (swarm.Blob, error) {
 }
 
 // policyFor gives the policy that this node committed for a round, ready to generate.
-func (n *Node) policyFor(ctx context.Context, h swarm.PolicyHash) (*policy.Policy, error) {
-	p, err := n.keeper.policy(ctx, h, time.Second)
+func (n *Node) policyFor(h swarm.PolicyHash) (*policy.Policy, error) {
+	p, err := n.keeper.policy(h)
 	if err == nil {
 		n.current = p
 	}

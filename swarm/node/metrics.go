@@ -35,6 +35,23 @@ func (n *Node) finish(round uint64, h swarm.PolicyHash, ls *lesson, held *HeldOu
 	n.log.Info("round done", args...)
 }
 
+// finishExam writes a line for an examination outside of a round's training.
+func (n *Node) finishExam(h swarm.PolicyHash, held *HeldOut) {
+	m := &Metrics{Round: n.lab.params.Clock.Moment(n.clock.now()).Round, Policy: h.String(), ExamOnly: true, HeldOut: held, Finished: time.Now()}
+	n.view.examined(held)
+	if line, err := json.Marshal(m); err == nil {
+		n.appendLine("metrics.jsonl", line)
+	}
+	n.bus.Emit(Event{Type: TypeMetrics, Round: m.Round, Peer: &n.self, Metrics: m})
+	n.log.Info("first examination", "held-out pass@1", held.Pass1)
+}
+
+// examinedBefore says whether an earlier life of the node wrote metrics.
+func (n *Node) examinedBefore() bool {
+	info, err := os.Stat(filepath.Join(n.cfg.Dir, "metrics.jsonl"))
+	return err == nil && info.Size() > 0
+}
+
 func (n *Node) appendLine(name string, line []byte) {
 	f, err := os.OpenFile(filepath.Join(n.cfg.Dir, name), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	if err == nil {

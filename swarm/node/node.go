@@ -62,7 +62,6 @@ type Node struct {
 	pace    pace
 	learner *learner
 	current *policy.Policy
-	started bool
 
 	view    *view
 	serving atomic.Pointer[string] // address of the API
@@ -219,8 +218,10 @@ func (n *Node) begin(ctx context.Context) error {
 			n.trouble.set("policy", err.Error())
 			return
 		}
-		n.started = true
 		n.input(ctx, &swarm.PolicyReady{Commit: *c})
+		if n.lab.params.Eval.Tasks > 0 {
+			n.queueFirstExam(c.Policy)
+		}
 	}})
 	return nil
 }

@@ -132,9 +132,14 @@ func (n *Node) derive(b *batch.Batch, c claim) ([]*plan, *flaw) {
 			return nil, flawed(swarm.Malformed, "group %d: %v", i, err)
 		}
 		if c.stage == swarm.Revise || len(g.References) > 0 {
-			if p, err = n.withReferences(n.lab.base, p, c.stage, g.References); err != nil {
+			shown, err := n.withReferences(n.lab.base, p, c.stage, g.References)
+			switch {
+			case errors.Is(err, errUnknownCandidate): // the answers never came here: nobody's lie
+				shown = &plan{stage: c.stage, draw: p.draw, subject: c.peer}
+			case err != nil:
 				return nil, flawed(swarm.WrongTask, "group %d: %v", i, err)
 			}
+			p = shown
 		}
 		plans = append(plans, p)
 	}
@@ -162,6 +167,10 @@ func (n *Node) deriveCritiques(b *batch.Batch, c claim) ([]*plan, *flaw) {
 			return nil, flawed(swarm.WrongTask, "group %d critiques a task that nobody else drew", i)
 		}
 		p, err := n.withReferences(n.lab.base, base, swarm.Critique, g.References)
+		if errors.Is(err, errUnknownCandidate) {
+			plans = append(plans, &plan{stage: swarm.Critique, draw: base.draw})
+			continue
+		}
 		if err != nil {
 			return nil, flawed(swarm.WrongTask, "group %d: %v", i, err)
 		}

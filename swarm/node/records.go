@@ -56,12 +56,12 @@ func (n *Node) send(ctx context.Context, r record) {
 }
 
 func (n *Node) attest(ctx context.Context, e *swarm.Attest, root rollup.Hash) {
-	may, err := n.ledger.MayAttest(ctx, e.Round, rollupAddr(e.Subject))
+	may, err := n.ledger.MayAttest(ctx, e.Round, rollup.Address(e.Subject))
 	if err != nil || !may {
 		return // the ledger drew others
 	}
 	rc, err := n.ledger.Attest(ctx, rollup.Attestation{
-		Round: e.Round, Target: rollupAddr(e.Subject), Units: uint32(e.Units), Rollouts: root,
+		Round: e.Round, Target: rollup.Address(e.Subject), Units: uint32(e.Units), Rollouts: root,
 	})
 	n.recorded(ctx, "attest", e.Round, &e.Subject, e.Units, rc, err, "")
 }
@@ -77,7 +77,7 @@ func (n *Node) reportFault(ctx context.Context, e *swarm.Fault, root rollup.Hash
 		n.trouble.set("disk", err.Error())
 	}
 	rc, err := n.ledger.Report(ctx, rollup.Fault{
-		Round: e.Round, Target: rollupAddr(e.Subject), Leaf: e.Rollout, Evidence: rollup.Hash(id),
+		Round: e.Round, Target: rollup.Address(e.Subject), Leaf: e.Rollout, Evidence: rollup.Hash(id),
 	})
 	n.recorded(ctx, "fault", e.Round, &e.Subject, 0, rc, err, fmt.Sprintf("%s at rollout %d: %s", e.Check, e.Rollout, e.Reason))
 }

@@ -5,14 +5,13 @@ import (
 	"slices"
 
 	"swarmrl/policy"
-	"swarmrl/rollup"
 	"swarmrl/swarm"
 	"swarmrl/swarm/blob"
 )
 
 // doAnswer answers own tasks and announces the batch.
 func (n *Node) doAnswer(ctx context.Context, e *swarm.DoAnswer) {
-	o, ok := n.order(ctx, swarm.Answer, e.Round, e.Beacon, e.Policy)
+	o, ok := n.order(swarm.Answer, e.Round, e.Beacon, e.Policy)
 	if !ok {
 		return
 	}
@@ -29,8 +28,8 @@ func (n *Node) doAnswer(ctx context.Context, e *swarm.DoAnswer) {
 }
 
 // order begins an order with the policy that was committed for the round.
-func (n *Node) order(ctx context.Context, s swarm.Stage, round uint64, b swarm.Beacon, h swarm.PolicyHash) (order, bool) {
-	p, err := n.policyFor(ctx, h)
+func (n *Node) order(s swarm.Stage, round uint64, b swarm.Beacon, h swarm.PolicyHash) (order, bool) {
+	p, err := n.policyFor(h)
 	if err != nil {
 		n.note(nil, round, "no %s: %v", s, err)
 		return order{}, false
@@ -68,7 +67,7 @@ func (n *Node) deliver(ctx context.Context, o order) {
 
 // doCritique compares the answers of others' groups.
 func (n *Node) doCritique(ctx context.Context, e *swarm.DoCritique) {
-	o, ok := n.order(ctx, swarm.Critique, e.Round, e.Beacon, e.Policy)
+	o, ok := n.order(swarm.Critique, e.Round, e.Beacon, e.Policy)
 	if !ok {
 		return
 	}
@@ -114,7 +113,7 @@ const voteScale = 4
 // doRevise answers own tasks again, in view of the answers and the critics' votes.
 func (n *Node) doRevise(ctx context.Context, e *swarm.DoRevise, weights map[swarm.Addr]float64) {
 	own := n.mine.get(e.Round, swarm.Answer)
-	o, ok := n.order(ctx, swarm.Revise, e.Round, e.Beacon, e.Policy)
+	o, ok := n.order(swarm.Revise, e.Round, e.Beacon, e.Policy)
 	if !ok || own == nil {
 		return
 	}
@@ -167,10 +166,26 @@ func (n *Node) doTrain(ctx context.Context, e *swarm.DoTrain) {
 	n.finish(e.Round, c.Policy, ls, nil)
 }
 
+// queueFirstExam measures the policy that a node begins with, once in its life.
+func (n *Node) queueFirstExam(h swarm.PolicyHash) {
+	if n.examinedBefore() {
+		return
+	}
+	n.worker.add(urgentEvaluate, job{"evaluate", "examining the first policy", func(ctx context.Context) {
+		p, err := n.keeper.policy(h)
+		if err != nil {
+			return
+		}
+		if out, err := n.examine(ctx, p); err == nil {
+			n.finishExam(h, out)
+		}
+	}})
+}
+
 // queueExam examines a policy when nothing more urgent waits, then closes the round's metrics.
 func (n *Node) queueExam(round uint64, h swarm.PolicyHash, ls *lesson) {
 	run := func(ctx context.Context) {
-		p, err := n.keeper.policy(ctx, h, 0)
+		p, err := n.keeper.policy(h)
 		if err != nil {
 			return
 		}
@@ -184,5 +199,3 @@ func (n *Node) queueExam(round uint64, h swarm.PolicyHash, ls *lesson) {
 		n.finish(round, h, ls, nil)
 	}
 }
-
-func rollupAddr(a swarm.Addr) rollup.Address { return rollup.Address(a) }

@@ -112,11 +112,22 @@ func (v *view) finished(m *Metrics, spent map[string]time.Duration) {
 	}
 	v.lastTaken = now
 	v.last = m
-	if m.HeldOut != nil {
-		v.held = m.HeldOut
-		if v.first == nil {
-			v.first = m.HeldOut
-		}
+	v.noteHeld(m.HeldOut)
+}
+
+func (v *view) examined(h *HeldOut) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.noteHeld(h)
+}
+
+func (v *view) noteHeld(h *HeldOut) {
+	if h == nil {
+		return
+	}
+	v.held = h
+	if v.first == nil {
+		v.first = h
 	}
 }
 
