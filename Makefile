@@ -3,12 +3,15 @@ GOFUMPT     = mvdan.cc/gofumpt@v0.12.0
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 export CGO_ENABLED = 0
 
-.PHONY: build test check lint race fuzz bench arm64 generated browser screenshots
+.PHONY: build demo test check lint race fuzz bench arm64 generated browser screenshots
 
 build:
 	go build -trimpath -o bin/swarm ./cmd/swarm
 
 test: check
+
+demo: build
+	bin/swarm demo
 
 check: lint generated build arm64
 	go test -timeout 15m ./...
