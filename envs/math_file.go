@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -54,7 +55,7 @@ func openMath(o Options) (Env, error) {
 	if err != nil {
 		return nil, fmt.Errorf("math: %s: %w", path, err)
 	}
-	d := Definition{Name: "math", Files: []string{"math_file.go", "task_file.go"}, Source: digest + mathcheck.Version()}
+	d := Definition{Name: "math", Files: []string{"math_file.go", "task_file.go", "gcd.go"}, Source: digest + mathcheck.Version()}
 	name := "math?sha256=" + digest
 	version, err := versionOf(name, d)
 	return &mathFile{rows: rows, spec: Spec{
@@ -114,18 +115,31 @@ func cutLast(s, sep string) (before, after string, ok bool) {
 
 func (m *mathFile) Spec() Spec { return m.spec }
 
-// Task draws a row from the half of the file that the difficulty chooses.
+// Task draws a row from the half of the file that the difficulty chooses. For one seed, the indices
+// run through that half in a mixed order, so that no row comes twice before all have come.
 func (m *mathFile) Task(seed, index uint64, difficulty float64) (Task, error) {
 	if !(difficulty >= 0 && difficulty <= 1) {
 		return Task{}, fmt.Errorf("%s: difficulty %v: %w", m.spec.Name, difficulty, errDifficulty)
 	}
 	half := (len(m.rows) + 1) / 2
 	start := int(float64(difficulty * float64(len(m.rows)-half)))
-	row := m.rows[start+NewRand("math", seed, index, difficulty).Intn(half)]
+	row := m.rows[start+mixed(NewRand("math", seed, 0, difficulty), index, half)]
 	return Task{
 		Prompt: []Message{{Role: "user", Content: row.problem + "\n\n" + MathHint}}, Key: row, Gold: row.answer,
 		Seed: seed, Index: index, Difficulty: difficulty,
 	}, nil
+}
+
+// mixed maps index to 0..n-1 by a·index + b modulo n, with a prime to n: a permutation of each
+// n indices that follow each other.
+func mixed(r *Rand, index uint64, n int) int {
+	a := r.Range(1, n)
+	for gcdOf(a, n) != 1 {
+		a = r.Range(1, n)
+	}
+	hi, lo := bits.Mul64(uint64(a), index%uint64(n))
+	_, rest := bits.Div64(hi, lo, uint64(n))
+	return int((rest + uint64(r.Intn(n))) % uint64(n))
 }
 
 func (m *mathFile) Grade(t Task, completion string) Score {

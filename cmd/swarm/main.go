@@ -26,6 +26,7 @@ var commands = []func() *cobra.Command{
 	newPeersCommand,
 	newTrainCommand,
 	newEvalCommand,
+	newEnvCommand,
 	newPretrainCommand,
 	newRunCommand,
 	newStatusCommand,

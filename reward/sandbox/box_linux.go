@@ -72,9 +72,10 @@ func (b *box) arguments(more, limits, argv []string) []string {
 	for _, dir := range []string{"/usr/lib", "/usr/lib64", "/lib", "/lib64"} {
 		args = append(args, bind(dir)...)
 	}
-	args = append(args, more...)
+	args = append(args, "--dev", "/dev", "--size", "16777216", "--tmpfs", "/tmp")
+	args = append(args, more...) // after /tmp, so that a program below it can be shown
 	args = append(args,
-		"--dev", "/dev", "--size", "16777216", "--tmpfs", "/tmp", "--chdir", "/tmp", "--uid", "65534", "--gid", "65534",
+		"--chdir", "/tmp", "--uid", "65534", "--gid", "65534",
 		"--seccomp", "3",
 		"/usr/bin/prlimit", "--nproc=64", "--fsize=16777216", "--nofile=64", "--core=0")
 	return append(append(args, limits...), argv...)
