@@ -25,6 +25,7 @@ race:
 	CGO_ENABLED=1 go test -race -timeout 15m ./...
 
 bench:
+	go run ./policy/nn/bench
 	go test -run '^$$' -bench . ./...
 
 # The assembly is committed; writing it again must change nothing.
