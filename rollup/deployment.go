@@ -166,11 +166,10 @@ func Deploy(ctx context.Context, tm *TxManager, d Deployment) (Contracts, error)
 		return Contracts{}, fmt.Errorf("parent chain: %w", err)
 	}
 	d2 := deployer.NewDeployer()
+	var calls []Call
 	next := uint64(0)
 	if len(code) == 0 {
-		if _, err := tm.Send(ctx, Call{To: create2Factory, Data: p.factory, What: "create the run's deployer"}); err != nil {
-			return Contracts{}, err
-		}
+		calls = append(calls, Call{To: create2Factory, Data: p.factory, What: "create the run's deployer", Gas: 3_000_000})
 	} else if out, err := tm.view(ctx, at, d2.PackNext()); err != nil {
 		return Contracts{}, err
 	} else if n, err := d2.UnpackNext(out); err != nil {
@@ -178,7 +177,6 @@ func Deploy(ctx context.Context, tm *TxManager, d Deployment) (Contracts, error)
 	} else {
 		next = n.Uint64()
 	}
-	var calls []Call
 	for i := next; i < uint64(len(p.codes)); i++ {
 		calls = append(calls, Call{To: at, Data: d2.PackDeploy(p.codes[i]), What: fmt.Sprintf("deploy contract %d", i), Gas: 6_000_000})
 	}

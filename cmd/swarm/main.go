@@ -18,6 +18,13 @@ import (
 // commands is the table of subcommands, in the order that `swarm --help` prints them.
 var commands = []func() *cobra.Command{
 	newDemoCommand,
+	newAccountCommand,
+	newChainCommand,
+	newClaimCommand,
+	newRoundCommand,
+	newStakeCommand,
+	newUnstakeCommand,
+	newWinnersCommand,
 	newDoctorCommand,
 	newGenerateCommand,
 	newLogCommand,

@@ -22,11 +22,11 @@ type Params struct {
 	MinStake    uint64 `json:"min_stake"`    // gwei of the token staked to attest and to evaluate; 0 = none needed
 	StakeCap    uint64 `json:"stake_cap"`    // gwei above which stake adds no weight; default 10,000 tokens
 	Unbonding   uint32 `json:"unbonding"`    // seconds from unstake to withdrawal, at least the window and five dispute steps; that is the default
-	Window      uint32 `json:"window"`       // seconds in which a batch can be proven wrong; default 60
-	ForceAfter  uint32 `json:"force_after"`  // seconds after which a forced record must be in, and silence is at fault; default 2 windows
+	Window      uint32 `json:"window"`       // seconds in which a batch can be proven wrong; default two rounds, at most an hour
+	ForceAfter  uint32 `json:"force_after"`  // seconds after which a forced record must be in, and silence is at fault; default two windows, at least 60
 	Bond        uint64 `json:"bond"`         // gwei of the token that a sequencer locks; default 1,000 tokens
 	DisputeBond uint64 `json:"dispute_bond"` // gwei of the token that each side of a dispute risks; default 100 tokens
-	DisputeStep uint32 `json:"dispute_step"` // seconds of each step of a dispute; default the window
+	DisputeStep uint32 `json:"dispute_step"` // seconds of each step of a dispute; default the window, at least 30
 }
 
 // Fill puts in the defaults and says what cannot be.
@@ -40,11 +40,11 @@ func (p *Params) Fill() error {
 	def(&p.Evaluators, 32)
 	def(&p.EnvCount, 1)
 	def(&p.StakeCap, 10_000*Token)
-	def(&p.Window, 60)
-	def(&p.ForceAfter, 2*p.Window)
+	def(&p.Window, min(2*p.RoundLength, 3600))
+	def(&p.ForceAfter, max(60, 2*p.Window))
 	def(&p.Bond, 1_000*Token)
 	def(&p.DisputeBond, 100*Token)
-	def(&p.DisputeStep, p.Window)
+	def(&p.DisputeStep, max(30, p.Window))
 	def(&p.Unbonding, max(p.Window, 5*p.DisputeStep))
 	switch {
 	case p.Start == 0 || p.RoundLength == 0:

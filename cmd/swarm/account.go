@@ -1,0 +1,133 @@
+package main
+
+import (
+	"bytes"
+	"crypto/ecdsa"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"swarmrl/rollup"
+)
+
+// loadLedgerKey opens a key file: a keystore v3, or a node's file of 64 hex digits.
+func loadLedgerKey(path, passphraseFile string) (*ecdsa.PrivateKey, error) {
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("key: %w", err)
+	}
+	if bytes.HasPrefix(bytes.TrimSpace(raw), []byte("{")) {
+		return rollup.KeyFile{Path: path, Passphrase: rollup.PassphraseFrom(passphraseFile, "SWARM_PASSPHRASE", askPassphrase)}.Load()
+	}
+	secret, err := hex.DecodeString(strings.TrimSpace(string(raw)))
+	if err != nil {
+		return nil, fmt.Errorf("%s: neither a keystore nor a node's key", path)
+	}
+	return rollup.ParseKey(secret)
+}
+
+// askPassphrase asks on the terminal, twice for a new key.
+func askPassphrase(twice bool) ([]byte, error) {
+	fd := int(os.Stdin.Fd())
+	if !term.IsTerminal(fd) {
+		return nil, errors.New("the key is locked and there is no terminal: give --passphrase-file or SWARM_PASSPHRASE")
+	}
+	ask := func(what string) ([]byte, error) {
+		fmt.Fprint(os.Stderr, what)
+		defer fmt.Fprintln(os.Stderr)
+		return term.ReadPassword(fd)
+	}
+	first, err := ask("Passphrase: ")
+	if err != nil || !twice {
+		return first, err
+	}
+	again, err := ask("Again: ")
+	if err == nil && !bytes.Equal(first, again) {
+		return nil, errors.New("the passphrases differ")
+	}
+	return first, err
+}
+
+func newAccountCommand() *cobra.Command {
+	var l ledgerFlags
+	cmd := &cobra.Command{
+		Use:   "account [ADDRESS]",
+		Short: "Show an account of the ledger: stake, work, rewards, faults; without an address the key's",
+		Args:  cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o, err := l.open(cmd, len(args) == 0)
+			if err != nil {
+				return err
+			}
+			who, err := addressArg(args, l.key, l.passphrase)
+			if err != nil {
+				return err
+			}
+			return l.account(cmd, o, who)
+		},
+	}
+	l.register(cmd, true)
+	return cmd
+}
+
+func addressArg(args []string, key, passphrase string) (rollup.Address, error) {
+	if len(args) > 0 {
+		return rollup.ParseAddress(args[0])
+	}
+	k, err := loadLedgerKey(key, passphrase)
+	if err != nil {
+		return rollup.Address{}, err
+	}
+	return rollup.KeyAddress(k), nil
+}
+
+func (l *ledgerFlags) account(cmd *cobra.Command, o *rollup.Operator, who rollup.Address) error {
+	h, err := o.Holdings(cmd.Context(), who)
+	if err != nil {
+		return err
+	}
+	posted, err := o.Account(who, rollup.Posted)
+	if err != nil && !errors.Is(err, rollup.ErrUnknown) {
+		return err
+	}
+	registered := err == nil
+	final, err := o.Account(who, rollup.Final)
+	if err != nil && !errors.Is(err, rollup.ErrUnknown) {
+		return err
+	}
+	all := struct {
+		Address    rollup.Address  `json:"address"`
+		Registered bool            `json:"registered"`
+		Posted     rollup.Account  `json:"posted"`
+		Final      rollup.Account  `json:"final"`
+		Holdings   rollup.Holdings `json:"holdings"`
+	}{who, registered, posted, final, h}
+	return l.print(cmd, all, func(w *tabwriter.Writer) {
+		fmt.Fprintf(w, "address\t%v\n", who)
+		fmt.Fprintf(w, "coins\t%s\n", h.Coins)
+		fmt.Fprintf(w, "tokens\t%s\tstaked %s, leaving %s, bonded %s\n", h.Tokens, tokens(h.Staked), tokens(h.Leaving), tokens(h.Bond))
+		if !registered {
+			fmt.Fprintf(w, "account\tnone: this key is not registered\n")
+			return
+		}
+		fmt.Fprintf(w, "account\t%d\tnonce %d\n", posted.Index, posted.Nonce)
+		fmt.Fprintf(w, "work\t%d units\tin %d settled rounds\n", posted.Units, posted.Rounds)
+		fmt.Fprintf(w, "rewards\t%s\t%s final, %s claimed\n", tokens(posted.Rewards), tokens(final.Rewards), tokens(h.Claimed))
+		fmt.Fprintf(w, "standing\t%d wins\t%d reports, %d faults\n", posted.Wins, posted.Reports, posted.Faults)
+		if !posted.Payout.IsZero() {
+			fmt.Fprintf(w, "pays\t%v\n", posted.Payout)
+		}
+	})
+}
+
+// tokens gives gwei as whole tokens.
+func tokens(gwei uint64) string {
+	s := strings.TrimRight(fmt.Sprintf("%d.%09d", gwei/1e9, gwei%1e9), "0")
+	return strings.TrimSuffix(s, ".")
+}

@@ -1,0 +1,242 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"swarmrl/rollup"
+	"swarmrl/swarm/node"
+)
+
+func newChainCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "chain",
+		Short: "Run, deploy and watch the chain that a run's ledger lives on",
+	}
+	cmd.AddCommand(newChainStartCommand(), newChainStatusCommand(), newChainDeployCommand(), newChainWatchCommand(), newChainFundCommand())
+	return cmd
+}
+
+// ledgerFlags are how the commands of the ledger find it, and the key that signs.
+type ledgerFlags struct {
+	chain, sequencer, deployment string
+	key, passphrase              string
+	json, yes, dry               bool
+}
+
+func (l *ledgerFlags) register(cmd *cobra.Command, signs bool) {
+	f := cmd.Flags()
+	f.StringVar(&l.chain, "chain", "http://127.0.0.1:8545", "URL of the parent chain (http, https, ws, wss)")
+	f.StringVar(&l.sequencer, "sequencer", "http://127.0.0.1:8546", "URL of the sequencer")
+	f.StringVar(&l.deployment, "deployment", "", "file of `swarm chain deploy`; empty: as the sequencer says")
+	f.BoolVar(&l.json, "json", false, "print JSON")
+	if signs {
+		f.StringVar(&l.key, "key", filepath.Join(defaultDir(), "key"), "key file: keystore v3, or a node's")
+		f.StringVar(&l.passphrase, "passphrase-file", "", "file with the key's passphrase; else SWARM_PASSPHRASE, else the terminal asks")
+		f.BoolVar(&l.yes, "yes", false, "sign without asking")
+		f.BoolVar(&l.dry, "dry-run", false, "show what would be signed, and stop")
+	}
+}
+
+// config gives the ledger's configuration, without a key.
+func (l *ledgerFlags) config() (rollup.Config, error) {
+	cfg := rollup.Config{Chain: l.chain, Sequencer: l.sequencer}
+	if l.deployment == "" {
+		return cfg, nil
+	}
+	raw, err := os.ReadFile(l.deployment)
+	if err != nil {
+		return cfg, err
+	}
+	cfg.Deployment, err = rollup.ParseDeployment(raw)
+	return cfg, err
+}
+
+// open reads the ledger; with sign it loads the key first.
+func (l *ledgerFlags) open(cmd *cobra.Command, sign bool) (*rollup.Operator, error) {
+	cfg, err := l.config()
+	if err != nil {
+		return nil, err
+	}
+	if sign {
+		if cfg.Key, err = loadLedgerKey(l.key, l.passphrase); err != nil {
+			return nil, err
+		}
+	}
+	return rollup.OpenOperator(cmd.Context(), cfg)
+}
+
+// print writes JSON where asked for, else what text writes.
+func (l *ledgerFlags) print(cmd *cobra.Command, v any, text func(w *tabwriter.Writer)) error {
+	if l.json {
+		e := json.NewEncoder(cmd.OutOrStdout())
+		e.SetIndent("", "  ")
+		return e.Encode(v)
+	}
+	w := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 0, 2, ' ', 0)
+	text(w)
+	return w.Flush()
+}
+
+// sign shows an intent with its cost, asks, and does it.
+func (l *ledgerFlags) sign(cmd *cobra.Command, o *rollup.Operator, i rollup.Intent) error {
+	q, err := o.Quote(cmd.Context(), i)
+	if err != nil {
+		return err
+	}
+	if !l.json || !l.yes {
+		w := cmd.ErrOrStderr()
+		fmt.Fprintf(w, "%s\n  from  %v\n  gas   at most %d, %s coins\n", q.What, q.From, q.Gas, q.MaxCost)
+		for _, e := range q.Effects {
+			fmt.Fprintf(w, "  then  %s\n", e)
+		}
+	}
+	if l.dry {
+		return l.print(cmd, q, func(w *tabwriter.Writer) { fmt.Fprintln(w, "dry run: nothing was sent") })
+	}
+	if !l.yes {
+		if err := confirm(cmd, "Sign and send?"); err != nil {
+			return err
+		}
+	}
+	done, err := o.Do(cmd.Context(), i)
+	if err != nil {
+		return err
+	}
+	return l.print(cmd, done, func(w *tabwriter.Writer) {
+		for _, d := range done {
+			fmt.Fprintf(w, "transaction\t%v\tblock %d\tgas %d\n", d.Transaction, d.Block, d.Gas)
+		}
+	})
+}
+
+// confirm asks a question that only "y" or "yes" answers.
+func confirm(cmd *cobra.Command, question string) error {
+	fmt.Fprintf(cmd.ErrOrStderr(), "%s [y/N] ", question)
+	var text string
+	if _, err := fmt.Fscanln(cmd.InOrStdin(), &text); err != nil && text == "" {
+		return errors.New("not signed: answer y, or give --yes")
+	}
+	if text = strings.ToLower(text); text != "y" && text != "yes" {
+		return errors.New("not signed")
+	}
+	return nil
+}
+
+// chainStart are the flags of `swarm chain start`.
+type chainStart struct {
+	dir, listen, sequencer, run string
+	block                       time.Duration
+	round                       time.Duration
+}
+
+func newChainStartCommand() *cobra.Command {
+	var c chainStart
+	cmd := &cobra.Command{
+		Use:   "start",
+		Short: "Run a development chain with a run's contracts and their sequencer, until interrupted",
+		Example: `  swarm chain start --run run.toml
+  swarm chain start --dir /tmp/chain --round 30s`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return c.start(cmd) },
+	}
+	f := cmd.Flags()
+	f.StringVar(&c.dir, "dir", filepath.Join(defaultDir(), "chain"), "data directory of the chain")
+	f.StringVar(&c.listen, "listen", "127.0.0.1:8545", "loopback address of the chain's RPC")
+	f.StringVar(&c.sequencer, "sequencer-listen", "127.0.0.1:8546", "loopback address of the sequencer")
+	f.StringVar(&c.run, "run", "", "run file; empty: a ledger for trying out, its rounds begin now")
+	f.DurationVar(&c.round, "round", time.Minute, "length of a round, without a run file")
+	f.DurationVar(&c.block, "block", time.Second, "least time between blocks")
+	return cmd
+}
+
+// ledgerRun gives a run file's identity and ledger constants, or those of a ledger for trying out, kept in the directory.
+func (c *chainStart) ledgerRun() (rollup.Hash, rollup.Params, error) {
+	if c.run != "" {
+		r, err := node.LoadRun(c.run)
+		if err != nil {
+			return rollup.Hash{}, rollup.Params{}, err
+		}
+		return rollup.Hash(r.Params.ID()), node.LedgerParams(&r.Params), nil
+	}
+	path := filepath.Join(c.dir, "trial.json")
+	p := rollup.Params{Start: uint64(time.Now().Unix()), RoundLength: uint32(c.round / time.Second)}
+	if raw, err := os.ReadFile(path); err == nil {
+		if err := json.Unmarshal(raw, &p); err != nil {
+			return rollup.Hash{}, p, fmt.Errorf("%s: %w", path, err)
+		}
+	} else {
+		raw, _ := json.Marshal(p)
+		if err := errors.Join(os.MkdirAll(c.dir, 0o700), os.WriteFile(path, raw, 0o600)); err != nil {
+			return rollup.Hash{}, p, err
+		}
+	}
+	return sha256.Sum256([]byte("swarmrl/trial")), p, nil
+}
+
+func (c *chainStart) start(cmd *cobra.Command) error {
+	run, params, err := c.ledgerRun()
+	if err != nil {
+		return err
+	}
+	began := time.Now()
+	l, err := rollup.StartLocal(cmd.Context(), rollup.LocalConfig{
+		Dir: c.dir, ChainListen: c.listen, Listen: c.sequencer, Run: run, Params: params, BlockInterval: c.block,
+	})
+	if err != nil {
+		return err
+	}
+	at, err := rollup.ContractsOf(l.Deployment)
+	if err != nil {
+		return errors.Join(err, l.Close())
+	}
+	w := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 0, 2, ' ', 0)
+	fmt.Fprintf(w, "chain\t%s\tid %d, ready in %v\n", l.Chain.URL(), l.Chain.ChainID(), time.Since(began).Round(time.Millisecond))
+	fmt.Fprintf(w, "sequencer\t%s\t%v\n", l.Sequencer.URL(), l.Sequencer.Address())
+	fmt.Fprintf(w, "rollup\t%v\trun %v\n", at.Rollup, l.Deployment.Run)
+	fmt.Fprintf(w, "note\tone machine makes the blocks: for development, no security against it\n")
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	return errors.Join(l.Run(cmd.Context()), l.Close())
+}
+
+func newChainStatusCommand() *cobra.Command {
+	var l ledgerFlags
+	cmd := &cobra.Command{
+		Use:   "status",
+		Short: "Say how far the ledger is, from the parent chain's data alone",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			o, err := l.open(cmd, false)
+			if err != nil {
+				return err
+			}
+			s := o.Status()
+			return l.print(cmd, s, func(w *tabwriter.Writer) {
+				fmt.Fprintf(w, "chain\t%d\tblock %d, %v ago\n", s.ChainID, s.Head.Number, time.Since(s.Head.Time).Round(time.Second))
+				fmt.Fprintf(w, "rollup\t%v\trun %v\n", s.Contract, o.Deployment().Run)
+				fmt.Fprintf(w, "round\t%d\t%d s each\n", o.Present(), o.Params().RoundLength)
+				fmt.Fprintf(w, "batches\t%d\t%d final, %d records, %d fraud proofs\n", s.Batches, s.Finalized, s.Records, s.Term)
+				fmt.Fprintf(w, "root\t%v\tderived here; agrees: %v\n", s.Root, s.Agrees)
+				if s.Batches > 0 {
+					fmt.Fprintf(w, "sequencer\t%v\tlast posted %v\n", s.Sequencer, s.LastPosted.Format(time.RFC3339))
+				}
+				if s.Trouble != "" {
+					fmt.Fprintf(w, "trouble\t%s\n", s.Trouble)
+				}
+			})
+		},
+	}
+	l.register(cmd, false)
+	return cmd
+}
