@@ -50,6 +50,11 @@ func TestPage(t *testing.T) {
 	p.do(chromedp.Evaluate[chromedp.Void](`window.scrollTo(0, 0); document.activeElement.blur()`))
 	time.Sleep(1700 * time.Millisecond) // the colour of new posts fades
 	p.shot("dashboard")
+	p.do(chromedp.Evaluate[chromedp.Void](`document.getElementById("board").scrollIntoView()`))
+	if w := eval[int](p, `document.querySelector("#board-rows table").scrollWidth - document.getElementById("board-rows").clientWidth`); w > 0 {
+		t.Errorf("the leaderboard is %d px too wide", w)
+	}
+	p.shot("board")
 	p.clean()
 }
 

@@ -111,6 +111,9 @@ func (h *Host) watchScores(scores map[peer.ID]float64) {
 		if score >= graylistThreshold {
 			continue
 		}
+		if !h.gate.allows(pid) {
+			continue // since an earlier look
+		}
 		if a, err := h.book.address(pid); err == nil {
 			h.gate.bar(a, time.Now().Add(barTime))
 			h.cfg.Log.Info("peer barred", "peer", fmt.Sprintf("%#x", a), "score", score, "for", barTime)

@@ -39,10 +39,12 @@ func (h *Host) Stats() Stats {
 	}
 }
 
-// Each neighbour may send this many announcements per second, and this many at once.
+// Each neighbour may send this many packets and announcements per second, and this many at
+// once; gossipsub sends a control packet with most announcements. The burst is what a phase's
+// start brings in a swarm of thousands.
 const (
-	neighbourRate  = 1000
-	neighbourBurst = 8192
+	neighbourRate  = 2000
+	neighbourBurst = 16384
 )
 
 // counters listens to gossipsub, limits each neighbour's rate and topics, and keeps scores.
@@ -116,9 +118,9 @@ func (c *counters) admit(p peer.ID, rpc *pubsub.RPC) error {
 	c.mu.Lock()
 	n := c.neighbour(p)
 	c.mu.Unlock()
-	if k := 1 + len(rpc.GetPublish()); !n.rate.AllowN(time.Now(), k) {
+	if k := max(1, len(rpc.GetPublish())); !n.rate.AllowN(time.Now(), k) {
 		c.droppedIn.Add(1)
-		return fmt.Errorf("%d announcements over the rate of %d per second", k, neighbourRate)
+		return fmt.Errorf("%d packets over the rate of %d per second", k, neighbourRate)
 	}
 	return nil
 }

@@ -40,8 +40,8 @@ function options(width, height) {
     width, height, legend: { show: false }, padding: [8, 10, 0, 0],
     scales: { x: { time: false, range: (u, lo, hi) => lo === hi ? [lo - 1, hi + 1] : [lo, hi] }, y: { range: (u, lo, hi) => [0, Math.min(1, Math.max(0.4, (hi || 0) * 1.12))] } },
     axes: [
-      { ...axis, values: (u, v) => v.map((x) => Number.isInteger(x) ? String(x) : ""), size: 30 },
-      { ...axis, values: (u, v) => v.map((x) => x.toFixed(1)), size: 40 },
+      { ...axis, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000], values: (u, v) => v.map(String), size: 30 },
+      { ...axis, incrs: [.1, .2, .5], values: (u, v) => v.map((x) => x.toFixed(1)), size: 40 },
     ],
     series: [{}, ...series, edge, edge],
     bands: [{ series: [5, 4], fill: css("--amber-soft") }],

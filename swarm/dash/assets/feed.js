@@ -38,14 +38,14 @@ function votes(g) {
 }
 
 function reasons(g) {
-  const seen = new Set(g.samples.map((x) => x.reason).filter(Boolean));
+  const seen = new Set(g.samples.map((x) => x.reason).filter((r) => r && r !== "right" && r !== "wrong")); // the marks say that much
   return seen.size ? h("p", { class: "why" }, "Why: ", text([...seen].slice(0, 3).join(" · "), 400)) : null;
 }
 
 function group(e) {
   const g = e.group;
   const better = g.before === undefined ? null : g.reward - g.before;
-  return h("article", { class: "post" + (state.live ? " fresh" : ""), tabindex: -1, "aria-label": `${text(e.name, 60)} ${verb[g.stage]}, round ${e.round}` },
+  return h("article", { class: "post" + (e.fresh ? " fresh" : ""), tabindex: -1, "aria-label": `${text(e.name, 60)} ${verb[g.stage]}, round ${e.round}` },
     hex(e.peer, e.name || ""),
     h("div", null,
       h("div", { class: "line" }, h("b", null, text(e.name || e.peer, 60)), e.mine ? h("span", { class: "tag" }, "me") : null,

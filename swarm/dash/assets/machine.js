@@ -27,7 +27,8 @@ function render() {
   const facts = st && h("div", { class: "facts" },
     h("div", null, h("b", null, st.work_share ? pct(st.work_share) : "–"), "of the time generating and training"),
     h("div", null, h("b", null, bytes(st.rss_bytes)), "memory"),
-    h("div", null, h("b", null, m ? `${bytes(m.bytes_in)} / ${bytes(m.bytes_out)}` : "–"), "in / out last round"),
+    h("div", null, h("b", null, m ? bytes(m.bytes_in) : "–"), "in, last round"),
+    h("div", null, h("b", null, m ? bytes(m.bytes_out) : "–"), "out, last round"),
     h("div", null, h("b", null, m ? int(m.tokens_made / Math.max(.001, m.generate_s)) : "–"), "tokens a second"),
     h("div", null, h("b", null, m ? bytes(m.patch_bytes) : "–"), "weights' patch"),
     h("div", null, h("b", { title: st.started ? new Date(st.started).toLocaleString() : "" }, time(st.started)), "started"));

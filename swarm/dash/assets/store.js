@@ -52,6 +52,7 @@ const reduce = {
       g.before = state.answered.get(groupKey(e));
     }
     if (state.answered.size > 5000) state.answered.delete(state.answered.keys().next().value);
+    e.fresh = state.live;
     push(state.posts, e, keep.posts);
     touch("feed", "curves", "pulse");
     if (state.live && e.peer) pulses.push(e.peer);
