@@ -1003,8 +1003,11 @@ begin:
 	PREFETCHT0 127(R11)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R11
 
 loop:
+	PREFETCHT1   (R11)
+	ADDQ         96(AX), R11
 	VMOVUPS      (SI), Z12
 	VMOVUPS      64(SI), Z13
 	VBROADCASTSS (DX), Z14
@@ -1171,8 +1174,11 @@ begin:
 	PREFETCHT0 127(R11)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R11
 
 loop:
+	PREFETCHT1   (R11)
+	ADDQ         96(AX), R11
 	VMOVUPS.Z    (SI), K1, Z12
 	VMOVUPS.Z    64(SI), K2, Z13
 	VBROADCASTSS (DX), Z14
@@ -1341,8 +1347,11 @@ begin:
 	PREFETCHT0 127(R11)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R11
 
 loop:
+	PREFETCHT1   (R11)
+	ADDQ         96(AX), R11
 	VMOVUPS      (SI), Z14
 	VMOVUPS      64(SI), Z15
 	VBROADCASTSS (DX), Z16
@@ -1529,8 +1538,11 @@ begin:
 	PREFETCHT0 127(R11)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R11
 
 loop:
+	PREFETCHT1   (R11)
+	ADDQ         96(AX), R11
 	VMOVUPS.Z    (SI), K1, Z14
 	VMOVUPS.Z    64(SI), K2, Z15
 	VBROADCASTSS (DX), Z16
@@ -1720,8 +1732,11 @@ begin:
 	PREFETCHT0 127(R12)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R12
 
 loop:
+	PREFETCHT1   (R12)
+	ADDQ         96(AX), R12
 	VMOVUPS      (SI), Z16
 	VMOVUPS      64(SI), Z17
 	VBROADCASTSS (DX), Z18
@@ -1929,8 +1944,11 @@ begin:
 	PREFETCHT0 127(R12)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R12
 
 loop:
+	PREFETCHT1   (R12)
+	ADDQ         96(AX), R12
 	VMOVUPS.Z    (SI), K1, Z16
 	VMOVUPS.Z    64(SI), K2, Z17
 	VBROADCASTSS (DX), Z18
@@ -2140,8 +2158,11 @@ begin:
 	PREFETCHT0 127(R12)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R12
 
 loop:
+	PREFETCHT1   (R12)
+	ADDQ         96(AX), R12
 	VMOVUPS      (SI), Z18
 	VMOVUPS      64(SI), Z19
 	VBROADCASTSS (DX), Z20
@@ -2369,8 +2390,11 @@ begin:
 	PREFETCHT0 127(R12)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R12
 
 loop:
+	PREFETCHT1   (R12)
+	ADDQ         96(AX), R12
 	VMOVUPS.Z    (SI), K1, Z18
 	VMOVUPS.Z    64(SI), K2, Z19
 	VBROADCASTSS (DX), Z20
@@ -2601,8 +2625,11 @@ begin:
 	PREFETCHT0 127(R13)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R13
 
 loop:
+	PREFETCHT1   (R13)
+	ADDQ         96(AX), R13
 	VMOVUPS      (SI), Z20
 	VMOVUPS      64(SI), Z21
 	VBROADCASTSS (DX), Z22
@@ -2851,8 +2878,11 @@ begin:
 	PREFETCHT0 127(R13)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R13
 
 loop:
+	PREFETCHT1   (R13)
+	ADDQ         96(AX), R13
 	VMOVUPS.Z    (SI), K1, Z20
 	VMOVUPS.Z    64(SI), K2, Z21
 	VBROADCASTSS (DX), Z22
@@ -3103,8 +3133,11 @@ begin:
 	PREFETCHT0 127(R13)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R13
 
 loop:
+	PREFETCHT1   (R13)
+	ADDQ         96(AX), R13
 	VMOVUPS      (SI), Z22
 	VMOVUPS      64(SI), Z23
 	VBROADCASTSS (DX), Z24
@@ -3373,8 +3406,11 @@ begin:
 	PREFETCHT0 127(R13)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R13
 
 loop:
+	PREFETCHT1   (R13)
+	ADDQ         96(AX), R13
 	VMOVUPS.Z    (SI), K1, Z22
 	VMOVUPS.Z    64(SI), K2, Z23
 	VBROADCASTSS (DX), Z24
@@ -3646,8 +3682,11 @@ begin:
 	PREFETCHT0 127(R14)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R14
 
 loop:
+	PREFETCHT1   (R14)
+	ADDQ         96(AX), R14
 	VMOVUPS      (SI), Z24
 	VMOVUPS      64(SI), Z25
 	VBROADCASTSS (DX), Z26
@@ -3937,8 +3976,11 @@ begin:
 	PREFETCHT0 127(R14)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R14
 
 loop:
+	PREFETCHT1   (R14)
+	ADDQ         96(AX), R14
 	VMOVUPS.Z    (SI), K1, Z24
 	VMOVUPS.Z    64(SI), K2, Z25
 	VBROADCASTSS (DX), Z26
@@ -4230,8 +4272,11 @@ begin:
 	PREFETCHT0 127(R14)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R14
 
 loop:
+	PREFETCHT1   (R14)
+	ADDQ         96(AX), R14
 	VMOVUPS      (SI), Z26
 	VMOVUPS      64(SI), Z27
 	VBROADCASTSS (DX), Z28
@@ -4541,8 +4586,11 @@ begin:
 	PREFETCHT0 127(R14)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R14
 
 loop:
+	PREFETCHT1   (R14)
+	ADDQ         96(AX), R14
 	VMOVUPS.Z    (SI), K1, Z26
 	VMOVUPS.Z    64(SI), K2, Z27
 	VBROADCASTSS (DX), Z28
@@ -4855,8 +4903,11 @@ begin:
 	PREFETCHT0 127(R15)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R15
 
 loop:
+	PREFETCHT1   (R15)
+	ADDQ         96(AX), R15
 	VMOVUPS      (SI), Z28
 	VMOVUPS      64(SI), Z29
 	VBROADCASTSS (DX), Z30
@@ -5187,8 +5238,11 @@ begin:
 	PREFETCHT0 127(R15)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R15
 
 loop:
+	PREFETCHT1   (R15)
+	ADDQ         96(AX), R15
 	VMOVUPS.Z    (SI), K1, Z28
 	VMOVUPS.Z    64(SI), K2, Z29
 	VBROADCASTSS (DX), Z30
@@ -7430,8 +7484,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z14
+	MOVQ         88(AX), R11
 
 loop:
+	PREFETCHT1   (R11)
+	ADDQ         96(AX), R11
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z13
 	VPSLLD       $0x10, Z13, Z12
@@ -7601,8 +7658,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z14
+	MOVQ         88(AX), R11
 
 loop:
+	PREFETCHT1   (R11)
+	ADDQ         96(AX), R11
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z13
 	VPSLLD       $0x10, Z13, Z12
@@ -7774,8 +7834,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z16
+	MOVQ         88(AX), R11
 
 loop:
+	PREFETCHT1   (R11)
+	ADDQ         96(AX), R11
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z15
 	VPSLLD       $0x10, Z15, Z14
@@ -7965,8 +8028,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z16
+	MOVQ         88(AX), R11
 
 loop:
+	PREFETCHT1   (R11)
+	ADDQ         96(AX), R11
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z15
 	VPSLLD       $0x10, Z15, Z14
@@ -8159,8 +8225,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z18
+	MOVQ         88(AX), R12
 
 loop:
+	PREFETCHT1   (R12)
+	ADDQ         96(AX), R12
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z17
 	VPSLLD       $0x10, Z17, Z16
@@ -8371,8 +8440,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z18
+	MOVQ         88(AX), R12
 
 loop:
+	PREFETCHT1   (R12)
+	ADDQ         96(AX), R12
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z17
 	VPSLLD       $0x10, Z17, Z16
@@ -8585,8 +8657,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z20
+	MOVQ         88(AX), R12
 
 loop:
+	PREFETCHT1   (R12)
+	ADDQ         96(AX), R12
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z19
 	VPSLLD       $0x10, Z19, Z18
@@ -8817,8 +8892,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z20
+	MOVQ         88(AX), R12
 
 loop:
+	PREFETCHT1   (R12)
+	ADDQ         96(AX), R12
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z19
 	VPSLLD       $0x10, Z19, Z18
@@ -9052,8 +9130,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z22
+	MOVQ         88(AX), R13
 
 loop:
+	PREFETCHT1   (R13)
+	ADDQ         96(AX), R13
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z21
 	VPSLLD       $0x10, Z21, Z20
@@ -9305,8 +9386,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z22
+	MOVQ         88(AX), R13
 
 loop:
+	PREFETCHT1   (R13)
+	ADDQ         96(AX), R13
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z21
 	VPSLLD       $0x10, Z21, Z20
@@ -9560,8 +9644,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z24
+	MOVQ         88(AX), R13
 
 loop:
+	PREFETCHT1   (R13)
+	ADDQ         96(AX), R13
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z23
 	VPSLLD       $0x10, Z23, Z22
@@ -9833,8 +9920,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z24
+	MOVQ         88(AX), R13
 
 loop:
+	PREFETCHT1   (R13)
+	ADDQ         96(AX), R13
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z23
 	VPSLLD       $0x10, Z23, Z22
@@ -10109,8 +10199,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z26
+	MOVQ         88(AX), R14
 
 loop:
+	PREFETCHT1   (R14)
+	ADDQ         96(AX), R14
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z25
 	VPSLLD       $0x10, Z25, Z24
@@ -10403,8 +10496,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z26
+	MOVQ         88(AX), R14
 
 loop:
+	PREFETCHT1   (R14)
+	ADDQ         96(AX), R14
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z25
 	VPSLLD       $0x10, Z25, Z24
@@ -10699,8 +10795,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z28
+	MOVQ         88(AX), R14
 
 loop:
+	PREFETCHT1   (R14)
+	ADDQ         96(AX), R14
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z27
 	VPSLLD       $0x10, Z27, Z26
@@ -11013,8 +11112,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z28
+	MOVQ         88(AX), R14
 
 loop:
+	PREFETCHT1   (R14)
+	ADDQ         96(AX), R14
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z27
 	VPSLLD       $0x10, Z27, Z26
@@ -11330,8 +11432,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z30
+	MOVQ         88(AX), R15
 
 loop:
+	PREFETCHT1   (R15)
+	ADDQ         96(AX), R15
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z29
 	VPSLLD       $0x10, Z29, Z28
@@ -11665,8 +11770,11 @@ begin:
 	TESTQ        CX, CX
 	JZ           end
 	VBROADCASTSS cffff0000<>+0(SB), Z30
+	MOVQ         88(AX), R15
 
 loop:
+	PREFETCHT1   (R15)
+	ADDQ         96(AX), R15
 	PREFETCHT0   4096(SI)
 	VMOVUPS      (SI), Z29
 	VPSLLD       $0x10, Z29, Z28
@@ -14131,8 +14239,11 @@ begin:
 	PREFETCHT0 63(R11)
 	TESTQ      CX, CX
 	JZ         end
+	MOVQ       88(AX), R11
 
 loop:
+	PREFETCHT1   (R11)
+	ADDQ         96(AX), R11
 	VMOVUPS      (SI), Y12
 	VMOVUPS      32(SI), Y13
 	VBROADCASTSS (DX), Y14

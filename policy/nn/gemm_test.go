@@ -196,6 +196,7 @@ func TestTileLayout(t *testing.T) {
 		unsafe.Offsetof(x.k), unsafe.Offsetof(x.a), unsafe.Offsetof(x.aRow), unsafe.Offsetof(x.aCol), unsafe.Offsetof(x.b),
 		unsafe.Offsetof(x.bRow), unsafe.Offsetof(x.bPanel), unsafe.Offsetof(x.c), unsafe.Offsetof(x.cRow),
 		unsafe.Offsetof(x.load), unsafe.Offsetof(x.cols),
+		unsafe.Offsetof(x.pre), unsafe.Offsetof(x.preStep),
 	} {
 		if unsafe.Sizeof(x.k) == 8 && at != uintptr(8*i) {
 			t.Errorf("field %d of tile at %d", i, at)

@@ -13,8 +13,10 @@ type tile struct {
 	bPanel     int // from one panel to the next, for kinds that take several
 	c          unsafe.Pointer
 	cRow       int
-	load       int // 0: the chains start from +0; 1: from c
-	cols       int // columns that exist, for edges
+	load       int     // 0: the chains start from +0; 1: from c
+	cols       int     // columns that exist, for edges
+	pre        uintptr // memory to be asked for, preStep bytes further on with each k
+	preStep    int
 }
 
 // kind tells the kernels of one instruction set apart.
@@ -85,9 +87,21 @@ func (p *product) run() {
 			if p.aTile > 0 {
 				t.a = unsafe.Add(p.a, i*p.aTile)
 			}
+			p.ahead(&t, i)
 			t.run(kd, hi-lo)
 		}
 		j += w
+	}
+}
+
+// cacheLine is in bytes.
+const cacheLine = 64
+
+// ahead lets the first tiles of a copied panel ask for the panel after it, a line with each k.
+func (p *product) ahead(t *tile, i int) {
+	t.pre, t.preStep = uintptr(t.b), 0
+	if p.bRow == 4*panelWidth && !p.half && i*cacheLine < p.bRow {
+		t.pre, t.preStep = uintptr(t.b)+uintptr(p.bPanel+i*p.k*cacheLine), cacheLine
 	}
 }
 

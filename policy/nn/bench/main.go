@@ -41,7 +41,8 @@ func contests() []contest {
 		}
 		all = append(all, contest{
 			"gemm", "GEMM " + n + "³", "./policy/nn", "BenchmarkGemm/" + n + "x" + n + "x" + n + "/threads=%d",
-			"GFLOP", []rival{peak("numpy"), peak("torch")},
+			"GFLOP",
+			[]rival{peak("numpy"), peak("torch")},
 		})
 	}
 	for _, shape := range []string{"tiny", "small"} {

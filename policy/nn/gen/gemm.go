@@ -21,6 +21,8 @@ const (
 	tileCRow
 	tileLoad
 	tileCols
+	tilePre
+	tilePreStep
 )
 
 // shape is one kernel: rows by panels×2 vectors of outputs.
@@ -224,9 +226,12 @@ func (e *emitter) start() {
 	JZ(LabelRef("end"))
 }
 
+// fetches says whether the kernel asks for the memory of later tiles: those of many rows do.
+func (e *emitter) fetches() bool { return e.rows >= 6 && e.panels == 1 }
+
 // prefetch asks for the rows of c that follow, which the next tile loads.
 func (e *emitter) prefetch() {
-	if e.rows < 6 || e.panels > 1 {
+	if !e.fetches() {
 		return
 	}
 	c, cRow := GP64(), e.field(tileCRow)
@@ -263,7 +268,15 @@ func (e *emitter) chain() {
 		high = e.broadcast(0xffff0000)
 	}
 	x := e.reg()
+	var pre Register
+	if e.fetches() {
+		pre = e.field(tilePre)
+	}
 	Label("loop")
+	if pre != nil {
+		PREFETCHT1(Mem{Base: pre})
+		ADDQ(Mem{Base: e.t, Disp: tilePreStep}, pre)
+	}
 	for p := range e.panels {
 		m := at(e.b, e.bMul, p)
 		if e.half || e.panels > 1 {
