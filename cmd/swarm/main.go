@@ -17,6 +17,7 @@ import (
 
 // commands is the table of subcommands, in the order that `swarm --help` prints them.
 var commands = []func() *cobra.Command{
+	newChatCommand,
 	newDemoCommand,
 	newAccountCommand,
 	newChainCommand,
