@@ -26,6 +26,7 @@ var commands = []func() *cobra.Command{
 	newStakeCommand,
 	newUnstakeCommand,
 	newWinnersCommand,
+	newDistillCommand,
 	newDoctorCommand,
 	newGenerateCommand,
 	newLogCommand,
