@@ -29,6 +29,8 @@ var builtin = []Definition{
 	wordSorting,
 	codeio,
 	gsmSymbolic,
+	synthesis,
+	functions,
 }
 
 // special lists the others.

@@ -36,6 +36,9 @@ func NewStarlark(workers int, limits Limits) (*Starlark, error) {
 	if workers < 1 {
 		return nil, fmt.Errorf("%d Starlark workers, want at least 1", workers)
 	}
+	if !armed.Load() {
+		return nil, errors.New("Starlark workers: main does not call sandbox.RunWorker")
+	}
 	s := &Starlark{limits: limits, idle: make(chan *child, workers), closed: make(chan struct{})}
 	for range workers {
 		s.idle <- nil

@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
+	"sync/atomic"
 	"time"
 
 	"go.starlark.net/starlark"
@@ -30,9 +31,14 @@ const maxFrame = 64 << 20
 // Module is a set of functions that programs of a kind may call, beside Starlark's own.
 type Module = starlark.StringDict
 
+// armed says that main has called RunWorker. Without it a child would be this program from the start,
+// and start children of its own.
+var armed atomic.Bool
+
 // RunWorker turns this process into a Starlark worker if it was started as one, and then never
 // returns. Call it first thing in main. modules are the function sets that requests may name.
 func RunWorker(modules map[string]Module) {
+	armed.Store(true)
 	if len(os.Args) == 0 || os.Args[0] != workerName {
 		return
 	}
