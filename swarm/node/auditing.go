@@ -79,7 +79,11 @@ func (n *Node) audit(ctx context.Context, e *swarm.DoAudit, challenge swarm.Beac
 			if err != nil {
 				return nil
 			}
-			if n.judge(out, story, report, i) {
+			failed := n.judge(out, story, report, i)
+			if e.Stage == swarm.Answer {
+				n.court.note(ledgerRoot(r.leaves), e.Round, uint32(i), failed)
+			}
+			if failed {
 				break
 			}
 		}

@@ -363,9 +363,16 @@ func (n *Node) leafRoot(e swarm.Effect) rollup.Hash {
 	if !ok {
 		return rollup.Hash{}
 	}
-	leaves := make([][]byte, len(r.leaves))
-	for i := range r.leaves {
-		leaves[i] = slices.Clone(r.leaves[i][:])
+	return ledgerRoot(r.leaves)
+}
+
+// ledgerRoot is the ledger's root over the leaves of a batch.
+func ledgerRoot(leaves [][32]byte) rollup.Hash { return rollup.LeafRoot(leafBytes(leaves)) }
+
+func leafBytes(leaves [][32]byte) [][]byte {
+	out := make([][]byte, len(leaves))
+	for i := range leaves {
+		out[i] = slices.Clone(leaves[i][:])
 	}
-	return rollup.LeafRoot(leaves)
+	return out
 }

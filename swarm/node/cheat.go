@@ -19,9 +19,9 @@ type cheat struct {
 	usePolicy   func(n *Node, p *policy.Policy) *policy.Policy
 	useSampling func(s rollout.Sampling) rollout.Sampling
 	useRequest  func(n *Node, r rollout.Request) rollout.Request
-	editBatch   func(n *Node, o order, b *batch.Batch)
-	withhold    bool // announce bodies that nobody can fetch
-	twice       bool // announce two batches where one is allowed
+	editBatch   func(n *Node, o order, b *batch.Batch) // of answers alone
+	withhold    bool                                   // announce bodies that nobody can fetch
+	twice       bool                                   // announce two batches where one is allowed
 }
 
 // cheats is the table of kinds.
@@ -81,7 +81,7 @@ func (c *cheat) request(n *Node, r rollout.Request) rollout.Request {
 }
 
 func (c *cheat) edit(n *Node, o order, b *batch.Batch) {
-	if c.editBatch != nil {
+	if c.editBatch != nil && o.stage == swarm.Answer {
 		c.editBatch(n, o, b)
 	}
 }

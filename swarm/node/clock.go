@@ -60,6 +60,9 @@ func (c *clock) now() time.Duration {
 	return c.last
 }
 
+// moment places now on the run's clock.
+func (c *clock) moment(run *swarm.Clock) swarm.Moment { return run.Moment(c.now()) }
+
 // local is the machine's time of a moment since the run's start.
 func (c *clock) local(at time.Duration) time.Time {
 	c.mu.Lock()

@@ -117,7 +117,7 @@ type DropEvent struct {
 
 // ChainEvent is a record on its way to the rollup.
 type ChainEvent struct {
-	Record   string `json:"record"` // participate, attest, fault, register, propose, evaluate, winner
+	Record   string `json:"record"` // register, participate, attest, fault, dispute, propose, evaluate, winner
 	Hash     string `json:"hash,omitempty"`
 	Position uint64 `json:"position"`
 	Queued   bool   `json:"queued"` // safe on disk, not acknowledged yet
@@ -226,17 +226,30 @@ type Status struct {
 
 // LedgerStatus is what the node knows of the rollup.
 type LedgerStatus struct {
-	Kind       string    `json:"kind"` // rollup, or none
-	ChainID    uint64    `json:"chain_id,omitempty"`
-	Contract   string    `json:"contract,omitempty"`
-	Block      uint64    `json:"block"`
-	BlockTime  time.Time `json:"block_time"`
-	Batches    uint64    `json:"batches"`
-	Finalized  uint64    `json:"finalized"`
-	Records    uint64    `json:"records"`
-	Queued     int       `json:"queued"`
-	Root       string    `json:"root,omitempty"`
-	Agrees     bool      `json:"agrees"`
-	Trouble    string    `json:"trouble,omitempty"`
-	Registered bool      `json:"registered"`
+	Kind       string        `json:"kind"` // rollup, or none
+	ChainID    uint64        `json:"chain_id,omitempty"`
+	Contract   string        `json:"contract,omitempty"`
+	Block      uint64        `json:"block"`
+	BlockTime  time.Time     `json:"block_time"`
+	Batches    uint64        `json:"batches"`
+	Finalized  uint64        `json:"finalized"`
+	Records    uint64        `json:"records"`
+	Queued     int           `json:"queued"`
+	Root       string        `json:"root,omitempty"`
+	Agrees     bool          `json:"agrees"`
+	Trouble    string        `json:"trouble,omitempty"`
+	Registered bool          `json:"registered"`
+	Winner     *WinnerStatus `json:"winner,omitempty"` // of the last epoch that is decided
+}
+
+// WinnerStatus is the best policy of an epoch, as the rollup decided.
+type WinnerStatus struct {
+	Epoch    uint64     `json:"epoch"`
+	Model    string     `json:"model"`
+	Proposer swarm.Addr `json:"proposer"`
+	Name     string     `json:"name"`
+	Score    float64    `json:"score"`
+	Low      float64    `json:"low"`
+	High     float64    `json:"high"`
+	Samples  uint64     `json:"samples"`
 }

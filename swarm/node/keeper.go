@@ -72,7 +72,7 @@ func (k *keeper) prune(before uint64) {
 // follow makes a committed policy known, from its parent and the patch or from a snapshot.
 func (k *keeper) follow(ctx context.Context, from swarm.Addr, round uint64, c swarm.Commit) error {
 	if v, _ := k.get(c.Policy); v != nil {
-		k.add(c.Policy, nil, round)
+		k.add(c.Policy, nil, k.keepUntil(round))
 		return nil
 	}
 	tensors, err := k.rebuild(ctx, from, round, c)
@@ -82,8 +82,17 @@ func (k *keeper) follow(ctx context.Context, from swarm.Addr, round uint64, c sw
 	if got := swarm.PolicyHash(ckpt.PolicyHash(tensors)); got != c.Policy {
 		return fmt.Errorf("%w: it leads to %.12s, committed %.12s", errBadPolicy, got, c.Policy)
 	}
-	k.add(c.Policy, tensors, round)
+	k.add(c.Policy, tensors, k.keepUntil(round))
 	return nil
+}
+
+// keepUntil is the last round in which a policy committed for a round may be asked for: the first
+// policies of an epoch are the candidates of the last one.
+func (k *keeper) keepUntil(round uint64) uint64 {
+	if epoch := uint64(k.lab.params.Chain.Epoch); epoch > 0 && round%epoch == 0 {
+		return round + 2*epoch + 8
+	}
+	return round
 }
 
 func (k *keeper) rebuild(ctx context.Context, from swarm.Addr, round uint64, c swarm.Commit) ([]ckpt.Tensor, error) {

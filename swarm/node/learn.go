@@ -175,7 +175,7 @@ func (n *Node) commitPolicy(round uint64, ls *lesson) (*swarm.Commit, error) {
 		return nil, err
 	}
 	l.hash = hash
-	n.keeper.add(hash, tensors, round+2)
+	n.keeper.add(hash, tensors, n.keeper.keepUntil(round)+2)
 	return c, nil
 }
 

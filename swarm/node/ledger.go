@@ -17,6 +17,7 @@ type ledger interface {
 	Participate(ctx context.Context, round uint64, units uint32, rollouts rollup.Hash) (rollup.Receipt, error)
 	Attest(ctx context.Context, a rollup.Attestation) (rollup.Receipt, error)
 	MayAttest(ctx context.Context, round uint64, target rollup.Address) (bool, error)
+	Challenge(ctx context.Context, f rollup.Fault) (uint64, error)
 	Report(ctx context.Context, f rollup.Fault) (rollup.Receipt, error)
 	CloseRound(ctx context.Context, round uint64, who rollup.Address) (rollup.Receipt, error)
 	Accounts(ctx context.Context, from uint32, limit int, l rollup.Level) ([]rollup.Account, error)
@@ -42,6 +43,13 @@ func LedgerParams(p *swarm.Params) rollup.Params {
 		Pool: p.Chain.Reward, MinStake: p.Chain.Stake, EnvCount: uint8(min(len(p.Envs), 8)),
 		Quorum: uint8(min(max(p.Audit.Committee-1, 1), 8)), EpochRounds: uint32(p.Chain.Epoch), Window: uint32(p.Chain.Window),
 	}
+}
+
+// filledLedgerParams are LedgerParams with the ledger's own defaults.
+func filledLedgerParams(p *swarm.Params) rollup.Params {
+	out := LedgerParams(p)
+	_ = out.Fill() // what cannot be was refused when the ledger was opened
+	return out
 }
 
 // soloClock stands in for the chain where a run has none: the machine's clock, and a beacon that

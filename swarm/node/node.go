@@ -44,6 +44,7 @@ type Node struct {
 	shelf    *shelf
 	mine     *ownBatches
 	trouble  *troubles
+	court    *court
 	begun    time.Time
 
 	inputs   chan request
@@ -78,7 +79,7 @@ func New(ctx context.Context, cfg Config) (*Node, error) {
 	}
 	n := &Node{
 		cfg: cfg, log: cfg.Log, self: cfg.Key.Addr(), run: cfg.Run.Params.ID(), begun: time.Now(),
-		worker: newWorker(), shelf: newShelf(), mine: newOwnBatches(), trouble: newTroubles(),
+		worker: newWorker(), shelf: newShelf(), mine: newOwnBatches(), trouble: newTroubles(), court: newCourt(),
 		inputs: make(chan request, 64), follows: make(chan following, 256), records: make(chan record, 256),
 		fetching: make(chan struct{}, 8), clock: newClock(&cfg.Run.Params), view: &view{},
 	}

@@ -50,6 +50,7 @@ func (n *Node) openLedger(ctx context.Context) error {
 		return err
 	}
 	cfg.Deployment, cfg.Key, cfg.Dir, cfg.Log = deployment, key, filepath.Join(n.cfg.Dir, "ledger"), n.log
+	cfg.Judging = n.judging()
 	cfg.Poll = 200 * time.Millisecond
 	n.ledger, err = rollup.Open(ctx, cfg)
 	return err

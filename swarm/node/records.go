@@ -47,7 +47,7 @@ func (n *Node) send(ctx context.Context, r record) {
 	switch e := r.effect.(type) {
 	case *swarm.Participate:
 		rc, err := n.ledger.Participate(ctx, e.Round, uint32(e.Units), r.root)
-		n.recorded(ctx, "participate", e.Round, &n.self, e.Units, rc, err, "")
+		n.recorded("participate", e.Round, &n.self, e.Units, rc, err, "")
 	case *swarm.Attest:
 		n.attest(ctx, e, r.root)
 	case *swarm.Fault:
@@ -63,7 +63,7 @@ func (n *Node) attest(ctx context.Context, e *swarm.Attest, root rollup.Hash) {
 	rc, err := n.ledger.Attest(ctx, rollup.Attestation{
 		Round: e.Round, Target: rollup.Address(e.Subject), Units: uint32(e.Units), Rollouts: root,
 	})
-	n.recorded(ctx, "attest", e.Round, &e.Subject, e.Units, rc, err, "")
+	n.recorded("attest", e.Round, &e.Subject, e.Units, rc, err, "")
 }
 
 // reportFault stores the evidence as a blob and names it in the record.
@@ -76,10 +76,35 @@ func (n *Node) reportFault(ctx context.Context, e *swarm.Fault, root rollup.Hash
 	if err != nil {
 		n.trouble.set("disk", err.Error())
 	}
-	rc, err := n.ledger.Report(ctx, rollup.Fault{
-		Round: e.Round, Target: rollup.Address(e.Subject), Leaf: e.Rollout, Evidence: rollup.Hash(id),
+	f := rollup.Fault{Round: e.Round, Target: rollup.Address(e.Subject), Leaf: e.Rollout, Evidence: rollup.Hash(id)}
+	rc, err := n.ledger.Report(ctx, f)
+	n.recorded("fault", e.Round, &e.Subject, 0, rc, err, fmt.Sprintf("%s at rollout %d: %s", e.Check, e.Rollout, e.Reason))
+	if err == nil && e.Stage == swarm.Answer && !root.IsZero() && n.firstAccuser(e) {
+		go n.challengeLater(e, f)
+	}
+}
+
+// firstAccuser says whether this node is the one of the round's roster that opens the dispute: the lowest
+// address, so that one bond is locked and not many.
+func (n *Node) firstAccuser(e *swarm.Fault) bool {
+	first := true
+	_ = n.ask(n.life, func(c *swarm.Core) {
+		for _, a := range c.Roster(e.Round) {
+			if a != e.Subject {
+				first = a == n.self
+				return
+			}
+		}
 	})
-	n.recorded(ctx, "fault", e.Round, &e.Subject, 0, rc, err, fmt.Sprintf("%s at rollout %d: %s", e.Check, e.Rollout, e.Reason))
+	return first
+}
+
+// challengeLater opens a dispute once the accused's own record of the round is on the parent chain.
+func (n *Node) challengeLater(e *swarm.Fault, f rollup.Fault) {
+	sleep(n.life, 4*time.Second)
+	if n.life.Err() == nil {
+		n.challenge(n.life, e, f)
+	}
 }
 
 // evidenceOf packs what a stranger needs to repeat a check: the signed envelopes, each after its
@@ -95,7 +120,7 @@ func evidenceOf(e *swarm.Fault) []byte {
 }
 
 // recorded tells what became of a record.
-func (n *Node) recorded(_ context.Context, kind string, round uint64, about *swarm.Addr, units int, rc rollup.Receipt, err error, detail string) {
+func (n *Node) recorded(kind string, round uint64, about *swarm.Addr, units int, rc rollup.Receipt, err error, detail string) {
 	e := &ChainEvent{Record: kind, Hash: rc.Record.String(), Position: rc.Position, Queued: rc.Queued, Units: units, Detail: detail}
 	if err != nil {
 		e.Error = err.Error()
@@ -109,8 +134,10 @@ func (n *Node) recorded(_ context.Context, kind string, round uint64, about *swa
 
 // watchLedger keeps the view of the rollup fresh.
 func (n *Node) watchLedger(ctx context.Context) error {
+	choice := newSelection(filledLedgerParams(n.lab.params))
 	for ctx.Err() == nil {
 		c, cancel := context.WithTimeout(ctx, 5*time.Second)
+		choice.follow(c, n)
 		s, err := n.ledger.Status(c)
 		if err == nil {
 			n.view.ledger(s)

@@ -57,6 +57,9 @@ func (n *Node) deliver(ctx context.Context, o order) {
 	r.id = b.ID
 	n.mine.put(o.round, o.stage, r)
 	n.shelf.put(n.self, o.round, o.stage, r)
+	if o.stage == swarm.Answer {
+		n.court.keep(o.round, leafBytes(r.leaves))
+	}
 	n.view.produced(o, r)
 	n.tell(n.self, o.round, r)
 	if n.withholds(o.round) {

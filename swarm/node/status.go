@@ -37,6 +37,12 @@ func (v *view) fill(s *Status) {
 			Batches: c.Batches, Finalized: c.Finalized, Records: c.Records, Queued: c.Queued, Root: c.Root.String(),
 			Agrees: c.Agrees, Trouble: c.Trouble, Registered: v.member,
 		}
+		if w := v.winner; w != nil {
+			s.Ledger.Winner = &WinnerStatus{
+				Epoch: w.Epoch, Model: w.Model.String(), Proposer: swarm.Addr(w.Proposer), Name: swarm.Name(swarm.Addr(w.Proposer)),
+				Score: w.Score, Low: w.Low, High: w.High, Samples: w.Samples,
+			}
+		}
 	}
 }
 

@@ -10,20 +10,22 @@ import (
 
 // view is what the API shows, gathered from all goroutines.
 type view struct {
-	mu        sync.Mutex
-	moment    swarm.Moment
-	ends      time.Time
-	roster    int
-	policy    swarm.PolicyHash
-	round     roundView
-	last      *Metrics
-	held      *HeldOut
-	first     *HeldOut
-	chain     *rollup.Status
-	registry  map[swarm.Addr]rollup.Account
-	member    bool
-	busy      []share // of the last rounds
-	lastTaken time.Time
+	mu          sync.Mutex
+	moment      swarm.Moment
+	ends        time.Time
+	roster      int
+	policy      swarm.PolicyHash
+	policyRound uint64
+	winner      *rollup.Winner
+	round       roundView
+	last        *Metrics
+	held        *HeldOut
+	first       *HeldOut
+	chain       *rollup.Status
+	registry    map[swarm.Addr]rollup.Account
+	member      bool
+	busy        []share // of the last rounds
+	lastTaken   time.Time
 }
 
 // roundView is what this node made in a round, until its metrics are written.
@@ -40,10 +42,23 @@ func (v *view) entered(m swarm.Moment, ends time.Time, roster int) {
 	v.moment, v.ends, v.roster = m, ends, roster
 }
 
-func (v *view) committed(_ uint64, h swarm.PolicyHash) {
+func (v *view) committed(round uint64, h swarm.PolicyHash) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	v.policy = h
+	v.policy, v.policyRound = h, round
+}
+
+// commitmentFor gives the policy that was committed for a round, if it was the last one.
+func (v *view) commitmentFor(round uint64) (swarm.PolicyHash, bool) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	return v.policy, v.policyRound == round
+}
+
+func (v *view) won(w rollup.Winner) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.winner = &w
 }
 
 func (v *view) audited() {

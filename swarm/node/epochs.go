@@ -1,0 +1,143 @@
+package node
+
+import (
+	"context"
+	"encoding/binary"
+	"fmt"
+	"time"
+
+	"swarmrl/envs"
+	"swarmrl/policy"
+	"swarmrl/rollout/eval"
+	"swarmrl/rollup"
+	"swarmrl/swarm"
+)
+
+// phaseCommit is the selection phase in which evaluators commit (rollup/ledger's numbering).
+const phaseCommit = 3
+
+// selection follows the epochs of the rollup: it proposes this node's policy, evaluates what others
+// proposed when drawn for it, and tells who won. It belongs to watchLedger's goroutine.
+type selection struct {
+	params    rollup.Params
+	proposed  map[uint64]bool
+	evaluated map[uint64]bool
+	told      map[uint64]bool
+}
+
+func newSelection(p rollup.Params) *selection {
+	return &selection{p, map[uint64]bool{}, map[uint64]bool{}, map[uint64]bool{}}
+}
+
+// follow does what the present round asks for.
+func (s *selection) follow(ctx context.Context, n *Node) {
+	round := n.clock.moment(&n.lab.params.Clock).Round
+	length := uint64(s.params.EpochRounds)
+	if length == 0 {
+		return
+	}
+	epoch := round / length
+	if (round+1)%length == 0 && !s.proposed[epoch] {
+		if c, ok := n.view.commitmentFor(round + 1); ok {
+			s.proposed[epoch] = true
+			rc, err := n.ledger.Propose(ctx, epoch, rollup.Hash(c))
+			n.recorded("propose", round, &n.self, 0, rc, err, fmt.Sprintf("epoch %d: policy %.12s", epoch, c))
+		}
+	}
+	for past := epoch - min(epoch, 2); past < epoch; past++ {
+		if s.params.Phase(past, round) == phaseCommit && !s.evaluated[past] {
+			s.evaluated[past] = n.evaluateEpoch(ctx, past)
+		}
+		s.tellWinner(ctx, n, past, round)
+	}
+}
+
+func (s *selection) tellWinner(ctx context.Context, n *Node, epoch, round uint64) {
+	if s.told[epoch] {
+		return
+	}
+	w, err := n.ledger.Winner(ctx, epoch, rollup.Unsafe)
+	if err != nil {
+		return // not yet
+	}
+	s.told[epoch] = true
+	peer := swarm.Addr(w.Proposer)
+	n.view.won(w)
+	n.bus.Emit(Event{Type: TypeChain, Round: round, Peer: &peer, Chain: &ChainEvent{
+		Record: "winner", Hash: w.Model.String(),
+		Detail: fmt.Sprintf("epoch %d: score %.3f [%.3f, %.3f] on %d samples", epoch, w.Score, w.Low, w.High, w.Samples),
+	}})
+}
+
+// evaluateEpoch queues the evaluation of an epoch's candidates, if this node was drawn for it;
+// false means: ask again.
+func (n *Node) evaluateEpoch(ctx context.Context, epoch uint64) bool {
+	may, err := n.ledger.MayEvaluate(ctx, epoch)
+	if err != nil || !may {
+		n.log.Debug("not an evaluator", "epoch", epoch, "error", err)
+		return false
+	}
+	e, err := n.ledger.Epoch(ctx, epoch, rollup.Posted)
+	if err != nil {
+		n.log.Debug("no epoch", "epoch", epoch, "error", err)
+		return false
+	}
+	length := uint64(LedgerParams(n.lab.params).EpochRounds)
+	beacon, err := n.ledger.Beacon(ctx, n.clock.start.Add(n.lab.params.Clock.Begin((epoch+1)*length)))
+	if err != nil {
+		return false
+	}
+	return n.worker.add(urgentEvaluate, job{"evaluate", fmt.Sprintf("evaluating epoch %d", epoch), func(ctx context.Context) {
+		n.commitScores(ctx, epoch, e, beacon)
+	}})
+}
+
+// commitScores measures every candidate that is open and rebuilt here, on tasks that the beacon
+// after the epoch drew, so that anyone can compute the scores again.
+func (n *Node) commitScores(ctx context.Context, epoch uint64, e rollup.Epoch, beacon rollup.Hash) {
+	var scores []rollup.Evaluation
+	for _, c := range e.Candidates {
+		p, err := n.keeper.policy(swarm.PolicyHash(c.Model))
+		if err != nil || c.Model.IsZero() {
+			n.note(nil, (epoch+1)*uint64(n.lab.params.Chain.Epoch), "candidate %d of epoch %d is not here", c.Number, epoch)
+			continue
+		}
+		s, err := n.scoreCandidate(ctx, p, c.Number, binary.LittleEndian.Uint64(beacon[:8]))
+		if err != nil {
+			return
+		}
+		scores = append(scores, s...)
+	}
+	if len(scores) == 0 {
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
+	defer cancel()
+	rc, err := n.ledger.CommitEvaluation(ctx, epoch, scores)
+	n.recorded("evaluate", (epoch+1)*uint64(n.lab.params.Chain.Epoch), &n.self, 0, rc, err,
+		fmt.Sprintf("epoch %d: %d candidates", epoch, len(e.Candidates)))
+}
+
+// scoreCandidate gives one evaluation for each environment that the ledger scores.
+func (n *Node) scoreCandidate(ctx context.Context, p *policy.Policy, number uint8, seed uint64) ([]rollup.Evaluation, error) {
+	params := n.lab.params
+	cfg := eval.Config{
+		Tasks: params.Eval.Tasks, Samples: 1, MaxNew: params.Rollout.MaxNew, Sampling: n.lab.sampling(),
+		Seed: seed | envs.EvaluationSeed,
+	}
+	scored := params.Envs[:min(len(params.Envs), int(LedgerParams(params).EnvCount))]
+	for _, e := range scored {
+		cfg.Envs = append(cfg.Envs, e.Name)
+	}
+	r, err := eval.Run(ctx, p, cfg)
+	if err != nil {
+		return nil, err
+	}
+	var out []rollup.Evaluation
+	for i, s := range r.Envs {
+		out = append(out, rollup.Evaluation{
+			Candidate: number, Environment: uint8(i), Score: uint32(s.Pass1.Mean*1e6 + 0.5), Samples: uint32(s.Tasks),
+		})
+	}
+	return out, nil
+}
