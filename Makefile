@@ -33,11 +33,13 @@ generated:
 	go generate ./policy/nn
 	git diff --exit-code -- policy/nn
 
-# nn's tests, golden digests included, on an emulated arm64 machine (Debian package qemu-user).
+# nn's tests, and the golden digests of models and generation, on an emulated arm64 machine (Debian package qemu-user).
 arm64:
 	@command -v qemu-aarch64 >/dev/null || { apt-get -qq update && apt-get -qq install -y qemu-user; } >/dev/null
-	@dir=$$(mktemp -d) && GOARCH=arm64 go test -c -o $$dir/nn ./policy/nn && \
-		(cd policy/nn && qemu-aarch64 $$dir/nn -test.short); code=$$?; rm -rf $$dir; exit $$code
+	@dir=$$(mktemp -d) && export GOARCH=arm64 && go test -c -o $$dir/nn ./policy/nn && go test -c -o $$dir/model ./policy/model && \
+		go test -c -o $$dir/rollout ./rollout && (cd policy/nn && qemu-aarch64 $$dir/nn -test.short) && \
+		(cd policy/model && qemu-aarch64 $$dir/model -test.run Golden) && (cd rollout && qemu-aarch64 $$dir/rollout -test.run Golden); \
+		code=$$?; rm -rf $$dir; exit $$code
 
 # The dashboard's tests need a real browser; on Debian and Ubuntu this installs it.
 browser:

@@ -2,6 +2,7 @@ package rollout
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -231,28 +232,50 @@ func TestBadRequests(t *testing.T) {
 	}
 }
 
-// TestKernels: every kernel of this machine draws the same tokens with the same numbers.
-func TestKernels(t *testing.T) {
-	dirs := models(t)
-	for _, s := range settings {
-		var want []Completion
-		for _, kernel := range nn.Kernels() {
-			restore, err := nn.Use(kernel)
-			if err != nil {
-				t.Fatal(err)
+const goldenFile = "testdata/golden.json"
+
+// TestGolden: every kernel of this machine draws the committed tokens with the committed numbers. SWARM_GOLDEN=write records
+// them anew.
+func TestGolden(t *testing.T) {
+	known := map[string]string{}
+	if data, err := os.ReadFile(goldenFile); err == nil {
+		if err := json.Unmarshal(data, &known); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, dir := range models(t) {
+		for _, s := range settings {
+			name := fmt.Sprintf("%s %+v", filepath.Base(dir), s)
+			for _, kernel := range nn.Kernels() {
+				restore, err := nn.Use(kernel)
+				if err != nil {
+					t.Fatal(err)
+				}
+				p := load(t, dir, 2)
+				out, err := Generate(context.Background(), p, requests(p.Model.Config)[:5], s, Options{WantHidden: true})
+				restore()
+				if err != nil {
+					t.Fatal(err)
+				}
+				data, err := json.Marshal(out) // floats by their shortest decimals, which tell all of them apart
+				if err != nil {
+					t.Fatal(err)
+				}
+				got := fmt.Sprintf("%.12x", sha256.Sum256(data))
+				if want, ok := known[name]; ok && got != want && os.Getenv("SWARM_GOLDEN") != "write" {
+					t.Errorf("%s on %s: digest %s, want %s", name, kernel, got, want)
+				}
+				known[name] = got
 			}
-			p := load(t, dirs[0], 2)
-			got, err := Generate(context.Background(), p, requests(p.Model.Config)[:5], s, Options{WantHidden: true})
-			restore()
-			if err != nil {
-				t.Fatal(err)
-			}
-			if want == nil {
-				want = got
-			}
-			if diff := cmp.Diff(want, got); diff != "" {
-				t.Fatalf("%+v, %s: %s", s, kernel, diff)
-			}
+		}
+	}
+	if os.Getenv("SWARM_GOLDEN") == "write" {
+		data, err := json.MarshalIndent(known, "", "  ")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(goldenFile, append(data, '\n'), 0o644); err != nil {
+			t.Fatal(err)
 		}
 	}
 }

@@ -65,6 +65,14 @@
 // Its noise is g = float32(−Log64(−Log64((word + 0.5)·2^-32))). The token is the index with the largest
 // fl(fl(logit·invTemp) + g), the lowest among equals; NaN never wins.
 //
+// # Operators
+//
+// RMSNorm, RopeTable, Rope, Attention, LogProb and their gradients state their operations where they stand; all are
+// made of the functions above. In short: the mean square is SumSquares(x)/C; a rotary angle is float32(position)·frequency, rounded,
+// whose cosine and sine are taken in float64; attention is e = exp(q·k − max) over the keys up to the query's own,
+// (Σ e·v)·(1/Sum(e)), scores and Σ being chains; gradients of weights are chains over the tokens in the batch's order, those of
+// norms likewise, those of biases and embeddings plain sums in that order.
+//
 // # Kernels
 //
 // Kernels lists the implementations that this machine can run: portable Go, AVX2 with FMA, AVX-512. Use picks one, for
