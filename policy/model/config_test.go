@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"swarmrl/policy/ckpt"
+	"swarmrl/policy/nn"
 )
 
 // edit gives the config of a family with some fields replaced; a nil value deletes one.
@@ -189,6 +190,48 @@ func TestBadWeights(t *testing.T) {
 		for _, train := range []bool{false, true} {
 			if _, err := Load(dir, Options{Train: train}); err == nil || !strings.Contains(err.Error(), "tensor "+want) {
 				t.Errorf("train %v: %v, want one with %s", train, err, want)
+			}
+		}
+	}
+}
+
+// TestCutWeights: a file that is cut after it was opened is an error, whichever thread meets the hole.
+func TestCutWeights(t *testing.T) {
+	c := tinyShape
+	path := filepath.Join(t.TempDir(), ckpt.SingleName)
+	pool := nn.NewPool(3)
+	defer pool.Close()
+	for _, train := range []bool{false, true} {
+		if err := ckpt.WriteSafetensors(path, RandomTensors(&c, 1, 1, pool), nil); err != nil {
+			t.Fatal(err)
+		}
+		w, err := ckpt.OpenDir(filepath.Dir(path))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Truncate(path, 200_000); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := New(&c, w, Options{Pool: pool, Train: train}); err == nil || !strings.Contains(err.Error(), ckpt.SingleName) {
+			t.Errorf("train %v: error %v, want one that names the file", train, err)
+		}
+		w.Close()
+	}
+}
+
+func TestFinitePrefix(t *testing.T) {
+	data := make([]byte, 2*100)
+	for _, bad := range []uint16{0x7f80, 0xff80, 0x7fc0, 0xffff, 0x7f81} {
+		for i := range 100 {
+			for j := range 100 { // the largest finite values around it
+				data[2*j], data[2*j+1] = 0x7f, 0x7f|byte(j%2)<<7
+			}
+			if got := finitePrefix(data); got != 192 {
+				t.Fatalf("prefix %d of finite values, want 192", got)
+			}
+			data[2*i], data[2*i+1] = byte(bad), byte(bad>>8)
+			if got, want := finitePrefix(data), min(i/16*32, 192); got != want {
+				t.Fatalf("%x at %d: prefix %d, want %d", bad, i, got, want)
 			}
 		}
 	}

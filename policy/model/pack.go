@@ -150,16 +150,11 @@ func bf16Of(t ckpt.Tensor) ([]uint16, error) {
 	return x, err
 }
 
-// checkFinite refuses a tensor with a NaN or an infinity; x is its values. In bf16 that is an exponent of all ones, which the
-// addition of its lowest bit carries out of: four elements are looked at together.
+// checkFinite refuses a tensor with a NaN or an infinity; x is its values.
 func checkFinite(t ckpt.Tensor, x []uint16) error {
-	const exponent, one, carry = 0x7f807f807f807f80, 0x0080008000800080, 0x8000800080008000
 	from := 0
-	if data := t.Data; t.DType == ckpt.BF16 {
-		for len(data) >= 8 && (binary.LittleEndian.Uint64(data)&exponent+one)&carry == 0 {
-			data = data[8:]
-		}
-		from = len(x) - len(data)/2
+	if t.DType == ckpt.BF16 {
+		from = finitePrefix(t.Data) / 2
 	}
 	for i, v := range x[from:] {
 		if v&0x7f80 == 0x7f80 {
@@ -167,6 +162,22 @@ func checkFinite(t ckpt.Tensor, x []uint16) error {
 		}
 	}
 	return nil
+}
+
+// finitePrefix gives a number of leading bytes of bf16 data that hold finite values only. What is not finite has an exponent of
+// all ones, which the addition of its lowest bit carries out of: 16 elements are looked at together.
+func finitePrefix(data []byte) int {
+	const exponent, one, carry = 0x7f807f807f807f80, 0x0080008000800080, 0x8000800080008000
+	word := binary.LittleEndian.Uint64
+	at := 0
+	for ; at+32 <= len(data); at += 32 {
+		d := data[at : at+32]
+		a, b, c, e := word(d)&exponent+one, word(d[8:])&exponent+one, word(d[16:])&exponent+one, word(d[24:])&exponent+one
+		if (a|b|c|e)&carry != 0 {
+			break
+		}
+	}
+	return at
 }
 
 // unpack is the inverse of pack: it widens the weights into s, adapters merged.
