@@ -51,7 +51,7 @@ func openMath(o Options) (Env, error) {
 	if want := o.Params["sha256"]; want != "" && want != digest {
 		return nil, fmt.Errorf("math: %s has the SHA-256 %s, want %s", path, digest, want)
 	}
-	rows, err := mathRows(path, data)
+	rows, err := mathRows(data)
 	if err != nil {
 		return nil, fmt.Errorf("math: %s: %w", path, err)
 	}
@@ -66,8 +66,8 @@ func openMath(o Options) (Env, error) {
 
 // mathRows reads the layouts of GSM8K (question, answer with the result after ####), MATH (problem,
 // solution with a \boxed result, level) and plain problem and answer.
-func mathRows(path string, data []byte) ([]mathRow, error) {
-	records, err := readRecords(path, data)
+func mathRows(data []byte) ([]mathRow, error) {
+	records, err := readRecords(data)
 	if err != nil {
 		return nil, err
 	}

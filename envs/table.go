@@ -37,6 +37,7 @@ var builtin = []Definition{
 var special = []row{
 	{name: "guess", open: openGuess},
 	{name: "math", open: openMath},
+	{name: "code", open: openCode},
 	defineTiny(0),
 	defineTiny(1),
 	defineTiny(2),
@@ -51,7 +52,7 @@ type row struct {
 }
 
 // needs lists the option that an environment cannot be opened without.
-var needs = map[string]string{"math": "file"}
+var needs = map[string]string{"math": "file", "code": "file"}
 
 // table gives all rows, definitions first.
 func table() []row {

@@ -2,6 +2,7 @@ package envs
 
 import (
 	"bytes"
+	"compress/gzip"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -49,10 +50,16 @@ func readTaskFile(path string) ([]byte, error) {
 	return data, err
 }
 
-// readRecords reads Parquet, known by its magic bytes, or one JSON object a line.
-func readRecords(path string, data []byte) ([]record, error) {
+// readRecords reads Parquet, known by its magic bytes, or one JSON object a line, packed by gzip or
+// not.
+func readRecords(data []byte) ([]record, error) {
 	var out []record
 	var err error
+	if bytes.HasPrefix(data, []byte{0x1f, 0x8b}) {
+		if data, err = unzip(data); err != nil {
+			return nil, err
+		}
+	}
 	if bytes.HasPrefix(data, []byte("PAR1")) {
 		out, err = parquetRecords(data)
 	} else {
@@ -60,6 +67,18 @@ func readRecords(path string, data []byte) ([]record, error) {
 	}
 	if err == nil && len(out) == 0 {
 		err = errors.New("there are no rows")
+	}
+	return out, err
+}
+
+func unzip(data []byte) ([]byte, error) {
+	z, err := gzip.NewReader(bytes.NewReader(data))
+	if err != nil {
+		return nil, err
+	}
+	out, err := io.ReadAll(io.LimitReader(z, maxTaskFile+1))
+	if err == nil && len(out) > maxTaskFile {
+		err = fmt.Errorf("more than %d bytes once unpacked", maxTaskFile)
 	}
 	return out, err
 }
@@ -95,8 +114,8 @@ func jsonRecords(data []byte) ([]record, error) {
 	return out, nil
 }
 
-// parquetRecords reads the columns at the top level; lists and structures are left out. The
-// library panics on some broken files, which becomes an error here.
+// parquetRecords reads the columns at the top level, and lists of texts as JSON; structures are left
+// out. The library panics on some broken files, which becomes an error here.
 func parquetRecords(data []byte) (out []record, err error) {
 	defer func() {
 		if p := recover(); p != nil {
@@ -129,11 +148,19 @@ func groupRecords(group parquet.RowGroup, columns [][]string) ([]record, error) 
 	for {
 		n, err := rows.ReadRows(buffer)
 		for _, row := range buffer[:n] {
-			r := record{}
+			r, lists := record{}, map[string][]string{}
 			for _, v := range row {
-				if path := columns[v.Column()]; len(path) == 1 && !v.IsNull() && len(v.Bytes()) <= maxTaskField {
+				path := columns[v.Column()]
+				switch {
+				case v.IsNull() || len(v.Bytes()) > maxTaskField:
+				case len(path) == 1:
 					r[path[0]] = strings.Clone(v.String())
+				case len(path) == 3 && path[1] == "list":
+					lists[path[0]] = append(lists[path[0]], strings.Clone(v.String()))
 				}
+			}
+			for name, list := range lists {
+				r[name] = string(mustJSON(list))
 			}
 			out = append(out, r)
 		}

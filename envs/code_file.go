@@ -1,0 +1,263 @@
+package envs
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"swarmrl/reward/sandbox"
+)
+
+// codeFile serves programming tasks of a local file, judged in the Python sandbox (tasks that say
+// that they are Starlark: in that one).
+type codeFile struct {
+	spec Spec
+	rows []codeRow // the shortest solutions first
+}
+
+// A codeRow is one task. Exactly one of calls, stdin and functions is set.
+type codeRow struct {
+	prompt, gold string
+	prefix       string // goes before the program: what the prompt imports
+	completes    string // the prompt that a program without its own def continues
+	calls        []assertion
+	functions    *functionTests
+	stdin        []string
+	stdout       []string
+	starlark     bool
+}
+
+// openCode reads file; sha256, if set, must be its hash; language is python (default) or starlark.
+func openCode(o Options) (Env, error) {
+	path := o.Params["file"]
+	switch {
+	case path == "":
+		return nil, errors.New("code: set file to a JSONL or Parquet file of tasks: code?file=PATH")
+	case o.Grading == "gym":
+		return nil, errors.New("code: there is no gym grading")
+	}
+	language := o.Params["language"]
+	if language != "" && language != "python" && language != "starlark" {
+		return nil, fmt.Errorf("code: language %q: want python or starlark", language)
+	}
+	for k := range o.Params {
+		if k != "file" && k != "sha256" && k != "language" {
+			return nil, fmt.Errorf("code: no option %q; there are file, sha256, language", k)
+		}
+	}
+	data, err := readTaskFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("code: %w", err)
+	}
+	hash := sha256.Sum256(data)
+	digest := hex.EncodeToString(hash[:])
+	if want := o.Params["sha256"]; want != "" && want != digest {
+		return nil, fmt.Errorf("code: %s has the SHA-256 %s, want %s", path, digest, want)
+	}
+	rows, skipped, err := codeRows(data, language == "starlark")
+	if err != nil {
+		return nil, fmt.Errorf("code: %s: %w", path, err)
+	}
+	if err := probeSandbox(language == "starlark"); err != nil {
+		return nil, fmt.Errorf("code: %w", err)
+	}
+	d := Definition{Name: "code", Files: []string{"code_file.go", "code_layouts.go", "code_run.go", "assertion.go", "py_literal.go", "task_file.go"}, Source: digest}
+	name := "code?sha256=" + digest
+	if language == "starlark" {
+		name = "code?language=starlark&sha256=" + digest
+	}
+	version, err := versionOf(name, d)
+	doc := fmt.Sprintf("%d programming tasks from a local file", len(rows))
+	if skipped > 0 {
+		doc += fmt.Sprintf(" (%d left out: their tests are not comparisons of a call with a literal)", skipped)
+	}
+	return &codeFile{rows: rows, spec: Spec{
+		Name: name, Version: version, Doc: doc,
+		Difficulty: "at 0, 0.5, 1: tasks from the easier, the middle, the harder half by level, else by the length of the solution", Default: 0.5,
+	}}, err
+}
+
+func probeSandbox(starlark bool) error {
+	if starlark {
+		_, err := starlarkPool()
+		return err
+	}
+	_, err := pythonPool()
+	return err
+}
+
+func (c *codeFile) Spec() Spec { return c.spec }
+
+func (c *codeFile) Task(seed, index uint64, difficulty float64) (Task, error) {
+	if !(difficulty >= 0 && difficulty <= 1) {
+		return Task{}, fmt.Errorf("%s: difficulty %v: %w", c.spec.Name, difficulty, errDifficulty)
+	}
+	half := (len(c.rows) + 1) / 2
+	start := int(float64(difficulty * float64(len(c.rows)-half)))
+	row := &c.rows[start+mixed(NewRand("code", seed, 0, difficulty), index, half)]
+	return Task{
+		Prompt: []Message{{Role: "user", Content: row.prompt + "\n\nPut the program in a code block between ``` marks."}},
+		Key:    row, Gold: row.gold, Seed: seed, Index: index, Difficulty: difficulty,
+	}, nil
+}
+
+func (c *codeFile) Grade(t Task, completion string) Score {
+	row, ok := t.Key.(*codeRow)
+	if !ok {
+		return Score{Reason: "the task is not of this environment"}
+	}
+	if reason := unreadable(completion); reason != "" {
+		return Score{Reason: reason}
+	}
+	answer, _ := Extract(completion)
+	code := codeOf(answer)
+	value, reason := row.judge(code)
+	return Score{
+		Value: value, Answer: code, Reason: reason,
+		Parts: []Part{{Name: "answer", Value: value, Weight: 1}},
+	}
+}
+
+// judge runs a program against the hidden tests.
+func (r *codeRow) judge(code string) (float64, string) {
+	switch {
+	case len(code) > maxCode:
+		return 0, fmt.Sprintf("a program of %d bytes, more than %d", len(code), maxCode)
+	case strings.TrimSpace(code) == "":
+		return 0, "there is no program"
+	case r.starlark:
+		return runStarlark(code, r.functions)
+	}
+	pool, err := pythonPool()
+	if err != nil {
+		return 0, err.Error()
+	}
+	ctx := context.Background()
+	if r.stdin != nil {
+		outputs, err := pool.Run(ctx, code, r.stdin)
+		if err != nil {
+			return 0, err.Error()
+		}
+		return verdict(sandbox.JudgeStdio(outputs, r.stdout))
+	}
+	if r.completes != "" && !strings.Contains(code, "def ") {
+		code = r.completes + code
+	} else {
+		code = r.prefix + code
+	}
+	if r.functions != nil {
+		return r.judgeFunctions(ctx, pool, code)
+	}
+	args := make([]json.RawMessage, len(r.calls))
+	for i := range args {
+		args[i] = mustJSON([]int{i})
+	}
+	outputs, err := pool.Call(ctx, code+r.harness(), harnessEntry, args)
+	if err != nil {
+		return 0, err.Error()
+	}
+	return r.judgeCalls(outputs)
+}
+
+const harnessEntry = "swarm_case"
+
+// harness appends the calls, without what they should give, and a function that makes one of
+// them and gives the result as plain JSON.
+func (r *codeRow) harness() string {
+	var b strings.Builder
+	b.WriteString(`
+
+def swarm_plain(v, d=0):
+    if d > 60: raise ValueError("too deep")
+    if isinstance(v, tuple): return {"t": [swarm_plain(x, d + 1) for x in v]}
+    if isinstance(v, (set, frozenset)): return {"s": [swarm_plain(x, d + 1) for x in v]}
+    if isinstance(v, dict): return {"d": [[swarm_plain(k, d + 1), swarm_plain(x, d + 1)] for k, x in v.items()]}
+    if isinstance(v, list): return [swarm_plain(x, d + 1) for x in v]
+    return v
+
+def swarm_case(i):
+    return swarm_plain([
+`)
+	for _, c := range r.calls {
+		fmt.Fprintf(&b, "        lambda: (%s),\n", c.call)
+	}
+	b.WriteString("    ][i]())\n")
+	return b.String()
+}
+
+// judgeCalls compares as Python's == does: 1 is 1.0 and True, a list is no tuple.
+func (r *codeRow) judgeCalls(outputs []sandbox.Output) (float64, string) {
+	for i, c := range r.calls {
+		if i >= len(outputs) {
+			return 0, fmt.Sprintf("hidden test %d was not reached", i+1)
+		}
+		if outputs[i].Cause != "" {
+			return 0, fmt.Sprintf("%d of %d hidden tests pass, then %s: %s", i, len(r.calls), outputs[i].Cause, quote(outputs[i].Detail))
+		}
+		got, errA := parseJSON(string(outputs[i].Value))
+		want, errB := parseJSON(string(c.want))
+		if errA != nil || errB != nil || !sameJSON(sortedSets(got), sortedSets(want)) {
+			return 0, fmt.Sprintf("%d of %d hidden tests pass, then wrong_answer", i, len(r.calls))
+		}
+	}
+	return 1, fmt.Sprintf("all %d hidden tests pass", len(r.calls))
+}
+
+// sortedSets brings the members of {"s": …} and {"d": …} into one order.
+func sortedSets(v any) any {
+	switch x := v.(type) {
+	case []any:
+		for i := range x {
+			x[i] = sortedSets(x[i])
+		}
+	case []jsonPair:
+		for i := range x {
+			x[i].value = sortedSets(x[i].value)
+			if list, ok := x[i].value.([]any); ok && (x[i].key == "s" || x[i].key == "d") {
+				slices.SortFunc(list, func(a, b any) int {
+					return strings.Compare(string(dumpJSON(nil, a)), string(dumpJSON(nil, b)))
+				})
+			}
+		}
+	}
+	return v
+}
+
+// judgeFunctions calls the entry with JSON arguments. APPS puts some results into a list of one.
+func (r *codeRow) judgeFunctions(ctx context.Context, pool *sandbox.Python, code string) (float64, string) {
+	entry := r.functions.entry
+	if strings.Contains(code, "class Solution") {
+		code += "\n\ndef " + harnessEntry + "(*a):\n    return Solution()." + entry + "(*a)\n"
+		entry = harnessEntry
+	}
+	outputs, err := pool.Call(ctx, code, entry, r.functions.args)
+	if err != nil {
+		return 0, err.Error()
+	}
+	want := slices.Clone(r.functions.want)
+	for i := range want {
+		if i < len(outputs) && outputs[i].Cause == "" {
+			want[i] = unwrapped(outputs[i].Value, want[i])
+		}
+	}
+	return verdict(sandbox.Judge(outputs, want))
+}
+
+// unwrapped gives the single element of want where the result is that element.
+func unwrapped(got []byte, want json.RawMessage) json.RawMessage {
+	var list []json.RawMessage
+	if json.Unmarshal(want, &list) != nil || len(list) != 1 {
+		return want
+	}
+	a, errA := parseJSON(string(got))
+	b, errB := parseJSON(string(list[0]))
+	if errA == nil && errB == nil && sameJSON(a, b) {
+		return json.RawMessage(got)
+	}
+	return want
+}

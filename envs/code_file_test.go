@@ -1,0 +1,137 @@
+package envs
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"swarmrl/reward/sandbox"
+)
+
+// openAll gives every task of a file.
+func openAll(t *testing.T, name string) (*codeFile, []Task) {
+	t.Helper()
+	env, err := Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := env.(*codeFile)
+	var tasks []Task
+	for i := range c.rows {
+		tasks = append(tasks, Task{Key: &c.rows[i], Gold: c.rows[i].gold})
+	}
+	return c, tasks
+}
+
+// TestCodeLayouts runs tasks in the layouts of HumanEval, MBPP and APPS in the Python sandbox.
+func TestCodeLayouts(t *testing.T) {
+	if err := sandbox.Probe(); err != nil {
+		t.Skip(err)
+	}
+	for file, want := range map[string]int{"humaneval": 3, "mbpp": 2, "apps": 2} {
+		c, tasks := openAll(t, "code?file=testdata/tasks/"+file+".jsonl")
+		if len(tasks) != want {
+			t.Errorf("%s: %d tasks, want %d: %s", file, len(tasks), want, c.Spec().Doc)
+		}
+		for _, task := range tasks {
+			for completion, value := range map[string]float64{
+				"Here it is:\n```python\n" + task.Gold + "\n```\n":  1,
+				"<answer>" + task.Gold + "</answer>":                1,
+				"```python\n" + task.Gold + "\n```\n```\nhm\n```\n": 0,
+				"```python\nraise SystemExit(0)\n```":               0,
+				"```python\nimport os\nos._exit(0)\n```":            0,
+				"```python\n" + task.Gold + "\nraise KeyError\n```": 0,
+				"":           0,
+				"no program": 0,
+			} {
+				if s := c.Grade(task, completion); s.Value != value || s.Reason == "" {
+					t.Errorf("%s: %q scores %v, want %v: %s", file, completion, s.Value, value, s.Reason)
+				}
+			}
+		}
+	}
+}
+
+// TestCodeBody: a completion of HumanEval that is only the body counts too.
+func TestCodeBody(t *testing.T) {
+	if err := sandbox.Probe(); err != nil {
+		t.Skip(err)
+	}
+	c, tasks := openAll(t, "code?file=testdata/tasks/humaneval.jsonl")
+	for _, task := range tasks {
+		row := task.Key.(*codeRow)
+		body := strings.TrimPrefix(task.Gold, row.completes)
+		if s := c.Grade(task, "```\n"+body+"\n```"); s.Value != 1 {
+			t.Errorf("the body alone scores %v: %s", s.Value, s.Reason)
+		}
+	}
+}
+
+// TestCodeOwnLayout runs the recorded Starlark tasks: a submission that passes scores 1.
+func TestCodeOwnLayout(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join(vectors(t, "code"), "starlark.jsonl*"))
+	if err != nil || len(files) == 0 {
+		t.Fatal("no recorded tasks")
+	}
+	c, tasks := openAll(t, "code?language=starlark&file="+files[0])
+	for _, task := range tasks {
+		if s := c.Grade(task, "<answer>"+task.Gold+"</answer>"); s.Value != 1 {
+			t.Errorf("%.60q scores %v: %s", task.Gold, s.Value, s.Reason)
+		}
+		entry := task.Key.(*codeRow).functions.entry
+		if s := c.Grade(task, fmt.Sprintf("def %s(*a):\n    return None\n", entry)); s.Value != 0 {
+			t.Errorf("%s: None scores %v", entry, s.Value)
+		}
+	}
+	task, err := c.Task(1, 2, 1)
+	if err != nil || !strings.Contains(task.Prompt[0].Content, "Write the function ") {
+		t.Errorf("%v %v", task.Prompt, err)
+	}
+}
+
+func TestAssertions(t *testing.T) {
+	for text, want := range map[string]string{
+		"assert f(1) == 2":                               `f(1) -> 2`,
+		"assert f('a == b', [1, 2]) == (1,)":             `f('a == b', [1, 2]) -> {"t": [1]}`,
+		"assert f() == {'k': {1, 2.50}, 'a': None}, 'm'": `f() -> {"d": [["a", null], ["k", {"s": [1, 2.5]}]]}`,
+		"assert f(x)":                                    `bool(f(x)) -> true`,
+		"assert not f(x), \"no\"":                        `bool(f(x)) -> false`,
+		"assert f(1) is None  # hm":                      `f(1) -> null`,
+		"assert f(-1) == -3e2":                           `f(-1) -> -300.0`,
+		"assert f(1) == '\\x41\\n' 'b'":                  `f(1) -> "A\nb"`,
+		"assert f(1) == g(2)":                            "",
+		"assert f(1) < 2":                                "",
+		"assert abs(f(1) - 2) < 1e-6":                    "",
+		"assert f(1) == __import__('os')":                "",
+		"x = 'assert f(1) == 2'":                         "none",
+	} {
+		got, skipped := assertions(text)
+		switch {
+		case want == "none":
+			if len(got) != 0 || skipped != 0 {
+				t.Errorf("%q: %v, %d skipped", text, got, skipped)
+			}
+		case want == "":
+			if len(got) != 0 || skipped != 1 {
+				t.Errorf("%q: %v, %d skipped", text, got, skipped)
+			}
+		case len(got) != 1 || got[0].call+" -> "+string(got[0].want) != want:
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+func FuzzAssertions(f *testing.F) {
+	f.Add("assert f(1) == {'a': (1, 2.5)}")
+	f.Add("    assert not f([\n1]), 'x'\nassert g()")
+	f.Fuzz(func(t *testing.T, text string) {
+		got, _ := assertions(text)
+		for _, a := range got {
+			if _, err := parseJSON(string(a.want)); err != nil {
+				t.Errorf("%q: %s is no JSON", text, a.want)
+			}
+		}
+		codeOf(text)
+	})
+}
