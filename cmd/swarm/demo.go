@@ -32,10 +32,11 @@ type demoSettings struct {
 // demo is a running demo.
 type demo struct {
 	demoSettings
-	dir  string
-	json bool
-	out  io.Writer
-	self string
+	dir   string
+	json  bool
+	check bool
+	out   io.Writer
+	self  string
 }
 
 func newDemoCommand() *cobra.Command {
@@ -70,6 +71,7 @@ Ctrl-C stops everything; the same command goes on where it stopped.`,
 	f.DurationVar(&d.Round, "round", 6*time.Second, "length of a round")
 	f.StringVar(&d.dir, "dir", filepath.Join(cacheDir(), "demo"), "where the peers keep their data")
 	f.BoolVar(&d.json, "json", false, "print JSON: a line per event, then the summary")
+	f.BoolVar(&d.check, "check", false, "exit with 1 unless rounds were recorded, audits passed and the cheat was caught and reported")
 	return cmd
 }
 
@@ -141,7 +143,10 @@ func (d *demo) main(ctx context.Context) error {
 	if err := os.Rename(d.settingsPath(), filepath.Join(d.dir, "done.json")); err != nil {
 		return err
 	}
-	return summary.print(d)
+	if err := summary.print(d); err != nil || !d.check {
+		return err
+	}
+	return summary.check()
 }
 
 func (d *demo) settingsPath() string { return filepath.Join(d.dir, "demo.json") }

@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 	"path/filepath"
 	"strconv"
@@ -135,6 +137,21 @@ func (s *demoSummary) print(d *demo) error {
 	return nil
 }
 
+// check says what a demo must show and did not.
+func (s *demoSummary) check() error {
+	switch {
+	case s.Rounds == 0:
+		return errors.New("the rollup recorded no round")
+	case s.Passed == 0:
+		return errors.New("no audit passed")
+	case s.Cheat != "" && len(s.Caught) == 0:
+		return fmt.Errorf("the cheat (%s) was not caught", s.Cheat)
+	case s.Cheat != "" && s.Faults == 0:
+		return errors.New("no fault report reached the rollup")
+	}
+	return nil
+}
+
 func (s *demoSummary) printCheat(d *demo) {
 	switch {
 	case s.Cheat == "":
@@ -176,15 +193,16 @@ func (s *demoSummary) draw(path string) error {
 				labels = append(labels, strconv.FormatUint(p.curve[i].Round, 10))
 			}
 		}
+		values = append(values, p.Pass1.Mean)
 		series, names = append(series, values), append(names, p.Alias)
 	}
 	o := charts.NewLineChartOptionWithData(series)
 	o.Title.Text = "held-out pass@1 by round"
 	o.Legend.SeriesNames = names
-	o.Legend.Offset = charts.OffsetRight
+	o.Legend.Offset = charts.OffsetStr{Top: charts.PositionBottom}
 	o.Symbol.Shape = charts.SymbolNone
 	o.YAxis[0].Min, o.YAxis[0].Max = charts.Ptr(0.0), charts.Ptr(1.0)
-	o.XAxis.Labels = append([]string{"base"}, labels...)
+	o.XAxis.Labels = append(append([]string{"base"}, labels...), "end")
 	p := charts.NewPainter(charts.PainterOptions{OutputFormat: charts.ChartOutputPNG, Width: 900, Height: 500})
 	if err := p.LineChart(o); err != nil {
 		return err

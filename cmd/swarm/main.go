@@ -29,6 +29,7 @@ var commands = []func() *cobra.Command{
 	newDistillCommand,
 	newDoctorCommand,
 	newGenerateCommand,
+	newInitCommand,
 	newLogCommand,
 	newModelCommand,
 	newNodeCommand,
