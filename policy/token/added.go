@@ -113,7 +113,9 @@ func (s *addedSet) cut(text string, piece func(text string, id int32, start bool
 		if done < start {
 			piece(text[done:start], -1, done == 0)
 		}
-		piece(text[start:end], tok.ID, start == 0)
+		if start < end { // else it is white space that the token before has taken
+			piece(text[start:end], tok.ID, start == 0)
+		}
 		done = end
 	}
 	if done < len(text) {

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -58,29 +57,8 @@ type modelJSON struct {
 type mergeList [][2]string
 
 func (l *mergeList) UnmarshalJSON(src []byte) error {
-	if json.Unmarshal(src, (*[][2]string)(l)) == nil && !l.short(src) {
-		return nil
-	}
-	var lines []string
-	if err := json.Unmarshal(src, &lines); err != nil {
-		return errors.New("merges are neither strings nor pairs of strings")
-	}
-	*l = make(mergeList, 0, len(lines))
-	for _, line := range lines {
-		a, b, ok := strings.Cut(line, " ")
-		if !ok || strings.Contains(b, " ") {
-			return fmt.Errorf("merge %q, want two tokens", line)
-		}
-		*l = append(*l, [2]string{a, b})
-	}
-	return nil
-}
-
-// short says whether a pair has other than two strings, which encoding/json lets pass.
-func (l *mergeList) short(src []byte) bool {
-	var pairs [][]string
-	return json.Unmarshal(src, &pairs) != nil ||
-		slices.ContainsFunc(pairs, func(p []string) bool { return len(p) != 2 })
+	s := mergeScanner{src: src}
+	return s.list(l)
 }
 
 // parseModel gives the model and the vocabulary as the file spells it.
@@ -88,16 +66,15 @@ func parseModel(raw json.RawMessage, byteLevel bool) (*bpe, map[string]int32, er
 	if absent(raw) {
 		return nil, nil, errors.New("missing")
 	}
-	typ, err := kind(raw)
-	if err != nil {
-		return nil, nil, err
-	}
-	if typ != "BPE" && typ != "" { // the oldest files do not say
-		return nil, nil, unknown(typ)
-	}
 	var j modelJSON
 	if err := fields("BPE", raw, &j); err != nil {
+		if typ, kindErr := kind(raw); kindErr == nil && typ != "BPE" && typ != "" {
+			return nil, nil, unknown(typ)
+		}
 		return nil, nil, err
+	}
+	if j.Type != nil && *j.Type != "BPE" { // the oldest files do not say
+		return nil, nil, unknown(*j.Type)
 	}
 	switch {
 	case j.Dropout != nil && *j.Dropout != 0:

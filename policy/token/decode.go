@@ -99,16 +99,16 @@ func fuse(tokens []string) []string { return []string{strings.Join(tokens, "")} 
 func decodeByteLevel(tokens []string) []string {
 	var out []byte
 	for _, tok := range tokens {
-		start := len(out)
-		for _, r := range tok {
-			if int(r) >= len(standInByte) || standInByte[r] < 0 {
-				out = append(out[:start], tok...)
-				break
-			}
-			out = append(out, byte(standInByte[r]))
-		}
+		out = append(out, bytesOf(tok)...)
 	}
 	return []string{lossy(out)}
+}
+
+func bytesOf(tok string) string {
+	if raw, ok := standInBytes(tok); ok {
+		return raw
+	}
+	return tok
 }
 
 // decodeByteFallback joins runs of byte tokens; a run that is not UTF-8 gives one U+FFFD per byte.

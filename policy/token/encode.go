@@ -5,9 +5,10 @@ import (
 	"unicode/utf8"
 )
 
-// Bounds of an encoder's cache: words, their ids, and the length of a word that is worth keeping.
+// Bounds of one generation of an encoder's cache: words, their ids, and the length of a word that is
+// worth keeping.
 const (
-	maxCached     = 1 << 15
+	maxCached     = 1 << 16
 	maxCachedIDs  = 1 << 18
 	maxCachedWord = 64
 )
@@ -20,19 +21,29 @@ type encoder struct {
 	m     *bpe
 	out   []int32
 	word  func(string) // appends a word's ids to out
-	cache map[string]cached
-	arena []int32
+	fresh generation   // words met of late
+	stale generation   // words met before those
 
 	syms  []int32 // symbols of the word at hand
 	ranks []merge // ranks[i]: merge of symbols i and i+1
 	list  links
 }
 
-// cached is a range of the arena.
+// generation holds words with their ids, as ranges of the arena.
+type generation struct {
+	words map[string]cached
+	arena []int32
+}
+
 type cached struct{ start, end int32 }
 
+func (g *generation) find(word string) ([]int32, bool) {
+	c, ok := g.words[word]
+	return g.arena[c.start:c.end], ok
+}
+
 func newEncoder(m *bpe) *encoder {
-	e := &encoder{m: m, cache: map[string]cached{}}
+	e := &encoder{m: m, fresh: generation{words: map[string]cached{}}, stale: generation{words: map[string]cached{}}}
 	e.word = e.encode
 	return e
 }
@@ -51,23 +62,30 @@ func (e *encoder) encode(word string) {
 		e.out = e.mergeAll(word, e.out)
 		return
 	}
-	if c, ok := e.cache[word]; ok {
-		e.out = append(e.out, e.arena[c.start:c.end]...)
+	if ids, ok := e.fresh.find(word); ok {
+		e.out = append(e.out, ids...)
 		return
 	}
 	start := len(e.out)
-	e.out = e.mergeAll(word, e.out)
+	if ids, ok := e.stale.find(word); ok {
+		e.out = append(e.out, ids...)
+	} else {
+		e.out = e.mergeAll(word, e.out)
+	}
 	e.keep(word, e.out[start:])
 }
 
+// keep adds a word to the fresh generation; a full one becomes the stale one, which is forgotten.
 func (e *encoder) keep(word string, ids []int32) {
-	if len(e.cache) >= maxCached || len(e.arena)+len(ids) > maxCachedIDs {
-		clear(e.cache)
-		e.arena = e.arena[:0]
+	if len(e.fresh.words) >= maxCached || len(e.fresh.arena)+len(ids) > maxCachedIDs {
+		e.fresh, e.stale = e.stale, e.fresh
+		clear(e.fresh.words)
+		e.fresh.arena = e.fresh.arena[:0]
 	}
-	start := int32(len(e.arena))
-	e.arena = append(e.arena, ids...)
-	e.cache[strings.Clone(word)] = cached{start, int32(len(e.arena))}
+	g := &e.fresh
+	start := int32(len(g.arena))
+	g.arena = append(g.arena, ids...)
+	g.words[strings.Clone(word)] = cached{start, int32(len(g.arena))}
 }
 
 // mergeAll appends the ids of a word that is not cached.

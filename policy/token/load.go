@@ -64,6 +64,12 @@ func load(src []byte) (*Tokenizer, error) {
 	if err := t.index(vocab, f.AddedTokens, max(1<<16, len(src))); err != nil {
 		return nil, err
 	}
+	if typ, err := kind(f.Decoder); err == nil && typ == "ByteLevel" {
+		t.raw8 = make([]string, len(t.pieces))
+		for id, piece := range t.pieces {
+			t.raw8[id] = bytesOf(piece)
+		}
+	}
 	return t, nil
 }
 
@@ -83,7 +89,7 @@ func (t *Tokenizer) index(vocab map[string]int32, added []addedToken, limit int)
 		}
 		top = max(top, a.ID)
 	}
-	t.pieces, t.special = make([]string, top+1), make([]bool, top+1)
+	t.pieces, t.special, t.hidden = make([]string, top+1), make([]bool, top+1), make([]bool, top+1)
 	t.ids = vocab
 	for tok, id := range vocab {
 		if t.pieces[id] != "" {
@@ -124,6 +130,7 @@ func (t *Tokenizer) add(a addedToken) error {
 	t.ids[a.Content] = a.ID
 	t.pieces[a.ID] = text
 	t.special[a.ID] = a.Special
+	t.hidden[a.ID] = a.Special && text == a.Content // the library looks for it as it is shown
 	if a.Normalized {
 		t.normalized.add(text, a)
 	} else {

@@ -16,6 +16,8 @@ type Tokenizer struct {
 
 	pieces  []string // by id: what the decoder reads, "" where no token has the id
 	special []bool   // by id
+	hidden  []bool   // by id: left out where special tokens are
+	raw8    []string // by id: the bytes of a token, where the decoder is ByteLevel alone; else nil
 	ids     map[string]int32
 
 	mu   sync.Mutex
@@ -23,7 +25,7 @@ type Tokenizer struct {
 }
 
 // maxFree bounds the encoders that wait for the next call, each with a bounded cache.
-const maxFree = 8
+const maxFree = 4
 
 // Encode gives the ids of a text; with addSpecial also those that the post-processor puts around it.
 // Bytes that are not UTF-8 are encoded as they are where the vocabulary can express bytes.
@@ -77,6 +79,15 @@ func (t *Tokenizer) release(e *encoder) {
 // Decode gives the text of ids. Ids without a token are left out, and with skipSpecial special tokens
 // too. Bytes that are not UTF-8 become U+FFFD.
 func (t *Tokenizer) Decode(ids []int32, skipSpecial bool) string {
+	if t.raw8 != nil {
+		var out []byte
+		for _, id := range ids {
+			if t.shows(id, skipSpecial) {
+				out = append(out, t.raw8[id]...)
+			}
+		}
+		return lossy(out)
+	}
 	tokens := make([]string, 0, len(ids))
 	for _, id := range ids {
 		if t.shows(id, skipSpecial) {
@@ -87,7 +98,7 @@ func (t *Tokenizer) Decode(ids []int32, skipSpecial bool) string {
 }
 
 func (t *Tokenizer) shows(id int32, skipSpecial bool) bool {
-	return id >= 0 && int(id) < len(t.pieces) && t.pieces[id] != "" && !(skipSpecial && t.special[id])
+	return id >= 0 && int(id) < len(t.pieces) && t.pieces[id] != "" && !(skipSpecial && t.hidden[id])
 }
 
 // VocabSize gives the largest id plus one, added tokens included.
