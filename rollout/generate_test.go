@@ -167,6 +167,40 @@ func TestReplay(t *testing.T) {
 	}
 }
 
+// TestReplayAll: together, with bad ones among them, each claim gets what it gets alone.
+func TestReplayAll(t *testing.T) {
+	p := load(t, models(t)[0], 2)
+	for _, s := range settings {
+		reqs := requests(p.Model.Config)
+		out, err := Generate(context.Background(), p, reqs, s, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var claims []Claim
+		for round := range 12 { // enough for several passes
+			for i, c := range out {
+				claims = append(claims, Claim{reqs[i], c.Tokens[:1+(len(c.Tokens)-1)*(round%3)/2]})
+			}
+			claims = append(claims, Claim{Request: reqs[0]}, Claim{Request{MaxNew: 1}, []int32{1}}, Claim{reqs[0], []int32{-1}})
+		}
+		traces, errs := ReplayAll(context.Background(), p, claims, s)
+		for i, c := range claims[:2*len(claims)/12] {
+			alone, err := Replay(context.Background(), p, c.Request, c.Tokens, s)
+			if (err == nil) != (errs[i] == nil) || (err == nil) != (traces[i] != nil) {
+				t.Fatalf("claim %d: %v, alone %v", i, errs[i], err)
+			}
+			if diff := cmp.Diff(alone, traces[i]); diff != "" {
+				t.Fatalf("claim %d: %s", i, diff)
+			}
+		}
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if _, err := Replay(ctx, p, Request{Prompt: []int32{1}, MaxNew: 1}, []int32{1}, Sampling{}); err != context.Canceled {
+		t.Errorf("canceled: %v", err)
+	}
+}
+
 // TestReplayForged: other tokens, another seed and another temperature leave margins.
 func TestReplayForged(t *testing.T) {
 	p := load(t, models(t)[0], 1)
