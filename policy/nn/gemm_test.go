@@ -203,3 +203,23 @@ func TestTileLayout(t *testing.T) {
 		}
 	}
 }
+
+// TestAllocations: products allocate nothing once their scratch memory has grown.
+func TestAllocations(t *testing.T) {
+	p := NewPool(1)
+	defer p.Close()
+	r := rand.New(rand.NewPCG(21, 22))
+	x, w, y := mixed(r, 64*70, false), mixed(r, 70*90, false), make([]float32, 64*90)
+	packed := p.PackF32(w, 90, 70)
+	for name, f := range map[string]func(){
+		"Gemm":   func() { p.Gemm(RowMajor(y, 64, 90), RowMajor(x, 64, 70), RowMajor(w, 90, 70).T(), false) },
+		"Linear": func() { p.Linear(y, x, 64, packed) },
+		"direct": func() { gemmDirect(y, 90, x, 70, 1, w, 90, 64, 90, 70, false) },
+		"argmax": func() { GumbelArgmax(y, 1, [2]uint32{}, 0) },
+	} {
+		// The garbage collector may take scratch memory back, so a fraction of a call is allowed.
+		if n := testing.AllocsPerRun(200, f); n >= 1 {
+			t.Errorf("%s: %g allocations per call", name, n)
+		}
+	}
+}

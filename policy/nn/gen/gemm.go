@@ -163,9 +163,9 @@ func (e *emitter) edgeMasks() {
 		MOVQ(I32(-1), one)
 		BZHIQ(n, one, one)
 		k0, k1 := K(), K()
-		KMOVW(one.(GPVirtual).As32(), k0)
+		KMOVW(one.As32(), k0)
 		SHRQ(Imm(16), one)
-		KMOVW(one.(GPVirtual).As32(), k1)
+		KMOVW(one.As32(), k1)
 		e.kmasks = []Register{k0, k1}
 		return
 	}
