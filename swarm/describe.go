@@ -23,6 +23,8 @@ func Describe(e Effect) string {
 		return describeRevise(e)
 	case *DoTrain:
 		return fmt.Sprintf("train on round %d until %v, external%s", e.Round, e.Deadline, describeRefs(e.External))
+	case *DoAdopt:
+		return fmt.Sprintf("adopt %s's policy %s", Name(e.From), e.Policy.String()[:8])
 	case *DoFetch:
 		return fmt.Sprintf("fetch %s of round %d from %s, %d bytes %s", e.Stage, e.Round, Name(e.From), e.Blob.Size, e.Blob.ID.String()[:8])
 	case *DoAudit:

@@ -83,6 +83,13 @@ type DoTrain struct {
 	Deadline time.Duration
 }
 
+// DoAdopt has a peer that does not train take over the policy of one that does.
+type DoAdopt struct {
+	Round  uint64
+	From   Addr
+	Policy PolicyHash
+}
+
 // DoFetch has the node pull and check a body.
 type DoFetch struct {
 	From  Addr
@@ -157,6 +164,7 @@ func (*DoAnswer) effect()    {}
 func (*DoCritique) effect()  {}
 func (*DoRevise) effect()    {}
 func (*DoTrain) effect()     {}
+func (*DoAdopt) effect()     {}
 func (*DoFetch) effect()     {}
 func (*DoAudit) effect()     {}
 func (*Attest) effect()      {}

@@ -208,11 +208,12 @@ func (c *Core) revise() {
 
 func (c *Core) settle() {
 	rd := c.round(c.now.Round)
-	if c.role != Full || rd.commits[c.self] == nil || rd.trained {
-		c.commit()
+	if c.role == Generate && !rd.trained {
+		rd.trained = true
+		c.adopt(rd)
 		return
 	}
-	if rd.void {
+	if c.role != Full || rd.commits[c.self] == nil || rd.trained || rd.void {
 		c.commit()
 		return
 	}
@@ -221,6 +222,25 @@ func (c *Core) settle() {
 		Round: c.now.Round, External: c.external(),
 		Deadline: c.params.Clock.End(c.now.Round, Settling) - c.params.Clock.Slack,
 	})
+}
+
+// adopt takes over the policy of the trainer with the best score, the lowest address among equals.
+// A round without one keeps the policy at hand.
+func (c *Core) adopt(rd *round) {
+	best, score := Addr{}, 0.0
+	for _, a := range sortedKeys(rd.commits) {
+		if a == c.self || c.dropped(a) || rd.commits[a].msg.Role != Full {
+			continue
+		}
+		if s := c.standing(a).Score(); s > score {
+			best, score = a, s
+		}
+	}
+	if score == 0 || c.policy != nil && c.policy.Policy == rd.commits[best].msg.Policy {
+		c.commit()
+		return
+	}
+	c.emit(&DoAdopt{Round: c.now.Round, From: best, Policy: rd.commits[best].msg.Policy})
 }
 
 // external samples foreign groups with signal, without replacement, weighted by standing:

@@ -210,11 +210,17 @@ func (c *Core) fail(peer Addr, f failure) {
 	}
 }
 
-// strike counts a failing that cannot be proven; too many drop the peer.
+// strike counts a failing that cannot be proven, once a round at most: a slow machine or line fails
+// many times in one bad minute. A peer that fails round after round, and passes no audits in
+// between, is dropped.
 func (c *Core) strike(peer Addr, why Check, r uint64) {
 	st := c.standing(peer)
-	if st.Strikes++; st.Strikes >= maxStrikes && st.Dropped == Passed {
-		c.drop(peer, why, r, "too many failings")
+	if st.Dropped != Passed || st.Strikes > 0 && st.Struck == r {
+		return
+	}
+	st.Strikes, st.Struck = st.Strikes+1, r
+	if st.Strikes >= maxStrikes {
+		c.drop(peer, why, r, "it failed in many rounds and passed no audit in between")
 	}
 }
 

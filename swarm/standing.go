@@ -8,7 +8,8 @@ type Standing struct {
 	Rounds   uint32  // rounds in which an answer batch arrived
 	Missed   uint32  // rounds committed to without a batch
 	Passed   uint32  // audits passed
-	Strikes  uint32  // unprovable failings: bodies withheld, messages late, verdicts false
+	Strikes  uint32  // rounds with unprovable failings: bodies withheld, bad patches, false verdicts
+	Struck   uint64  // the last of them
 	Groups   uint32  // groups read
 	Signal   uint32  // of these, with differing rewards
 	Skill    float64 // Bradley-Terry strength as a critic, in logits
@@ -18,7 +19,7 @@ type Standing struct {
 }
 
 // maxStrikes drop a peer. A pass redeems one strike.
-const maxStrikes = 4
+const maxStrikes = 5
 
 // Score is in [0,1]: trust by audits, times attendance, leaning on the share of groups with
 // signal. A stranger has one half; a dropped peer none.

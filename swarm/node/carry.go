@@ -52,6 +52,8 @@ func (n *Node) schedule(e swarm.Effect) {
 		n.queue(urgentRevise, "generate", fmt.Sprintf("revising in round %d", e.Round), func(ctx context.Context) { n.doRevise(ctx, e, skills) })
 	case *swarm.DoTrain:
 		n.queue(urgentTrain, "train", fmt.Sprintf("training on round %d", e.Round), func(ctx context.Context) { n.doTrain(ctx, e) })
+	case *swarm.DoAdopt:
+		n.queue(urgentTrain, "train", "adopting a policy", func(ctx context.Context) { n.doAdopt(ctx, e) })
 	case *swarm.DoAudit:
 		n.scheduleAudit(e)
 	}

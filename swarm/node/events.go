@@ -117,7 +117,7 @@ type DropEvent struct {
 
 // ChainEvent is a record on its way to the rollup.
 type ChainEvent struct {
-	Record   string `json:"record"` // register, participate, attest, fault, dispute, propose, evaluate, winner
+	Record   string `json:"record"` // register, participate, attest, fault, dispute, slashed, propose, evaluate, winner
 	Hash     string `json:"hash,omitempty"`
 	Position uint64 `json:"position"`
 	Queued   bool   `json:"queued"` // safe on disk, not acknowledged yet

@@ -3,6 +3,7 @@ package node
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"path/filepath"
 
@@ -11,6 +12,7 @@ import (
 	"swarmrl/policy/grpo"
 	"swarmrl/policy/optim"
 	"swarmrl/rollout"
+	"swarmrl/rollout/snapshot"
 	"swarmrl/rollout/train"
 	"swarmrl/swarm"
 	"swarmrl/swarm/blob"
@@ -80,8 +82,20 @@ func (n *Node) train(ctx context.Context, e *swarm.DoTrain) (*swarm.Commit, *les
 	if ls.stats, err = n.learner.Update(samples); err != nil {
 		return nil, nil, err
 	}
+	if len(samples) > 0 {
+		if err := n.learner.Save(n.learnerDir(), int(e.Round)+1, n.learnerConfig(), snapshot.Retention{}); err != nil {
+			n.trouble.set("disk", err.Error()) // the policy itself is stored below; a restart loses the moments
+		}
+	}
 	c, err := n.commitPolicy(e.Round+1, ls)
 	return c, ls, err
+}
+
+func (n *Node) learnerDir() string { return filepath.Join(n.cfg.Dir, "learner") }
+
+// learnerConfig names the run in the learner's snapshots.
+func (n *Node) learnerConfig() json.RawMessage {
+	return json.RawMessage(`{"run":"` + n.run.String() + `"}`)
 }
 
 // localGroups are own groups of a round with signal, at most Learn.Local of each stage that trains.

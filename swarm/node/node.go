@@ -161,6 +161,15 @@ func (n *Node) openLearner() error {
 		return err
 	}
 	n.keeper.add(n.learner.hash, tensors, 1<<62)
+	if err := os.MkdirAll(n.learnerDir(), 0o700); err != nil {
+		return err
+	}
+	// Masters and moments go on where they were; a snapshot that cannot be read costs the moments only.
+	if step, ok, err := n.learner.Load(n.learnerDir(), n.learnerConfig()); err != nil {
+		n.log.Warn("the optimiser begins afresh", "reason", err)
+	} else if ok {
+		n.log.Info("training goes on", "round", step)
+	}
 	return nil
 }
 

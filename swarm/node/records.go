@@ -142,7 +142,7 @@ func (n *Node) watchLedger(ctx context.Context) error {
 		if err == nil {
 			n.view.ledger(s)
 			if accounts, err := n.ledger.Accounts(c, 0, 1000, rollup.Unsafe); err == nil {
-				n.view.accounts(accounts)
+				n.tellSlashed(n.view.accounts(accounts))
 			}
 			n.trouble.set("chain", s.Trouble)
 		} else if ctx.Err() == nil {
@@ -152,4 +152,15 @@ func (n *Node) watchLedger(ctx context.Context) error {
 		sleep(ctx, time.Second)
 	}
 	return nil
+}
+
+// tellSlashed tells who lost a dispute.
+func (n *Node) tellSlashed(list []slash) {
+	round := n.clock.moment(&n.lab.params.Clock).Round
+	for _, s := range list {
+		n.log.Warn("peer slashed", "peer", swarm.Name(s.peer), "stake", s.stake, "faults", s.faults)
+		n.bus.Emit(Event{Type: TypeChain, Round: round, Peer: &s.peer, Chain: &ChainEvent{
+			Record: "slashed", Detail: fmt.Sprintf("lost a dispute: %.3f tokens of stake, %d faults in all", float64(s.stake)/1e9, s.faults),
+		}})
+	}
 }

@@ -169,6 +169,26 @@ func (n *Node) doTrain(ctx context.Context, e *swarm.DoTrain) {
 	n.finish(e.Round, c.Policy, ls, nil)
 }
 
+// doAdopt takes over another's policy, for a node that does not train.
+func (n *Node) doAdopt(ctx context.Context, e *swarm.DoAdopt) {
+	v, _ := n.keeper.get(e.Policy)
+	if v == nil {
+		return // it never came; the core commits the policy at hand
+	}
+	key := n.learner.key
+	l, err := n.lab.newLearner(v.tensors)
+	if err == nil {
+		l.key = key
+		n.learner = l
+		var c *swarm.Commit
+		if c, err = n.commitPolicy(e.Round+1, &lesson{}); err == nil {
+			n.input(ctx, &swarm.PolicyReady{Commit: *c})
+			return
+		}
+	}
+	n.note(&e.From, e.Round, "its policy was not adopted: %v", err)
+}
+
 // queueFirstExam measures the policy that a node begins with, once in its life.
 func (n *Node) queueFirstExam(h swarm.PolicyHash) {
 	if n.examinedBefore() {

@@ -105,13 +105,27 @@ func (v *view) ledger(s rollup.Status) {
 	v.chain = &s
 }
 
-func (v *view) accounts(list []rollup.Account) {
+// accounts takes the ledger's accounts, and gives those that lost a dispute since the last time.
+func (v *view) accounts(list []rollup.Account) (slashed []slash) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
+	old := v.registry
 	v.registry = make(map[swarm.Addr]rollup.Account, len(list))
 	for _, a := range list {
-		v.registry[swarm.Addr(a.Owner)] = a
+		addr := swarm.Addr(a.Owner)
+		v.registry[addr] = a
+		if before, ok := old[addr]; ok && a.Faults > before.Faults {
+			slashed = append(slashed, slash{addr, before.Stake - min(a.Stake, before.Stake), a.Faults})
+		}
 	}
+	return slashed
+}
+
+// slash is what a lost dispute cost a peer.
+type slash struct {
+	peer   swarm.Addr
+	stake  uint64 // gwei
+	faults uint32
 }
 
 // finished takes a round's metrics and gives the share of the wall time that went to generation

@@ -1,0 +1,192 @@
+package node
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"swarmrl/swarm"
+	"swarmrl/swarm/wire"
+)
+
+func TestRunFileRoundTrip(t *testing.T) {
+	run := testRun(t, time.Unix(1_800_000_000, 0))
+	run.Bootstrap, run.ChainURL, run.Sequencer = []string{"/ip4/1.2.3.4/tcp/1"}, "http://127.0.0.1:1", "http://127.0.0.1:2"
+	path := filepath.Join(t.TempDir(), "run.toml")
+	if err := run.Save(path); err != nil {
+		t.Fatal(err)
+	}
+	back, err := LoadRun(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if back.ID() != run.ID() || !reflect.DeepEqual(back, run) {
+		t.Errorf("the file gives\n%+v, want\n%+v", back, run)
+	}
+	back, err = LoadRun(run.Link())
+	if err != nil || !reflect.DeepEqual(back, run) {
+		t.Errorf("the link gives %v\n%+v, want\n%+v", err, back, run)
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, append(text, "\nsurprise = 1\n"...), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := LoadRun(path); err == nil || !strings.Contains(err.Error(), "surprise") {
+		t.Errorf("an unknown key: %v", err)
+	}
+	link := run.Link()
+	if _, err := LoadRun(link[:40] + link[44:]); err == nil {
+		t.Error("a changed link is read")
+	}
+}
+
+// TestJournal: what was signed comes back in the same bytes, after a crash that tore the last line too.
+func TestJournal(t *testing.T) {
+	dir := t.TempDir()
+	key, err := wire.NewKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	run := swarm.RunID{1}
+	j, _, err := openJournal(dir, key, run)
+	if err != nil {
+		t.Fatal(err)
+	}
+	msg := &swarm.Announce{Stage: swarm.Answer, Batch: swarm.Blob{ID: swarm.BlobID{1}, Size: 5}}
+	first, err := j.sign(3, msg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := j.save(swarm.State{}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := j.file.WriteString(`{"about":"4 announce answ`); err != nil {
+		t.Fatal(err)
+	}
+	if err := j.close(); err != nil {
+		t.Fatal(err)
+	}
+	j, _, err = openJournal(dir, key, run)
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := *msg
+	other.Batch.ID[5] = 9
+	again, err := j.sign(3, &other)
+	if err != nil || string(again) != string(first) {
+		t.Error("a second batch of the same stage was signed")
+	}
+	next, err := j.sign(4, msg)
+	if err != nil || string(next) == string(first) || j.seq != 2 {
+		t.Errorf("round 4: %v, sequence %d", err, j.seq)
+	}
+	if err := j.close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := openJournal(dir, key, swarm.RunID{2}); err == nil || !strings.Contains(err.Error(), "another data directory") {
+		t.Errorf("another run: %v", err)
+	}
+}
+
+func TestClockFollowsTheChain(t *testing.T) {
+	p := swarm.DefaultParams()
+	now := time.Now()
+	p.Clock.Start = now.Unix() - 100
+	c := newClock(&p)
+	c.head(now.Add(29*time.Second), now)
+	c.head(now.Add(30*time.Second), now)
+	c.head(now.Add(27*time.Second), now)
+	at := c.now()
+	if at < 129*time.Second || at > 132*time.Second {
+		t.Errorf("%v since the start, want 130 s: this machine's clock is half a minute slow", at)
+	}
+	if d := time.Until(c.local(at)); d > time.Second || d < -time.Second {
+		t.Errorf("now is %v off now", d)
+	}
+}
+
+func TestPace(t *testing.T) {
+	var p pace
+	if p.fits(swarm.Answer, time.Second) != 1 {
+		t.Error("an unknown pace tries more than one group")
+	}
+	p.note(swarm.Answer, time.Second, 10)
+	if got := p.fits(swarm.Answer, time.Second); got != 8 {
+		t.Errorf("%d groups of 100 ms into a second, want 8", got)
+	}
+	if got := p.fits(swarm.Answer, -time.Second); got != 0 {
+		t.Errorf("%d groups into no time", got)
+	}
+}
+
+func TestParsePick(t *testing.T) {
+	for text, want := range map[string]int{"12+3=15#2": 2, "#0": 0, "x#1#3": 3, "#4 because": 4} {
+		if got, ok := parsePick(text, 4); !ok || got != want {
+			t.Errorf("%q: %d %v, want %d", text, got, ok, want)
+		}
+	}
+	for _, text := range []string{"", "2", "#", "#x", "#5", "#-1", "#99999999999999999999"} {
+		if got, ok := parsePick(text, 4); ok {
+			t.Errorf("%q: %d", text, got)
+		}
+	}
+}
+
+// TestLocalOnly: no other site's page, and no name bound to loopback, gets an answer.
+func TestLocalOnly(t *testing.T) {
+	h := localOnly(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))
+	for _, c := range []struct {
+		host, origin string
+		want         int
+	}{
+		{"127.0.0.1:80", "", 200},
+		{"localhost:80", "http://localhost:80", 200},
+		{"[::1]:80", "", 200},
+		{"evil.example", "", 403},
+		{"127.0.0.1:80", "http://evil.example", 403},
+		{"127.0.0.1.evil.example:80", "", 403},
+	} {
+		r := httptest.NewRequest("GET", "/api/status", nil)
+		r.Host = c.host
+		if c.origin != "" {
+			r.Header.Set("Origin", c.origin)
+		}
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		if w.Code != c.want {
+			t.Errorf("host %s origin %q: %d, want %d", c.host, c.origin, w.Code, c.want)
+		}
+	}
+}
+
+func TestWorkerOrder(t *testing.T) {
+	w := newWorker()
+	for i, u := range []int{urgentEvaluate, urgentAudit, urgentAnswer, urgentAudit} {
+		w.add(u, job{name: string(rune('a' + i))})
+	}
+	var got string
+	for {
+		j, ok := w.next()
+		if !ok {
+			break
+		}
+		got += j.name
+	}
+	if got != "cbda" {
+		t.Errorf("order %s, want cbda", got)
+	}
+	for range maxQueued {
+		w.add(urgentAudit, job{})
+	}
+	if w.add(urgentAudit, job{}) {
+		t.Error("the queue has no end")
+	}
+}
