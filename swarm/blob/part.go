@@ -129,6 +129,7 @@ func (p *part) write(i int, chunk []byte) error {
 	if _, err := p.file.WriteAt(chunk, int64(i)*ChunkSize); err != nil {
 		return &diskError{err}
 	}
+	startWriteback(p.file, int64(i)*ChunkSize, int64(len(chunk)))
 	return nil
 }
 

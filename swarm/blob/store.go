@@ -135,7 +135,7 @@ func (s *Store) Put(r io.Reader, m Meta) (ID, error) {
 	defer os.Remove(f.Name()) //nolint:errcheck // renamed, or useless
 	defer f.Close()
 	var tree treeWriter
-	if _, err := io.CopyBuffer(struct{ io.Writer }{io.MultiWriter(f, &tree)}, r, make([]byte, 256<<10)); err != nil {
+	if _, err := io.CopyBuffer(struct{ io.Writer }{io.MultiWriter(&eagerFile{File: f}, &tree)}, r, make([]byte, 256<<10)); err != nil {
 		return ID{}, fmt.Errorf("blob store: %w", err)
 	}
 	manifest := tree.finish()
@@ -152,6 +152,21 @@ func (s *Store) Put(r io.Reader, m Meta) (ID, error) {
 	}
 	os.Remove(s.partPath(id)) //nolint:errcheck // of a fetch that this Put overtook, if any
 	return id, nil
+}
+
+// eagerFile begins to write to the disk before it is synced.
+type eagerFile struct {
+	*os.File
+	at, begun int64
+}
+
+func (e *eagerFile) Write(p []byte) (int, error) {
+	n, err := e.File.Write(p)
+	if e.at += int64(n); e.at-e.begun >= ChunkSize {
+		startWriteback(e.File, e.begun, e.at-e.begun)
+		e.begun = e.at
+	}
+	return n, err
 }
 
 // install makes a reserved part a body: the file is synced and moved, then the index tells.
