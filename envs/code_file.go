@@ -34,7 +34,7 @@ type codeRow struct {
 
 // openCode reads file; sha256, if set, must be its hash; language is python (default) or starlark.
 func openCode(o Options) (Env, error) {
-	path := o.Params["file"]
+	path := taskPath(o)
 	switch {
 	case path == "":
 		return nil, errors.New("code: set file to a JSONL or Parquet file of tasks: code?file=PATH")

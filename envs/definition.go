@@ -189,6 +189,7 @@ func versionOf(name string, d Definition) ([32]byte, error) {
 	add([]byte("swarmrl/env/v1"))
 	add([]byte(name))
 	add([]byte(d.Source))
+	add([]byte(reward.Version()))
 	for _, file := range append(append([]string(nil), sharedFiles...), d.Files...) {
 		src, err := sources.ReadFile(file)
 		if err != nil {

@@ -28,9 +28,10 @@ type mathRow struct {
 	rank            int
 }
 
-// openMath reads file; sha256, if set, must be its hash.
+// openMath reads file; sha256, if set, must be its hash. With sha256 alone it looks for the file in
+// [TaskFolder].
 func openMath(o Options) (Env, error) {
-	path := o.Params["file"]
+	path := taskPath(o)
 	if path == "" {
 		return nil, errors.New("math: set file to a JSONL or Parquet file of problems: math?file=PATH")
 	}

@@ -84,6 +84,18 @@ func TestMathIdentity(t *testing.T) {
 	if _, err := envs.Open(a.Spec().Name + "&file=" + other); err != nil {
 		t.Error(err)
 	}
+	digest := strings.TrimPrefix(a.Spec().Name, "math?sha256=")
+	folder := t.TempDir()
+	t.Setenv("SWARM_TASKS", folder)
+	if _, err := envs.Open(a.Spec().Name); err == nil {
+		t.Error("it opens without a file")
+	}
+	if err := os.WriteFile(filepath.Join(folder, digest+".jsonl"), data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if c, err := envs.Open(a.Spec().Name); err != nil || c.Spec().Version != a.Spec().Version {
+		t.Error("not found by its hash", err)
+	}
 	if err := os.WriteFile(other, append(data, '\n'), 0o600); err != nil {
 		t.Fatal(err)
 	}

@@ -38,9 +38,14 @@ func (k logicKey) all() uint64 {
 }
 
 // fault says why a table is no conclusion: it must follow from the premises together, from none
-// of them alone, and not be true for every valuation. The premises must not contradict each other.
+// of them alone, not say the same as two or all of them joined, and not be true for every
+// valuation. The premises must not contradict each other.
 func (k logicKey) fault(t uint64) string {
 	switch {
+	case k.all() == 0:
+		return "the premises contradict each other, so nothing is a conclusion"
+	case k.all() == t:
+		return "it only joins the premises"
 	case k.all()&^t != 0:
 		return "it does not follow from the premises"
 	case t == truthMask(k.n):
@@ -49,6 +54,11 @@ func (k logicKey) fault(t uint64) string {
 	for i, p := range k.premises {
 		if p&^t == 0 {
 			return fmt.Sprintf("it follows from premise %d alone", i+1)
+		}
+		for _, q := range k.premises[:i] {
+			if p&q == t {
+				return "it only joins premises"
+			}
 		}
 	}
 	return ""
@@ -72,14 +82,14 @@ func generateLogic(r *Rand, p Params) Item {
 			return logicItem(k, lines, gold.String())
 		}
 	}
-	k := logicKey{n: 2, premises: []uint64{0b1010, 0b1101}}
+	k := logicKey{n: 2, premises: []uint64{truthColumns[0] & truthMask(2), (^truthColumns[0] | truthColumns[1]) & truthMask(2)}}
 	return logicItem(k, []string{"1. P", "2. (P → Q)"}, "Q")
 }
 
 func logicItem(k logicKey, lines []string, gold string) Item {
 	return Item{
 		Question: "Premises:\n" + strings.Join(lines, "\n") +
-			"\n\nState one conclusion that follows from the premises together but from none of them alone. " +
+			"\n\nState one conclusion that follows from the premises together but from none of them alone, and does not just join premises. " +
 			"It may use ¬ and at most one of ∧ ∨ → ↔.",
 		Gold: gold, Key: k,
 	}

@@ -187,3 +187,21 @@ func TestShares(t *testing.T) {
 		t.Errorf("%d rules of arc_1d and %d of list_functions, want 70 and 17", len(arcRules), len(listRules))
 	}
 }
+
+// TestFiles: the version of each environment hashes the file that defines it, and all of its files
+// exist.
+func TestFiles(t *testing.T) {
+	for _, d := range builtin {
+		own := false
+		for _, file := range append(slices.Clone(sharedFiles), d.Files...) {
+			src, err := sources.ReadFile(file)
+			if err != nil {
+				t.Errorf("%s: %v", d.Name, err)
+			}
+			own = own || strings.Contains(string(src), "Name: \""+d.Name+"\"")
+		}
+		if !own {
+			t.Errorf("%s: none of its files defines it", d.Name)
+		}
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"io"
 	"maps"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -36,6 +37,39 @@ func (r record) first(names ...string) string {
 }
 
 func (r record) names() string { return strings.Join(slices.Sorted(maps.Keys(r)), ", ") }
+
+// TaskFolder is where environments that are named by the hash of their file look for it, under the
+// name SHA256.jsonl, SHA256.jsonl.gz or SHA256.parquet: SWARM_TASKS, else swarm/tasks in the
+// user's configuration folder.
+func TaskFolder() string {
+	if dir := os.Getenv("SWARM_TASKS"); dir != "" {
+		return dir
+	}
+	dir, err := os.UserConfigDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(dir, "swarm", "tasks")
+}
+
+// taskPath gives the file that the options name, "" for none.
+func taskPath(o Options) string {
+	digest := o.Params["sha256"]
+	if path := o.Params["file"]; path != "" || digest == "" || !isHex(digest) {
+		return path
+	}
+	for _, ext := range []string{".jsonl", ".jsonl.gz", ".parquet"} {
+		path := filepath.Join(TaskFolder(), digest+ext)
+		if _, err := os.Stat(path); err == nil {
+			return path
+		}
+	}
+	return ""
+}
+
+func isHex(s string) bool {
+	return len(s) == 64 && strings.Trim(s, "0123456789abcdef") == ""
+}
 
 func readTaskFile(path string) ([]byte, error) {
 	f, err := os.Open(path)
