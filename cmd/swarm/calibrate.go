@@ -108,7 +108,7 @@ func makeBatch(ctx context.Context, l *redteam.Lab, name string) (*batch.Batch, 
 
 func newVerifyCalibrateCommand() *cobra.Command {
 	var o labOptions
-	var rounds int
+	var rounds, honest int
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "calibrate --model DIR",
@@ -125,12 +125,13 @@ Exit code 1 means that an honest rollout failed or that a forged batch passed as
 			if rounds < 1 {
 				return fmt.Errorf("%d rounds: want 1 or more", rounds)
 			}
-			c := calibration{out: cmd.OutOrStdout(), note: cmd.ErrOrStderr(), rounds: rounds, json: asJSON}
+			c := calibration{out: cmd.OutOrStdout(), note: cmd.ErrOrStderr(), rounds: rounds, honest: max(rounds, honest), json: asJSON}
 			return c.run(cmd.Context(), &o)
 		},
 	}
 	o.flags(cmd)
 	cmd.Flags().IntVar(&rounds, "rounds", 4, "batches per row")
+	cmd.Flags().IntVar(&honest, "honest-rounds", 0, "batches per honest row, where more are wanted")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object per row")
 	return cmd
 }
@@ -139,6 +140,7 @@ Exit code 1 means that an honest rollout failed or that a forged batch passed as
 type calibration struct {
 	out, note io.Writer
 	rounds    int
+	honest    int // rounds of honest rows
 	json      bool
 	bad       []string // rows that are not as they must be
 }
@@ -170,16 +172,20 @@ func (c *calibration) table(ctx context.Context, o *labOptions, limits verify.Li
 		return err
 	}
 	if !c.json {
-		fmt.Fprintf(c.out, "\n## %s\n\n| batch | rollouts | forged | caught | 95 %% | batches caught |", title)
+		fmt.Fprintf(c.out, "\n## %s\n\n| batch | rollouts | tokens | forged | caught | 95 %% | batches caught |", title)
 		for _, check := range columns {
 			fmt.Fprintf(c.out, " %s |", check)
 		}
-		fmt.Fprintf(c.out, "\n|---|---|---|---|---|---|%s\n", strings.Repeat("---|", len(columns)))
+		fmt.Fprintf(c.out, "\n|---|---|---|---|---|---|---|%s\n", strings.Repeat("---|", len(columns)))
 	}
 	honest := redteam.Variants(exact)
 	for i, f := range append(honest, redteam.Forgers...) {
 		fmt.Fprintf(c.note, "\r%-40s", f.Name)
-		row, err := l.Measure(ctx, f, c.rounds, limits)
+		rounds := c.rounds
+		if i < len(honest) {
+			rounds = c.honest
+		}
+		row, err := l.Measure(ctx, f, rounds, limits)
 		if err != nil {
 			return err
 		}
@@ -216,7 +222,7 @@ func (c *calibration) print(row redteam.Row, honest bool, title string) error {
 	if row.Forged > 0 && !honest {
 		caught, interval = fmt.Sprintf("%.1f %%", 100*rate), fmt.Sprintf("%.1f–%.1f", 100*low, 100*high)
 	}
-	fmt.Fprintf(c.out, "| %s | %d | %d | %s | %s | %d of %d |", row.Name, row.Rollouts, row.Forged, caught, interval, row.Caught, row.Batches)
+	fmt.Fprintf(c.out, "| %s | %d | %d | %d | %s | %s | %d of %d |", row.Name, row.Rollouts, row.Tokens, row.Forged, caught, interval, row.Caught, row.Batches)
 	for _, check := range columns {
 		fmt.Fprintf(c.out, " %d |", row.By[check])
 	}
