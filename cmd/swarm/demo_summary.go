@@ -20,20 +20,21 @@ import (
 
 // demoSummary is what a demo came to.
 type demoSummary struct {
-	Rounds    int          `json:"rounds_recorded"` // rounds whose participation the rollup has
-	Records   uint64       `json:"records"`
-	Batches   uint64       `json:"batches"`
-	Final     uint64       `json:"batches_final"`
-	Audits    int          `json:"audits"`
-	Passed    int          `json:"audits_passed"`
-	Cheat     string       `json:"cheat"`
-	Caught    []demoCatch  `json:"caught"`
-	Faults    int          `json:"faults_recorded"`
-	Base      *eval.Report `json:"base"`
-	Peers     []demoPeer   `json:"peers"`
-	Gain      float64      `json:"gain"` // mean held-out pass@1 of the honest peers, less the base's
-	Curve     string       `json:"curve"`
-	dashboard string
+	Rounds   int                `json:"rounds_recorded"` // rounds whose participation the rollup has
+	Records  uint64             `json:"records"`
+	Batches  uint64             `json:"batches"`
+	Final    uint64             `json:"batches_final"`
+	Audits   int                `json:"audits"`
+	Passed   int                `json:"audits_passed"`
+	Cheat    string             `json:"cheat"`
+	Caught   []demoCatch        `json:"caught"`
+	Faults   int                `json:"faults_recorded"`
+	Disputes int                `json:"disputes_opened"`
+	Winner   *node.WinnerStatus `json:"winner,omitempty"` // of the last epoch that the rollup decided
+	Base     *eval.Report       `json:"base"`
+	Peers    []demoPeer         `json:"peers"`
+	Gain     float64            `json:"gain"` // mean held-out pass@1 of the honest peers, less the base's
+	Curve    string             `json:"curve"`
 }
 
 // demoPeer is one honest peer's outcome on tasks that nobody trained on.
@@ -53,7 +54,7 @@ func (d *demo) summarise(ctx context.Context, w *demoWatch) (*demoSummary, error
 	first := w.status[w.fleet.members[0].name]
 	s := &demoSummary{
 		Rounds: len(w.rounds), Records: first.Ledger.Records, Batches: first.Ledger.Batches, Final: first.Ledger.Finalized,
-		Audits: w.audits, Passed: w.passed, Cheat: d.Cheat, Caught: w.caught, Faults: len(w.faults), dashboard: w.fleet.members[0].api,
+		Audits: w.audits, Passed: w.passed, Cheat: d.Cheat, Caught: w.caught, Faults: len(w.faults), Disputes: w.disputes, Winner: first.Ledger.Winner,
 	}
 	w.mu.Unlock()
 	d.say("measuring everybody on %d tasks that nobody trained on …", demoTasks)
@@ -131,6 +132,9 @@ func (s *demoSummary) print(d *demo) error {
 	d.say("\n  mean gain %+.3f", s.Gain)
 	d.say("\nRollup: %d rounds recorded, %d records in %d batches (%d final). Audits: %d, of which %d passed.", s.Rounds, s.Records, s.Batches, s.Final, s.Audits, s.Passed)
 	s.printCheat(d)
+	if w := s.Winner; w != nil {
+		d.say("Winner of epoch %d on the rollup: the policy of %s, score %.3f [%.2f, %.2f] on %d samples.", w.Epoch, w.Name, w.Score, w.Low, w.High, w.Samples)
+	}
 	best := s.best()
 	d.say("\nGo on:\n  swarm chat --model tiny --weights %s/policy.safetensors\n  swarm distill --student half --teacher %s/policy.safetensors --dir student\n  swarm log --dir %s\n  swarm run new --help, then swarm node --run run.toml: a run with other people", best.Dir, best.Dir, best.Dir)
 	d.say("\nCurve: %s", s.Curve)
@@ -159,7 +163,7 @@ func (s *demoSummary) printCheat(d *demo) {
 		d.say("Cheat: %s was not caught.", s.Cheat)
 	default:
 		c := s.Caught[0]
-		d.say("Cheat: %s, caught %d times, first in round %d by %s (%s: %s); %d fault reports on the rollup.", s.Cheat, len(s.Caught), c.Round, c.By, c.Check, c.Reason, s.Faults)
+		d.say("Cheat: %s, caught %d times, first in round %d by %s (%s: %s); %d fault reports on the rollup, %d disputes over its stake.", s.Cheat, len(s.Caught), c.Round, c.By, c.Check, c.Reason, s.Faults, s.Disputes)
 	}
 }
 

@@ -22,17 +22,19 @@ type demoWatch struct {
 	d     *demo
 	fleet *fleet
 
-	mu      sync.Mutex
-	status  map[string]node.Status
-	curve   map[string][]demoPoint // held-out pass@1 by peer
-	audits  int                    // replays of others' rollouts that honest peers did
-	passed  int
-	caught  []demoCatch
-	faults  map[string]bool // fault records that the rollup has taken, by hash
-	records map[string]int  // of each kind that the chain has
-	rounds  map[uint64]bool // rounds in which a participation was recorded
-	cheater string          // address
-	lines   int             // that the live view takes on the terminal
+	mu       sync.Mutex
+	status   map[string]node.Status
+	curve    map[string][]demoPoint // held-out pass@1 by peer
+	audits   int                    // replays of others' rollouts that honest peers did
+	passed   int
+	caught   []demoCatch
+	faults   map[string]bool   // fault records that the rollup has taken, by hash
+	records  map[string]int    // of each kind that the chain has
+	winners  map[string]string // proposer by what was decided
+	disputes int
+	rounds   map[uint64]bool // rounds in which a participation was recorded
+	cheater  string          // address
+	lines    int             // that the live view takes on the terminal
 }
 
 // demoPoint is one examination of a peer.
@@ -53,7 +55,7 @@ type demoCatch struct {
 func newDemoWatch(d *demo, f *fleet) *demoWatch {
 	return &demoWatch{
 		d: d, fleet: f, status: map[string]node.Status{}, curve: map[string][]demoPoint{}, faults: map[string]bool{},
-		records: map[string]int{}, rounds: map[uint64]bool{},
+		records: map[string]int{}, winners: map[string]string{}, rounds: map[uint64]bool{},
 	}
 }
 
@@ -201,9 +203,15 @@ func (w *demoWatch) hearChain(m *member, e *node.Event) {
 	switch {
 	case c.Record == "participate" && !m.cheat:
 		w.rounds[e.Round] = true
-	case c.Record == "fault" && !w.faults[c.Hash]:
+	case c.Record == "fault" && !m.cheat && !w.faults[c.Hash]:
 		w.faults[c.Hash] = true
-		w.event("%-7s round %-3d the rollup has its fault report", m.name, e.Round)
+		w.event("%-7s round %-3d the rollup has its fault report: %s", m.name, e.Round, c.Detail)
+	case c.Record == "dispute":
+		w.disputes++
+		w.event("%-7s round %-3d opened a dispute over %s's stake: %s", m.name, e.Round, e.Name, c.Detail)
+	case c.Record == "winner" && w.winners[c.Detail] == "":
+		w.winners[c.Detail] = e.Name
+		w.event("chain           winner of %s: the policy of %s", c.Detail, e.Name)
 	}
 }
 
