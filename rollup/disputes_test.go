@@ -30,7 +30,11 @@ func (r *testRun) stakeOf(a Address) uint64 {
 func TestDisputes(t *testing.T) {
 	p := hostileParams()
 	p.DisputeBond, p.DisputeStep, p.Window = 10_000_000_000, 12, 5
-	r := newTestRun(t, p)
+	onEachChain(t, p, testDisputes)
+}
+
+func testDisputes(t *testing.T, r *testRun) {
+	p := r.dep.Params
 	s := r.sequencer("sequencer")
 	r.run(s.Run)
 	leaves := [][]byte{[]byte("honest"), []byte("forged"), []byte("honest too")}

@@ -51,8 +51,9 @@ func hostileParams() Params {
 }
 
 // TestLyingSequencer posts a wrong root; one transaction of a watcher reverts it, and an honest sequencer goes on.
-func TestLyingSequencer(t *testing.T) {
-	r := newTestRun(t, hostileParams())
+func TestLyingSequencer(t *testing.T) { onEachChain(t, hostileParams(), testLyingSequencer) }
+
+func testLyingSequencer(t *testing.T, r *testRun) {
 	liar := r.sequencer("liar")
 	lies := 0
 	liar.evil.sealed = func(b *ledger.Batch) {
@@ -87,8 +88,9 @@ func TestLyingSequencer(t *testing.T) {
 }
 
 // TestLyingAboutInbox posts a wrong root after the inbox's messages.
-func TestLyingAboutInbox(t *testing.T) {
-	r := newTestRun(t, hostileParams())
+func TestLyingAboutInbox(t *testing.T) { onEachChain(t, hostileParams(), testLyingAboutInbox) }
+
+func testLyingAboutInbox(t *testing.T, r *testRun) {
 	liar := r.sequencer("liar")
 	lies := 0
 	liar.evil.sealed = func(b *ledger.Batch) {
@@ -112,7 +114,10 @@ func TestLyingAboutInbox(t *testing.T) {
 func TestCensoringSequencer(t *testing.T) {
 	p := hostileParams()
 	p.ForceAfter = 5
-	r := newTestRun(t, p)
+	onEachChain(t, p, testCensoringSequencer)
+}
+
+func testCensoringSequencer(t *testing.T, r *testRun) {
 	censor := r.sequencer("censor")
 	r.run(censor.Run)
 	w := r.watcher(censor)
@@ -148,7 +153,10 @@ func TestCensoringSequencer(t *testing.T) {
 func TestSilentSequencer(t *testing.T) {
 	p := hostileParams()
 	p.ForceAfter = 5
-	r := newTestRun(t, p)
+	onEachChain(t, p, testSilentSequencer)
+}
+
+func testSilentSequencer(t *testing.T, r *testRun) {
 	silent := r.sequencer("silent")
 	stop := r.run(silent.Run)
 	w := r.watcher(silent)
@@ -172,7 +180,10 @@ func TestSilentSequencer(t *testing.T) {
 
 // TestEquivocatingSequencer promises one place to two records, and breaks a promise.
 func TestEquivocatingSequencer(t *testing.T) {
-	r := newTestRun(t, hostileParams())
+	onEachChain(t, hostileParams(), testEquivocatingSequencer)
+}
+
+func testEquivocatingSequencer(t *testing.T, r *testRun) {
 	s := r.sequencer("two-faced")
 	sign := func(record Hash, position uint64) Receipt {
 		x := Receipt{Record: record, Position: position, Signer: s.Address()}
@@ -197,8 +208,9 @@ func TestEquivocatingSequencer(t *testing.T) {
 }
 
 // TestBrokenPromise posts two records in another order than promised, with right roots.
-func TestBrokenPromise(t *testing.T) {
-	r := newTestRun(t, hostileParams())
+func TestBrokenPromise(t *testing.T) { onEachChain(t, hostileParams(), testBrokenPromise) }
+
+func testBrokenPromise(t *testing.T, r *testRun) {
 	s := r.sequencer("breaker")
 	s.cfg.Interval = time.Second // so that both records come into one batch
 	s.evil.sealed = func(b *ledger.Batch) {

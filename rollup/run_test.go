@@ -37,39 +37,41 @@ func testLog(t testing.TB, name string) *slog.Logger {
 
 // testRun is a run on an embedded chain: a deployment, a sequencer, clients.
 type testRun struct {
-	t     *testing.T
-	ctx   context.Context
-	chain *Embedded
-	dep   Deployment
-	tm    *TxManager // of the faucet, which is the treasury
-	seq   *Sequencer
-	done  []chan struct{}
+	t    *testing.T
+	ctx  context.Context
+	base Config // names the chain
+	dep  Deployment
+	tm   *TxManager // of the faucet, which is the treasury
+	seq  *Sequencer
+	done []chan struct{}
 }
 
-func newTestRun(t *testing.T, p Params) *testRun {
+// newTestRunOn deploys a run on a chain; cfg names it and the key that is its faucet and treasury.
+func newTestRunOn(t *testing.T, p Params, cfg Config) *testRun {
 	t.Helper()
-	e, err := StartEmbedded(EmbeddedConfig{Interval: -1, Idle: 200 * time.Millisecond, Listen: "127.0.0.1:0"})
-	if err != nil {
-		t.Fatal(err)
-	}
 	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
-	r := &testRun{t: t, ctx: ctx, chain: e}
+	r := &testRun{t: t, ctx: ctx, base: cfg}
 	t.Cleanup(func() {
 		cancel()
 		for _, d := range r.done {
 			<-d
 		}
-		if err := e.Close(); err != nil {
-			t.Error(err)
-		}
 	})
-	if p.Start == 0 {
-		p.Start = uint64(time.Now().Unix())
-	}
-	r.dep = Deployment{Run: Hash{1}, Params: p, Treasury: addressOf(e.FaucetKey())}
-	if r.tm, err = NewTxManager(ctx, r.config(e.FaucetKey(), "faucet")); err != nil {
+	var err error
+	if r.tm, err = NewTxManager(ctx, r.config(cfg.Key, "faucet")); err != nil {
 		t.Fatal(err)
 	}
+	head, err := r.tm.chain.HeaderByNumber(ctx, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p.Start == 0 {
+		p.Start = max(head.Time, uint64(time.Now().Unix()))
+	}
+	if err := p.Fill(); err != nil {
+		t.Fatal(err)
+	}
+	r.dep = Deployment{Run: Hash{1}, Params: p, Treasury: addressOf(cfg.Key)}
 	began := time.Now()
 	if _, err := Deploy(ctx, r.tm, r.dep); err != nil {
 		t.Fatal(err)
@@ -79,7 +81,9 @@ func newTestRun(t *testing.T, p Params) *testRun {
 }
 
 func (r *testRun) config(k *ecdsa.PrivateKey, name string) Config {
-	return Config{Embedded: r.chain, Deployment: r.dep, Key: k, Poll: 20 * time.Millisecond, Log: testLog(r.t, name)}
+	cfg := r.base
+	cfg.Deployment, cfg.Key, cfg.Poll, cfg.Log = r.dep, k, 20*time.Millisecond, testLog(r.t, name)
+	return cfg
 }
 
 // run starts something that Run(ctx) until the test ends.
@@ -162,8 +166,9 @@ func testRunParams() Params {
 }
 
 // TestRounds runs four peers through a few rounds and an epoch's selection.
-func TestRounds(t *testing.T) {
-	r := newTestRun(t, testRunParams())
+func TestRounds(t *testing.T) { onEachChain(t, testRunParams(), testRounds) }
+
+func testRounds(t *testing.T, r *testRun) {
 	s := r.sequencer("sequencer")
 	r.run(s.Run)
 	var clients []Client

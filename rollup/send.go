@@ -221,7 +221,7 @@ func (c *client) Attest(ctx context.Context, a Attestation) (Receipt, error) {
 	if err != nil {
 		return Receipt{}, err
 	}
-	return c.submit(ctx, ledger.Record{Kind: ledger.Attest, Round: uint32(a.Round), Target: target, Units: a.Units, Payload: a.Rollouts})
+	return c.submit(ctx, ledger.Record{Kind: ledger.Attest, Round: uint32(a.Round), Target: target, Units: a.Units, Payload: ledger.AttestedRoot(a.Rollouts)})
 }
 
 // Report accuses a peer.

@@ -109,7 +109,9 @@ func (g *script) owner(i uint32) ledger.Address {
 }
 
 func (g *script) hash() (h ledger.Hash) {
-	binary.BigEndian.PutUint64(h[:], g.Uint64())
+	for i := 0; i < len(h); i += 8 {
+		binary.BigEndian.PutUint64(h[i:], g.Uint64())
+	}
 	return h
 }
 
@@ -193,7 +195,7 @@ func (g *script) content() ledger.Record {
 		}
 	case k < 9:
 		r.Kind, r.Units, r.Target = ledger.Attest, uint32(g.IntN(15)), target
-		r.Payload = g.rounds[[2]uint32{r.Round, target}]
+		r.Payload = ledger.AttestedRoot(g.rounds[[2]uint32{r.Round, target}])
 	case k == 9:
 		r.Kind, r.Target, r.Payload = ledger.Report, target, g.hash()
 	case k == 10:

@@ -14,7 +14,7 @@ type Kind uint8
 // The kinds of records. Round is the epoch for those of selection.
 const (
 	Participate Kind = 1  // units claimed, payload = root of the rollouts
-	Attest      Kind = 2  // target, units, payload = the target's root
+	Attest      Kind = 2  // target, units, payload = AttestedRoot of the target's
 	Report      Kind = 3  // target, units = leaf, payload = hash of the evidence
 	EvalCommit  Kind = 4  // units = number of scores, payload = head of their chain
 	EvalReveal  Kind = 5  // target = candidate·2^8 + environment, units = samples·2^20 + score = the chain's next link

@@ -189,6 +189,12 @@ func (s *State) credited(slot []byte) uint64 {
 	return get(slot, sltSize+entrySize*((n-1)/2)+3, 4)
 }
 
+// AttestedRoot gives what an attestation says of a root: its first 20 bytes, then zeros, which cost a third of the gas.
+func AttestedRoot(root Hash) Hash {
+	clear(root[20:])
+	return root
+}
+
 // attest adds one word to a slot.
 func (s *State) attest(r *Record) Effect {
 	if !s.open(r.Round) {
@@ -209,7 +215,7 @@ func (s *State) attest(r *Record) Effect {
 	switch {
 	case sltFlags.get(slot) != 0:
 		return badWindow
-	case sltRoot.hash(slot) != r.Payload:
+	case AttestedRoot(sltRoot.hash(slot)) != r.Payload:
 		return badContent
 	case r.Units > sltClaimed.u32(slot):
 		return tooMany
