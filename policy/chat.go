@@ -12,8 +12,8 @@ import (
 // Message is one turn of a conversation.
 type Message struct{ Role, Content string }
 
-// Chat renders a conversation by the model's template, up to where its own turn begins, and gives text and ids. vars
-// are what the template may read beside the messages and the special tokens.
+// Chat renders a conversation by the model's template, up to where its own turn begins, and gives
+// text and ids. vars are what the template may read beside the messages and the special tokens.
 func (p *Policy) Chat(messages []Message, vars map[string]any) (text string, ids []int32, err error) {
 	if p.Template == nil {
 		return "", nil, errors.New("the model has no chat template")
@@ -32,8 +32,8 @@ func (p *Policy) Chat(messages []Message, vars map[string]any) (text string, ids
 	return out.Text, p.Tokenizer.Encode(out.Text, false), nil
 }
 
-// Plain gives text without what the tokenizer would take for special tokens: for words of others, who might
-// otherwise end their turn and begin another. Text that holds none comes back as it is.
+// Plain gives text without what the tokenizer would take for special tokens: for words of others,
+// who might otherwise end their turn and begin another. Text that holds none comes back as it is.
 func (p *Policy) Plain(text string) string {
 	for range 4 {
 		ids, found := p.Tokenizer.Encode(text, false), false
@@ -51,8 +51,9 @@ func (p *Policy) Plain(text string) string {
 // specialTokens are the names that templates know special tokens by.
 var specialTokens = []string{"bos_token", "eos_token", "unk_token", "sep_token", "pad_token", "cls_token", "mask_token"}
 
-// readTemplate gives the chat template, nil if there is none, and the special tokens that it may read. A file of its own
-// comes before tokenizer_config.json, which has it as text or as a list with one called default.
+// readTemplate gives the chat template, nil if there is none, and the special tokens that it may
+// read. A file of its own comes before tokenizer_config.json, which has it as text or as a list
+// with one called default.
 func readTemplate(files map[string][]byte) (*token.Template, map[string]any, error) {
 	special := map[string]any{}
 	config := map[string]json.RawMessage{}

@@ -1,5 +1,5 @@
-// Package policy is a language model as the swarm uses it: weights that are committed by a hash, its tokenizer, its chat
-// template, and the tokens that end a turn.
+// Package policy is a language model as the swarm uses it: weights that are committed by a hash,
+// its tokenizer, its chat template, and the tokens that end a turn.
 //
 //	p, err := policy.Load("models/tiny", model.Options{})
 //	ids := p.Tokenizer.Encode("What is 2 + 3?", true)
@@ -40,7 +40,8 @@ const (
 	templateName        = "chat_template.jinja"
 )
 
-// The files of a model directory that Load reads and Save writes again. The first two must be there.
+// The files of a model directory that Load reads and Save writes again. The first two must be
+// there.
 var fileNames = []string{
 	model.ConfigName, tokenizerName, tokenizerConfigName, generationName, templateName, "special_tokens_map.json",
 }
@@ -106,7 +107,8 @@ func build(fsys fs.FS, w *ckpt.Checkpoint, o model.Options) (*Policy, error) {
 	return p, nil
 }
 
-// WithWeights gives the policy with other weights of the same shape, which it copies: everything else is shared.
+// WithWeights gives the policy with other weights of the same shape, which it copies: everything
+// else is shared.
 func (p *Policy) WithWeights(tensors []ckpt.Tensor, o model.Options) (*Policy, error) {
 	m, err := model.New(p.Model.Config, model.InMemory(slices.Clone(tensors)), o)
 	if err != nil {
@@ -137,7 +139,8 @@ func readFiles(fsys fs.FS) (map[string][]byte, error) {
 	return files, nil
 }
 
-// endOfSequence gives the ids of generation_config.json, which transformers prefers, or else those of config.json.
+// endOfSequence gives the ids of generation_config.json, which transformers prefers, or else those
+// of config.json.
 func endOfSequence(c *model.Config, generation []byte) ([]int32, error) {
 	if generation == nil {
 		return c.EOS, nil
@@ -169,8 +172,9 @@ func endOfSequence(c *model.Config, generation []byte) ([]int32, error) {
 	return ids, nil
 }
 
-// Save writes a model directory that Load and transformers read: the committed bf16 weights and the files that the
-// policy was loaded with. Each file is replaced at once or not at all; the weights come last.
+// Save writes a model directory that Load and transformers read: the committed bf16 weights and the
+// files that the policy was loaded with. Each file is replaced at once or not at all; the weights
+// come last.
 func (p *Policy) Save(dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err

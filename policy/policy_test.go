@@ -14,7 +14,8 @@ import (
 	"swarmrl/policy/tiny"
 )
 
-// vectors gives the folders of the model vectors: of this package or, by default, those of package model.
+// vectors gives the folders of the model vectors: of this package or, by default, those of package
+// model.
 func vectors(t *testing.T) []string {
 	root := os.Getenv("SWARM_VECTORS")
 	if root == "" {
@@ -83,7 +84,8 @@ func TestChatVectors(t *testing.T) {
 	}
 }
 
-// TestSave: what is written has the same hash, chat and end, whether it was loaded to be trained or not.
+// TestSave: what is written has the same hash, chat and end, whether it was loaded to be trained or
+// not.
 func TestSave(t *testing.T) {
 	for _, dir := range vectors(t) {
 		for _, train := range []bool{false, true} {

@@ -26,8 +26,9 @@ const (
 	maxLogits = 1 << 24
 )
 
-// Generate completes all requests with the policy's committed weights. A request's outcome depends on nothing but itself,
-// the sampling and the policy. Requests with the same prompt share its computation and its cache.
+// Generate completes all requests with the policy's committed weights. A request's outcome depends
+// on nothing but itself, the sampling and the policy. Requests with the same prompt share its
+// computation and its cache.
 func Generate(ctx context.Context, p *policy.Policy, reqs []Request, s Sampling, o Options) ([]Completion, error) {
 	if err := s.Validate(); err != nil {
 		return nil, err
@@ -91,7 +92,8 @@ type prompt struct {
 	feed   int
 }
 
-// plan orders the requests so that those with equal prompts follow one another, from that which came first.
+// plan orders the requests so that those with equal prompts follow one another, from that which
+// came first.
 func (g *generator) plan() {
 	byTokens := map[string]*prompt{}
 	var order []*prompt
@@ -120,7 +122,8 @@ func bytesOf(ids []int32) []byte {
 	return b
 }
 
-// step feeds each active sequence its last token and new prompts to free slots, then draws a token for all of them.
+// step feeds each active sequence its last token and new prompts to free slots, then draws a token
+// for all of them.
 func (g *generator) step() error {
 	c := g.model.Config.Hidden
 	g.feeds = g.feeds[:0]

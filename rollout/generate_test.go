@@ -268,8 +268,8 @@ func TestBadRequests(t *testing.T) {
 
 const goldenFile = "testdata/golden.json"
 
-// TestGolden: every kernel of this machine draws the committed tokens with the committed numbers. SWARM_GOLDEN=write records
-// them anew.
+// TestGolden: every kernel of this machine draws the committed tokens with the committed numbers.
+// SWARM_GOLDEN=write records them anew.
 func TestGolden(t *testing.T) {
 	known := map[string]string{}
 	if data, err := os.ReadFile(goldenFile); err == nil {

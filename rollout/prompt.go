@@ -18,10 +18,11 @@ type Candidate struct {
 // maxAnswer bounds what is shown of an answer, in bytes.
 const maxAnswer = 256
 
-// Prompt gives the ids that a policy continues in a stage: the task, in the later stages the candidates, and the model's turn.
-// A template that knows the stages (it reads `stage` and the role `candidate`, with content "answer" or, to revise,
-// "answer:votes") words them itself. For others they are written into the last message of the task. What candidates say
-// cannot hold special tokens.
+// Prompt gives the ids that a policy continues in a stage: the task, in the later stages the
+// candidates, and the model's turn. A template that knows the stages (it reads `stage` and the role
+// `candidate`, with content "answer" or, to revise, "answer:votes") words them itself. For others
+// they are written into the last message of the task. What candidates say cannot hold special
+// tokens.
 func Prompt(p *policy.Policy, s Stage, task []envs.Message, c []Candidate) ([]int32, error) {
 	if s > Revise {
 		return nil, fmt.Errorf("stage %d: want answer, critique or revise", s)
@@ -55,7 +56,8 @@ func Prompt(p *policy.Policy, s Stage, task []envs.Message, c []Candidate) ([]in
 	return ids, err
 }
 
-// clip cuts an answer that is too long to show at a character's boundary, and drops what is no text.
+// clip cuts an answer that is too long to show at a character's boundary, and drops what is no
+// text.
 func clip(answer string) string {
 	if len(answer) > maxAnswer {
 		answer = answer[:maxAnswer]
@@ -90,7 +92,8 @@ func worded(s Stage, task string, c []Candidate) string {
 // Pick reads which candidate a critique names, whatever their number.
 func Pick(critique string) (i int, ok bool) { return Best(critique, 999999999) }
 
-// Best reads which candidate a critique of n names: the last "#" that a number from 0 to n follows; 0 is none of them.
+// Best reads which candidate a critique of n names: the last "#" that a number from 0 to n follows;
+// 0 is none of them.
 func Best(critique string, n int) (best int, ok bool) {
 	for at := strings.LastIndexByte(critique, '#'); at >= 0; at = strings.LastIndexByte(critique[:at], '#') {
 		digits := critique[at+1:]

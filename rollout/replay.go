@@ -19,8 +19,9 @@ type Trace struct {
 	EOSProb float32   // probability under the model that the last token drawn is one of the request's Stop
 }
 
-// Replay feeds the prompt and the tokens at once and gives what Generate saw when it drew them, bit for bit: an honest
-// completion of req has no margin above 0. tokens must be at most req.MaxNew and may be anybody's.
+// Replay feeds the prompt and the tokens at once and gives what Generate saw when it drew them, bit
+// for bit: an honest completion of req has no margin above 0. tokens must be at most req.MaxNew and
+// may be anybody's.
 func Replay(ctx context.Context, p *policy.Policy, req Request, tokens []int32, s Sampling) (*Trace, error) {
 	traces, errs := ReplayAll(ctx, p, []Claim{{Request: req, Tokens: tokens}}, s)
 	return traces[0], errs[0]
@@ -32,8 +33,8 @@ type Claim struct {
 	Tokens  []int32
 }
 
-// ReplayAll is Replay of many claims, faster: they share passes through the model, and those with one prompt its
-// computation. Each has a trace or an error; a bad one does not touch the others.
+// ReplayAll is Replay of many claims, faster: they share passes through the model, and those with
+// one prompt its computation. Each has a trace or an error; a bad one does not touch the others.
 func ReplayAll(ctx context.Context, p *policy.Policy, claims []Claim, s Sampling) ([]*Trace, []error) {
 	traces, errs := make([]*Trace, len(claims)), make([]error, len(claims))
 	r := &replayer{model: p.Model, dec: p.Model.NewDecoder(), s: s}
@@ -136,8 +137,8 @@ func (r *replayer) run(ctx context.Context, errs []error) {
 	r.claims, r.prompts, r.rows = r.claims[:0], r.prompts[:0], 0
 }
 
-// prefill computes the states that the tokens were drawn from: of each prompt's last token and, on copies of the
-// prompts' caches, of all tokens of a claim but the last.
+// prefill computes the states that the tokens were drawn from: of each prompt's last token and, on
+// copies of the prompts' caches, of all tokens of a claim but the last.
 func (r *replayer) prefill() error {
 	c := r.model.Config.Hidden
 	var feeds []model.Feed

@@ -206,8 +206,9 @@ func (s *sampler) kthLargest() float32 {
 	return h[0]
 }
 
-// keepTopP keeps the tokens, in the order of falling probability and, among equals, of falling index, before which less than
-// TopP of the mass stands. The mass is summed in float64: in the order of indices for the whole, in that order for the part.
+// keepTopP keeps the tokens, in the order of falling probability and, among equals, of falling
+// index, before which less than TopP of the mass stands. The mass is summed in float64: in the
+// order of indices for the whole, in that order for the part.
 func (s *sampler) keepTopP() {
 	e := grow(s.scratch, len(s.keptZ))
 	nn.ExpSum(e, s.keptZ, nn.Max(s.keptZ))
@@ -218,7 +219,8 @@ func (s *sampler) keepTopP() {
 		total += float64(x)
 		s.order = append(s.order, int32(i))
 	}
-	// The first of the order stands on top of the heap; tokens are taken from it as far as they are kept.
+	// The first of the order stands on top of the heap; tokens are taken from it as far as they are
+	// kept.
 	before := func(a, b int32) bool { return e[a] > e[b] || (e[a] == e[b] && a > b) }
 	for i := len(s.order)/2 - 1; i >= 0; i-- {
 		sift(s.order, i, before)

@@ -5,8 +5,8 @@ import (
 	"encoding/binary"
 )
 
-// SeedOf gives the noise of one sample: public values alone decide it, so that a peer cannot choose its luck and everybody
-// can check the draw. It is the first 8 bytes, little endian, of
+// SeedOf gives the noise of one sample: public values alone decide it, so that a peer cannot choose
+// its luck and everybody can check the draw. It is the first 8 bytes, little endian, of
 //
 //	SHA-256("swarmrl/sample/v1" | beacon | peer | task | stage byte | sample u32)
 func SeedOf(beacon [32]byte, peer [20]byte, task [32]byte, stage Stage, sample uint32) uint64 {

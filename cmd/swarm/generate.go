@@ -166,7 +166,8 @@ func (o *generateOptions) describe(p *policy.Policy, i, prompt int, c rollout.Co
 	return s
 }
 
-// samplePrinter writes the first sample as it comes and keeps the others' text until those before are done.
+// samplePrinter writes the first sample as it comes and keeps the others' text until those before
+// are done.
 type samplePrinter struct {
 	w       io.Writer
 	streams []*token.Streamer

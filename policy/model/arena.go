@@ -1,6 +1,7 @@
 package model
 
-// arena hands out memory that is all given back at once, so that a step that looks like the last one allocates nothing.
+// arena hands out memory that is all given back at once, so that a step that looks like the last
+// one allocates nothing.
 type arena struct {
 	slabs [][]float32
 	slab  int // being cut

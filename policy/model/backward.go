@@ -2,8 +2,9 @@ package model
 
 import "swarmrl/policy/nn"
 
-// layerBackward turns dx (T, C), the gradient of layer i's output, into that of its input, and adds the gradients of the
-// layer's weights to g. It overwrites a.gu. starts are those of the rows at hand.
+// layerBackward turns dx (T, C), the gradient of layer i's output, into that of its input, and adds
+// the gradients of the layer's weights to g. It overwrites a.gu. starts are those of the rows at
+// hand.
 func (p *pass) layerBackward(i int, a *acts, dx []float32, starts []int, g *layerGrad) {
 	mark := p.scratch.mark()
 	p.mlpBackward(i, a, dx, g)
@@ -53,7 +54,8 @@ func (p *pass) attentionBackward(i int, a *acts, dx []float32, starts []int, g *
 	p.m.normBackward(dx, dh, a.x, l.inNorm, a.rstd1, rows, g.inNorm)
 }
 
-// normBackward adds to dx (T, C) the gradient through a norm from dy, and its weight's to dw unless that is nil. It uses dy up.
+// normBackward adds to dx (T, C) the gradient through a norm from dy, and its weight's to dw unless
+// that is nil. It uses dy up.
 func (m *Model) normBackward(dx, dy, x, w, rstd []float32, rows int, dw []float32) {
 	c := m.Config.Hidden
 	if dw != nil {
@@ -90,8 +92,8 @@ func (p *pass) rotateBackward(l *layer, a *acts, dqkv []float32, g *layerGrad) {
 	}
 }
 
-// headNormBackward goes through the norms of q's and k's heads. Their weights' gradients are sums over the rows and,
-// within a row, over the heads.
+// headNormBackward goes through the norms of q's and k's heads. Their weights' gradients are sums
+// over the rows and, within a row, over the heads.
 func (p *pass) headNormBackward(l *layer, a *acts, dqkv []float32, g *layerGrad) {
 	c, rows, pool := p.m.Config, len(p.pos), p.m.pool
 	d, w, n := c.HeadDim, c.qkvWidth(), c.Heads+c.KVHeads

@@ -31,7 +31,8 @@ func digest(xs ...[]float32) string {
 // golden names each result that must never change a bit.
 type golden struct{ Logp, Entropy, Hidden, Gradients, Weights, Decoded string }
 
-// computeGolden runs a checkpoint through everything: a step of training, and decoding with what came of it.
+// computeGolden runs a checkpoint through everything: a step of training, and decoding with what
+// came of it.
 func computeGolden(t *testing.T, dir string, threads int) golden {
 	t.Helper()
 	want, _ := readExpected(t, dir)
@@ -94,8 +95,8 @@ func decode(t *testing.T, m *Model, tokens []int32, chunk int) []float32 {
 
 const goldenFile = "testdata/golden.json"
 
-// TestGolden compares every kernel of this machine, on one thread and more, with the committed bits. SWARM_GOLDEN=write
-// records them anew.
+// TestGolden compares every kernel of this machine, on one thread and more, with the committed
+// bits. SWARM_GOLDEN=write records them anew.
 func TestGolden(t *testing.T) {
 	known := map[string]golden{}
 	if data, err := os.ReadFile(goldenFile); err == nil {
@@ -184,7 +185,8 @@ func wide(c *Config, o Options) *Model {
 	return m
 }
 
-// TestGradientByDifferences checks gradients of log-probabilities and entropies together, at a temperature.
+// TestGradientByDifferences checks gradients of log-probabilities and entropies together, at a
+// temperature.
 func TestGradientByDifferences(t *testing.T) {
 	for _, c := range oddShapes() {
 		m := wide(c, Options{Train: true})
@@ -303,8 +305,8 @@ func sameGrads(t *testing.T, want, got *Grads, but string) {
 	}
 }
 
-// TestInferenceBits: a model loaded for inference, one for training with weights that are bf16, and a decoder fed in any
-// way give the same hidden states.
+// TestInferenceBits: a model loaded for inference, one for training with weights that are bf16, and
+// a decoder fed in any way give the same hidden states.
 func TestInferenceBits(t *testing.T) {
 	for _, dir := range vectors(t) {
 		want, _ := readExpected(t, dir)

@@ -31,7 +31,8 @@ func (c *Config) newActs(a *arena, x []float32, rows int) *acts {
 // qkWidth is the number of outputs of q and k together.
 func (c *Config) qkWidth() int { return (c.Heads + c.KVHeads) * c.HeadDim }
 
-// heads gives the views of q, k and v that attention reads, and their counterparts in gradients of the same layout.
+// heads gives the views of q, k and v that attention reads, and their counterparts in gradients of
+// the same layout.
 func (c *Config) heads(qkv, qk []float32) (q, k, v nn.Rows) {
 	w := c.qkvWidth()
 	v = nn.Rows{Data: qkv[c.qkWidth():], Stride: w}
@@ -58,8 +59,8 @@ type pass struct {
 // rowGrain is the number of rows that one thread takes at a time.
 const rowGrain = 16
 
-// layer sets y (T, C) to the output of layer i on a.x, and the activations on the way. y may be a.x if no one needs
-// that any more.
+// layer sets y (T, C) to the output of layer i on a.x, and the activations on the way. y may be a.x
+// if no one needs that any more.
 func (p *pass) layer(i int, a *acts, y []float32) {
 	c, l, rows, pool := p.m.Config, &p.net.layers[i], len(p.pos), p.m.pool
 	mark := p.scratch.mark()
@@ -110,7 +111,8 @@ func (m *Model) swiglu(act, gu []float32, rows int) {
 	})
 }
 
-// rotate adds the bias, norms the heads of q and k if the model does, rotates them, and scales q by 1/√D.
+// rotate adds the bias, norms the heads of q and k if the model does, rotates them, and scales q by
+// 1/√D.
 func (p *pass) rotate(l *layer, a *acts) {
 	c := p.m.Config
 	d, w, scale := c.HeadDim, c.qkvWidth(), c.queryScale()

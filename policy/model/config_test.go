@@ -195,7 +195,8 @@ func TestBadWeights(t *testing.T) {
 	}
 }
 
-// TestCutWeights: a file that is cut after it was opened is an error, whichever thread meets the hole.
+// TestCutWeights: a file that is cut after it was opened is an error, whichever thread meets the
+// hole.
 func TestCutWeights(t *testing.T) {
 	c := tinyShape
 	path := filepath.Join(t.TempDir(), ckpt.SingleName)

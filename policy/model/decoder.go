@@ -6,8 +6,8 @@ import (
 	"swarmrl/policy/nn"
 )
 
-// Decoder runs a model's committed weights over sequences that grow, with their keys and values cached. It belongs to
-// one goroutine; a model may have many.
+// Decoder runs a model's committed weights over sequences that grow, with their keys and values
+// cached. It belongs to one goroutine; a model may have many.
 type Decoder struct {
 	m       *Model
 	net     *net
@@ -83,9 +83,9 @@ type Feed struct {
 // stepRows is the largest number of rows that pass through the layers at once.
 const stepRows = 512
 
-// Step feeds tokens and gives hidden states after the final norm, (rows, C): one row per feed, or one per token where
-// All is set, in the order of the feeds. The result is valid until the next Step. A sequence may stand in one feed only.
-// An error leaves all sequences as they were.
+// Step feeds tokens and gives hidden states after the final norm, (rows, C): one row per feed, or
+// one per token where All is set, in the order of the feeds. The result is valid until the next
+// Step. A sequence may stand in one feed only. An error leaves all sequences as they were.
 func (d *Decoder) Step(feeds []Feed) ([]float32, error) {
 	rows := 0
 	for i, f := range feeds {

@@ -2,8 +2,8 @@ package model
 
 import "swarmrl/policy/nn"
 
-// A head's logits are computed for some rows at a time: logitRows of them, or as many fewer as keep the chunk under
-// logitFloats (256 MiB), but at least 16.
+// A head's logits are computed for some rows at a time: logitRows of them, or as many fewer as keep
+// the chunk under logitFloats (256 MiB), but at least 16.
 const (
 	logitRows   = 512
 	logitFloats = 64 << 20
@@ -11,8 +11,8 @@ const (
 
 func (c *Config) chunkRows() int { return max(16, min(logitRows, logitFloats/c.Vocab)) }
 
-// chunks calls f with the rows that have a target, some at a time: their indices, their hidden states packed into
-// h, and logits for them.
+// chunks calls f with the rows that have a target, some at a time: their indices, their hidden
+// states packed into h, and logits for them.
 func (t *Tape) chunks(f func(rows []int, h, logits []float32)) {
 	c := t.m.Config
 	size := c.chunkRows()

@@ -17,7 +17,8 @@ const ConfigName = "config.json"
 // maxConfig bounds config.json.
 const maxConfig = 1 << 20
 
-// Load reads config.json and the weights of a model directory. Errors name the file and what is wrong in it.
+// Load reads config.json and the weights of a model directory. Errors name the file and what is
+// wrong in it.
 func Load(dir string, o Options) (*Model, error) {
 	c, err := ReadConfig(os.DirFS(dir))
 	if err != nil {
@@ -79,9 +80,9 @@ func (m inMemory) Tensor(name string) (ckpt.Tensor, bool) {
 	return m[i], true
 }
 
-// New builds a model from the weights of w, which may be closed afterwards. A tensor that is missing, left over, of
-// another shape, or holds a value that is not finite is an error that names it. Nothing is allocated before the
-// checkpoint is known to hold as much.
+// New builds a model from the weights of w, which may be closed afterwards. A tensor that is
+// missing, left over, of another shape, or holds a value that is not finite is an error that names
+// it. Nothing is allocated before the checkpoint is known to hold as much.
 func New(c *Config, w Weights, o Options) (*Model, error) {
 	if err := checkTensors(c, w); err != nil {
 		return nil, err

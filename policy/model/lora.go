@@ -8,8 +8,8 @@ import (
 	"swarmrl/policy/nn"
 )
 
-// Adapter asks for low-rank adapters (Hu et al., arXiv:2106.09685) on linear layers: W + (Alpha/Rank)·B·A. They are trained
-// alone, over bf16 weights that stay as they are.
+// Adapter asks for low-rank adapters (Hu et al., arXiv:2106.09685) on linear layers: W +
+// (Alpha/Rank)·B·A. They are trained alone, over bf16 weights that stay as they are.
 type Adapter struct {
 	Rank    int
 	Alpha   float64
@@ -92,7 +92,8 @@ func (a *lowRank) weightBackward(p *nn.Pool, s *arena, g *lowRank, dy, x []float
 	s.release(mark)
 }
 
-// adapters are memory for one adapter per target and layer: the masters, their rounded form, or gradients.
+// adapters are memory for one adapter per target and layer: the masters, their rounded form, or
+// gradients.
 type adapters struct {
 	layers []adapterLayer
 	params []Param // under PEFT's names, sorted
@@ -156,7 +157,8 @@ func (s *adapters) round(masters *adapters) {
 	}
 }
 
-// attach puts new adapters on a model that was loaded for inference, and makes it one that is trained.
+// attach puts new adapters on a model that was loaded for inference, and makes it one that is
+// trained.
 func (m *Model) attach(a *Adapter) error {
 	if err := a.validate(); err != nil {
 		return err
@@ -174,7 +176,8 @@ func (m *Model) attach(a *Adapter) error {
 	return nil
 }
 
-// merge adds (B·scale)·A to the rows of w (N, K) that each adapter is for: per element the chain over the rank starts from W.
+// merge adds (B·scale)·A to the rows of w (N, K) that each adapter is for: per element the chain
+// over the rank starts from W.
 func (l *linear) merge(p *nn.Pool, w []float32) {
 	for _, a := range l.lora {
 		b := make([]float32, len(a.b))

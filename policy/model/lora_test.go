@@ -68,7 +68,8 @@ func TestAdapterGradients(t *testing.T) {
 	}
 }
 
-// TestAdapterBits: threads change nothing, decoders read the rounded adapters, and merged weights are the same model.
+// TestAdapterBits: threads change nothing, decoders read the rounded adapters, and merged weights
+// are the same model.
 func TestAdapterBits(t *testing.T) {
 	for _, c := range oddShapes() {
 		m, other := adapted(t, c, 1, "q_proj", "v_proj", "down_proj"), adapted(t, c, 3, "down_proj", "v_proj", "q_proj")

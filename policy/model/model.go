@@ -1,7 +1,8 @@
-// Package model computes decoder-only language models of the Llama, Qwen2 and Qwen3 families on CPUs: log-probabilities of
-// packed sequences, their gradients, and generation step by step with a cache. It is written once over the operators
-// of policy/nn and inherits their promise: equal bits whatever the threads, the kernel, or the company that a sequence
-// has in a batch; a token that is fed alone, after its predecessors, gives the bits that it gives within its sequence.
+// Package model computes decoder-only language models of the Llama, Qwen2 and Qwen3 families on
+// CPUs: log-probabilities of packed sequences, their gradients, and generation step by step with a
+// cache. It is written once over the operators of policy/nn and inherits their promise: equal bits
+// whatever the threads, the kernel, or the company that a sequence has in a batch; a token that is
+// fed alone, after its predecessors, gives the bits that it gives within its sequence.
 //
 //	m, err := model.Load("models/tiny", model.Options{Pool: pool, Train: true})
 //	tape, err := m.Forward(&model.Batch{Tokens: ids, Targets: next, Starts: []int{0, len(ids)}}, 1)
@@ -9,14 +10,14 @@
 //
 // # Two sets of weights
 //
-// A policy is committed as bf16. Generation and scoring (Decoder) read those bf16 weights, packed for streaming. A model that
-// is loaded to be trained also has float32 masters, which Forward and Backward use as they are; Refresh rounds them into the
-// bf16 weights after a change.
+// A policy is committed as bf16. Generation and scoring (Decoder) read those bf16 weights, packed
+// for streaming. A model that is loaded to be trained also has float32 masters, which Forward and
+// Backward use as they are; Refresh rounds them into the bf16 weights after a change.
 //
 // # Order of operations
 //
-// C hidden size, H query heads, D head size, I MLP size, V vocabulary. Every product with a weight is one chain of FMAs, a
-// bias is added after it.
+// C hidden size, H query heads, D head size, I MLP size, V vocabulary. Every product with a weight
+// is one chain of FMAs, a bias is added after it.
 //
 //	x = embedding[token]
 //	h = rmsnorm(x, input_layernorm); q, k, v = h·Wᵀ + b
@@ -28,8 +29,9 @@
 //
 // # Memory
 //
-// A tape holds per token and layer 2·C + (H+2·KV)·D + H·D + 2·I + 2·H + 2 floats, for Qwen3 (H+KV)·(D+1) more;
-// with Batch.Recompute C per layer, and once that of one layer for the largest group of sequences.
+// A tape holds per token and layer 2·C + (H+2·KV)·D + H·D + 2·I + 2·H + 2 floats, for Qwen3
+// (H+KV)·(D+1) more; with Batch.Recompute C per layer, and once that of one layer for the largest
+// group of sequences.
 package model
 
 import (
@@ -49,8 +51,8 @@ type Options struct {
 	Adapter *Adapter
 }
 
-// Model is a decoder with its weights. Forward, Backward and decoders may run in several goroutines at once; nothing
-// else may run while Params change or Refresh works.
+// Model is a decoder with its weights. Forward, Backward and decoders may run in several goroutines
+// at once; nothing else may run while Params change or Refresh works.
 type Model struct {
 	Config *Config
 
@@ -84,8 +86,9 @@ func (m *Model) Pool() *nn.Pool { return m.pool }
 // Trains says whether the model was loaded to be trained.
 func (m *Model) Trains() bool { return m.train != nil }
 
-// Params gives the float32 values that are trained, sorted by name: all weights, or those of the adapters under PEFT's
-// names; nil if the model was not loaded to be trained. Whoever changes Data calls Refresh before the next generation.
+// Params gives the float32 values that are trained, sorted by name: all weights, or those of the
+// adapters under PEFT's names; nil if the model was not loaded to be trained. Whoever changes Data
+// calls Refresh before the next generation.
 func (m *Model) Params() []Param {
 	switch {
 	case m.lora != nil:
@@ -96,7 +99,8 @@ func (m *Model) Params() []Param {
 	return nil
 }
 
-// Refresh rounds what is trained to the bf16 weights that generation reads. No decoder may be at work.
+// Refresh rounds what is trained to the bf16 weights that generation reads. No decoder may be at
+// work.
 func (m *Model) Refresh() {
 	switch {
 	case m.lora != nil:
@@ -110,8 +114,8 @@ func (m *Model) Refresh() {
 	}
 }
 
-// Tensors gives the committed policy: all weights as bf16 under their Hugging Face names, sorted. They are copies. An
-// adapter's masters are merged into them.
+// Tensors gives the committed policy: all weights as bf16 under their Hugging Face names, sorted.
+// They are copies. An adapter's masters are merged into them.
 func (m *Model) Tensors() []ckpt.Tensor {
 	if m.masters != nil {
 		return tensorsOf(m.masters.params)
@@ -125,8 +129,8 @@ func (m *Model) Tensors() []ckpt.Tensor {
 	return tensorsOf(s.params)
 }
 
-// AdapterTensors gives the adapters' float32 values under PEFT's names, sorted; they share memory with no one. nil if there
-// are none.
+// AdapterTensors gives the adapters' float32 values under PEFT's names, sorted; they share memory
+// with no one. nil if there are none.
 func (m *Model) AdapterTensors() []ckpt.Tensor {
 	if m.lora == nil {
 		return nil

@@ -6,7 +6,8 @@ import (
 	"swarmrl/policy/nn"
 )
 
-// net is one set of weights in the form that a forward pass reads: the f32 masters, or what inference uses.
+// net is one set of weights in the form that a forward pass reads: the f32 masters, or what
+// inference uses.
 type net struct {
 	embed  embedding
 	layers []layer
@@ -56,8 +57,8 @@ func (l *linear) backward(p *nn.Pool, s *arena, dx, dy []float32, rows int) {
 	}
 }
 
-// weightBackward adds the gradients of what is trained of W: dyᵀ·x to that of the whole, (N, K), per element one chain
-// of FMAs over the rows; or those of the adapters.
+// weightBackward adds the gradients of what is trained of W: dyᵀ·x to that of the whole, (N, K),
+// per element one chain of FMAs over the rows; or those of the adapters.
 func (l *linear) weightBackward(p *nn.Pool, s *arena, g *linearGrad, dy, x []float32, rows int) {
 	if g.w != nil {
 		p.Gemm(nn.RowMajor(g.w, l.n, l.k), nn.RowMajor(dy, rows, l.n).T(), nn.RowMajor(x, rows, l.k), true)
@@ -88,7 +89,8 @@ func (e *embedding) row(dst []float32, id int32) {
 }
 
 // frequencies gives the D/2 angular frequencies of the rotary embedding in radians per position:
-// Theta^(−2i/D), scaled by the bands of Llama 3 if there are any, in float64, then rounded to float32.
+// Theta^(−2i/D), scaled by the bands of Llama 3 if there are any, in float64, then rounded to
+// float32.
 func (c *Config) frequencies() []float32 {
 	freq := make([]float32, c.HeadDim/2)
 	for i := range freq {

@@ -12,8 +12,8 @@ import (
 	"swarmrl/policy/nn"
 )
 
-// packParts is the number of parts that can be packed independently: the embedding with all outside of the layers, and each
-// layer.
+// packParts is the number of parts that can be packed independently: the embedding with all outside
+// of the layers, and each layer.
 func packParts(c *Config) int { return 1 + c.Layers }
 
 func (c *Config) packPart(pool *nn.Pool, src *fileSource, n *net, part int) {
@@ -31,8 +31,8 @@ func (c *Config) packPart(pool *nn.Pool, src *fileSource, n *net, part int) {
 	}
 }
 
-// packFile packs the weights of a checkpoint on some threads. Each reads the file in its own goroutine, since that is what
-// guards it against a file that is cut in the meantime.
+// packFile packs the weights of a checkpoint on some threads. Each reads the file in its own
+// goroutine, since that is what guards it against a file that is cut in the meantime.
 func (c *Config) packFile(w Weights, threads int) (*net, error) {
 	n := &net{layers: make([]layer, c.Layers)}
 	var next atomic.Int32
@@ -90,8 +90,8 @@ func vector(src *fileSource, names ...string) []float32 {
 	return v
 }
 
-// fileSource gives the bf16 values of a checkpoint's tensors, one below the other; they are valid until the next call, when it
-// lets go of the pages that it has read. After an error it gives nil.
+// fileSource gives the bf16 values of a checkpoint's tensors, one below the other; they are valid
+// until the next call, when it lets go of the pages that it has read. After an error it gives nil.
 type fileSource struct {
 	w    Weights
 	last []ckpt.Tensor // handed out and not yet dropped
@@ -164,8 +164,9 @@ func checkFinite(t ckpt.Tensor, x []uint16) error {
 	return nil
 }
 
-// finitePrefix gives a number of leading bytes of bf16 data that hold finite values only. What is not finite has an exponent of
-// all ones, which the addition of its lowest bit carries out of: 16 elements are looked at together.
+// finitePrefix gives a number of leading bytes of bf16 data that hold finite values only. What is
+// not finite has an exponent of all ones, which the addition of its lowest bit carries out of: 16
+// elements are looked at together.
 func finitePrefix(data []byte) int {
 	const exponent, one, carry = 0x7f807f807f807f80, 0x0080008000800080, 0x8000800080008000
 	word := binary.LittleEndian.Uint64

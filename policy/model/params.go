@@ -6,15 +6,16 @@ import (
 	"strings"
 )
 
-// Param is one trainable tensor: its Hugging Face name, its shape and its float32 values. Data is shared with the model
-// (or the Grads) that gave it.
+// Param is one trainable tensor: its Hugging Face name, its shape and its float32 values. Data is
+// shared with the model (or the Grads) that gave it.
 type Param struct {
 	Name  string
 	Shape []int
 	Data  []float32
 }
 
-// store is memory for every parameter of a shape. Those that are multiplied together stand side by side.
+// store is memory for every parameter of a shape. Those that are multiplied together stand side by
+// side.
 type store struct {
 	embed, norm, head []float32 // head is nil when tied
 	layers            []storeLayer

@@ -9,8 +9,9 @@ import (
 	"swarmrl/policy/nn"
 )
 
-// Random makes a model of shape c whose matrices are drawn from N(0, std²), whose norms are 1 and whose biases are 0: a
-// function of the shape, the seed and std alone. To be trained from nothing, or measured.
+// Random makes a model of shape c whose matrices are drawn from N(0, std²), whose norms are 1 and
+// whose biases are 0: a function of the shape, the seed and std alone. To be trained from nothing,
+// or measured.
 func Random(c *Config, seed uint64, std float32, o Options) *Model {
 	m := newModel(c, o)
 	s := newStore(c, false)
@@ -43,8 +44,8 @@ func RandomTensors(c *Config, seed uint64, std float32, pool *nn.Pool) []ckpt.Te
 	return out
 }
 
-// fillRandom sets tensor number i. Elements 4j to 4j+3 come from the words of Philox4x32({j, j>>32, i, 0}, seed): two pairs
-// of independent normal numbers by Box and Muller's transform, in float64.
+// fillRandom sets tensor number i. Elements 4j to 4j+3 come from the words of Philox4x32({j, j>>32,
+// i, 0}, seed): two pairs of independent normal numbers by Box and Muller's transform, in float64.
 func fillRandom(pool *nn.Pool, p Param, i int, seed uint64, std float32) {
 	switch {
 	case strings.HasSuffix(p.Name, "norm.weight"):

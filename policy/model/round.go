@@ -2,7 +2,8 @@ package model
 
 import "swarmrl/policy/nn"
 
-// rounder makes bf16 weights of float32 masters, in the memory of the former ones where there are any.
+// rounder makes bf16 weights of float32 masters, in the memory of the former ones where there are
+// any.
 type rounder struct {
 	pool *nn.Pool
 	buf  []uint16

@@ -12,8 +12,9 @@ type Batch struct {
 	Targets []int32 // (T) the token to be predicted at each position, or -1 for no loss there
 	Starts  []int   // where each sequence begins and, at the end, T
 
-	// Recompute keeps only each layer's input and computes the rest again in Backward: about a third more
-	// work for a fraction of the memory, for long sequences. The gradients keep their bits.
+	// Recompute keeps only each layer's input and computes the rest again in Backward: about a
+	// third more work for a fraction of the memory, for long sequences. The gradients keep their
+	// bits.
 	Recompute bool
 }
 
@@ -44,7 +45,8 @@ func (b *Batch) check(c *Config) error {
 	return nil
 }
 
-// Tape is the outcome of a forward pass and what Backward needs of it. Release gives its memory to the next one.
+// Tape is the outcome of a forward pass and what Backward needs of it. Release gives its memory to
+// the next one.
 type Tape struct {
 	Logp    []float32 // (T) log-probability of each target at the temperature; 0 where there is none
 	Entropy []float32 // (T) entropy in nats of the distribution over the next token; 0 where there is no target
@@ -60,8 +62,8 @@ type Tape struct {
 	scratch arena
 }
 
-// group is some whole sequences that pass through all layers together, so that what one layer writes is still
-// cached when the next reads it. How sequences are grouped does not change a bit.
+// group is some whole sequences that pass through all layers together, so that what one layer
+// writes is still cached when the next reads it. How sequences are grouped does not change a bit.
 type group struct {
 	lo, hi int     // rows of the batch
 	starts []int   // of the sequences, from lo
@@ -70,17 +72,18 @@ type group struct {
 	acts   []*acts // per layer; nil if they are to be recomputed
 }
 
-// groupRows is the least number of rows of a group, but for the last: few enough for a layer's activations to stay in the
-// cache, and so many that reading its weights and adding to their gradients is little beside multiplying by them.
+// groupRows is the least number of rows of a group, but for the last: few enough for a layer's
+// activations to stay in the cache, and so many that reading its weights and adding to their
+// gradients is little beside multiplying by them.
 func (m *Model) groupRows() int {
 	c := m.Config
 	layer := c.Hidden * (c.qkvWidth() + c.Heads*c.HeadDim + 3*c.Intermediate)
 	return max(128*m.pool.Threads(), min(1024, layer/8192))
 }
 
-// Forward computes the log-probability of every target under softmax(logits / temperature), and that distribution's
-// entropy. A trained model reads its float32 masters, another its bf16 weights; only the first can go Backward.
-// The batch must not be changed until then.
+// Forward computes the log-probability of every target under softmax(logits / temperature), and
+// that distribution's entropy. A trained model reads its float32 masters, another its bf16 weights;
+// only the first can go Backward. The batch must not be changed until then.
 func (m *Model) Forward(b *Batch, temperature float32) (*Tape, error) {
 	if err := b.check(m.Config); err != nil {
 		return nil, err
@@ -186,10 +189,11 @@ func (m *Model) embedRows(n *net, x []float32, ids []int32) {
 	})
 }
 
-// Backward adds to g the gradient of Σ dLogp·logp + dEntropy·entropy over the positions that have a target. A nil
-// dEntropy is zero. It uses t up: call Release next. Sums over tokens run in the batch's order, on top of what g holds, so
-// that a batch cut into consecutive ones gives the same bits, but for a tied embedding: there each call first adds
-// what comes through the head, then what comes through the input.
+// Backward adds to g the gradient of Σ dLogp·logp + dEntropy·entropy over the positions that have a
+// target. A nil dEntropy is zero. It uses t up: call Release next. Sums over tokens run in the
+// batch's order, on top of what g holds, so that a batch cut into consecutive ones gives the same
+// bits, but for a tied embedding: there each call first adds what comes through the head, then what
+// comes through the input.
 func (m *Model) Backward(t *Tape, dLogp, dEntropy []float32, g *Grads) error {
 	rows := len(t.batch.Tokens)
 	switch {

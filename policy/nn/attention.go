@@ -2,15 +2,15 @@ package nn
 
 import "sync"
 
-// Attention is causal grouped-query attention of packed, ragged sequences. Query head h reads key head h/(Heads/KVHeads).
-// Queries come scaled by 1/√D.
+// Attention is causal grouped-query attention of packed, ragged sequences. Query head h reads key
+// head h/(Heads/KVHeads). Queries come scaled by 1/√D.
 //
 //	s = q·kⱼ            a chain of FMAs over the D elements
 //	e = exp(s − max s)   over the keys j ≤ i
 //	o = (Σⱼ eⱼ·vⱼ)·(1/Sum(e))   a chain of FMAs over the keys, then one product
 //
-// A key that is masked out has e = +0, which leaves a chain as it is: so a block of queries, a single query, and keys
-// that stand in pages give the same bits.
+// A key that is masked out has e = +0, which leaves a chain as it is: so a block of queries, a
+// single query, and keys that stand in pages give the same bits.
 type Attention struct {
 	Heads, KVHeads, HeadDim int
 	mem                     scratchPool
@@ -19,7 +19,8 @@ type Attention struct {
 // queryBlock is the number of queries whose scores are held at a time.
 const queryBlock = 32
 
-// attentionTask is one sequence under one key head. Rows of q, k, v and o begin at the sequence's first.
+// attentionTask is one sequence under one key head. Rows of q, k, v and o begin at the sequence's
+// first.
 type attentionTask struct {
 	dim, rows, heads int       // D; T; query heads of the group
 	q, k, v, o       Rows      // views on the group's first head
@@ -28,8 +29,8 @@ type attentionTask struct {
 	mem              *attentionMem
 }
 
-// Forward sets o (T, Heads·D) from q (T, Heads·D), k and v (T, KVHeads·D). starts has the first row of each sequence
-// and, at its end, the number of rows. stats (T, Heads, 2) is what Backward needs.
+// Forward sets o (T, Heads·D) from q (T, Heads·D), k and v (T, KVHeads·D). starts has the first row
+// of each sequence and, at its end, the number of rows. stats (T, Heads, 2) is what Backward needs.
 func (a *Attention) Forward(p *Pool, o, q, k, v Rows, stats []float32, starts []int) {
 	p.For((len(starts)-1)*a.KVHeads, 1, func(lo, hi int) {
 		mem := a.mem.take()
@@ -84,8 +85,9 @@ func (t *attentionTask) forward() {
 	}
 }
 
-// Backward sets the gradients dq, dk and dv from do, with the views and stats of Forward. dk and dv are sums over the
-// group's heads and, within each, over the queries: one chain of FMAs in that order.
+// Backward sets the gradients dq, dk and dv from do, with the views and stats of Forward. dk and dv
+// are sums over the group's heads and, within each, over the queries: one chain of FMAs in that
+// order.
 func (a *Attention) Backward(p *Pool, dq, dk, dv, do, q, k, v Rows, stats []float32, starts []int) {
 	p.For((len(starts)-1)*a.KVHeads, 1, func(lo, hi int) {
 		mem := a.mem.take()

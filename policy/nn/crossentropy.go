@@ -1,18 +1,19 @@
 package nn
 
-// LogProb gives the log-probability of target under softmax(logits·invTemp) and the entropy of that distribution, in
-// nats. With u = (logits − max)·invTemp, no lower than −1000, where exp is 0, e = exp(u) and s = Sum(e):
-// logp = u[target] − log s and entropy = log s − Dot(e, u)/s, the quotient by the rounded reciprocal of s.
-// It leaves e in logits; u is scratch of the same length.
+// LogProb gives the log-probability of target under softmax(logits·invTemp) and the entropy of that
+// distribution, in nats. With u = (logits − max)·invTemp, no lower than −1000, where exp is 0, e =
+// exp(u) and s = Sum(e): logp = u[target] − log s and entropy = log s − Dot(e, u)/s, the quotient
+// by the rounded reciprocal of s. It leaves e in logits; u is scratch of the same length.
 func LogProb(logits, u []float32, target int32, invTemp float32) (logp, entropy float32) {
 	own := float32((logits[target] - Max(logits)) * invTemp)
 	t := softmaxTerms(logits, u, invTemp)
 	return own - t.logSum, t.entropy
 }
 
-// LogProbBackward replaces a row of logits by dLogp·∂logp/∂logits + dEntropy·∂entropy/∂logits. With the terms of LogProb
-// and p = e·(1/s) it is fma(−a, u, a·(log s − entropy) − b)·p, and b more at the target, where a = dEntropy·invTemp and
-// b = dLogp·invTemp; without dEntropy it is (−b·(1/s))·e.
+// LogProbBackward replaces a row of logits by dLogp·∂logp/∂logits + dEntropy·∂entropy/∂logits. With
+// the terms of LogProb and p = e·(1/s) it is fma(−a, u, a·(log s − entropy) − b)·p, and b more at
+// the target, where a = dEntropy·invTemp and b = dLogp·invTemp; without dEntropy it is
+// (−b·(1/s))·e.
 func LogProbBackward(logits, u []float32, target int32, invTemp, dLogp, dEntropy float32) {
 	t := softmaxTerms(logits, u, invTemp)
 	a, b := float32(dEntropy*invTemp), float32(dLogp*invTemp)

@@ -7,8 +7,8 @@ func Embedding(y, w []float32, ids []int32, c int) {
 	}
 }
 
-// EmbeddingBackward adds the rows of dy (len(ids), C) to those of dw (V, C) that ids name, in ascending order of the
-// rows. The rows of the id `without` are left out; −1 leaves out none.
+// EmbeddingBackward adds the rows of dy (len(ids), C) to those of dw (V, C) that ids name, in
+// ascending order of the rows. The rows of the id `without` are left out; −1 leaves out none.
 func (p *Pool) EmbeddingBackward(dw, dy []float32, ids []int32, c int, without int32) {
 	p.For(c, normGrain, func(lo, hi int) {
 		for i, id := range ids {

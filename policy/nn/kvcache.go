@@ -5,11 +5,13 @@ import "unsafe"
 // PageLen is the number of positions of a page of the cache.
 const PageLen = 64
 
-// PageSize is the number of floats of a page: keys and values of PageLen positions of every layer and key head. For each
-// layer and head in turn it holds the keys transposed, (D, PageLen), then the values, (PageLen, D).
+// PageSize is the number of floats of a page: keys and values of PageLen positions of every layer
+// and key head. For each layer and head in turn it holds the keys transposed, (D, PageLen), then
+// the values, (PageLen, D).
 func (a *Attention) PageSize(layers int) int { return layers * a.KVHeads * 2 * PageLen * a.HeadDim }
 
-// Cached is new rows of one sequence, whose Past former positions lie in Pages. There are pages for the new ones as well.
+// Cached is new rows of one sequence, whose Past former positions lie in Pages. There are pages for
+// the new ones as well.
 type Cached struct {
 	Pages [][]float32
 	Past  int
@@ -17,8 +19,8 @@ type Cached struct {
 	Rows  int
 }
 
-// Step stores the new keys and values of a layer in their sequences' pages, then sets o to the attention of the new
-// queries to all keys up to their own, with the bits of Forward.
+// Step stores the new keys and values of a layer in their sequences' pages, then sets o to the
+// attention of the new queries to all keys up to their own, with the bits of Forward.
 func (a *Attention) Step(p *Pool, layer int, o, q, k, v Rows, seqs []Cached) {
 	p.For(len(seqs)*a.KVHeads, 1, func(lo, hi int) {
 		mem := a.mem.take()

@@ -1,7 +1,8 @@
 package nn
 
-// LinearBackward sets dx (rows, K) = dy (rows, N) · W, the gradient through a Linear whose weight is packed: per element one
-// chain of FMAs over the outputs, in order. W is unpacked some panels at a time, never as a whole.
+// LinearBackward sets dx (rows, K) = dy (rows, N) · W, the gradient through a Linear whose weight
+// is packed: per element one chain of FMAs over the outputs, in order. W is unpacked some panels at
+// a time, never as a whole.
 func (p *Pool) LinearBackward(dx, dy []float32, rows int, w *Panels) {
 	n := min(w.N, maxDepth)
 	block := make([]float32, n*w.K)

@@ -1,7 +1,7 @@
 package nn
 
-// RMSNorm sets y = (r·x)·w for one row, r = 1/√(SumSquares(x)/len(x) + eps), and gives r, which Backward needs.
-// y may be x.
+// RMSNorm sets y = (r·x)·w for one row, r = 1/√(SumSquares(x)/len(x) + eps), and gives r, which
+// Backward needs. y may be x.
 func RMSNorm(y, x, w []float32, eps float32) (r float32) {
 	r = Rsqrt(float32(SumSquares(x)/float32(len(x))) + eps)
 	ScaleMul(y, r, x, w)
@@ -17,8 +17,9 @@ func RMSNormBackward(dx, dy, x, w []float32, r float32) {
 	Axpy(dx, -c, x)
 }
 
-// RMSNormWeightBackward adds Σ dy·(r·x) over rows to dw: per channel one chain of FMAs over the rows, ascending.
-// dy and x are (rows, len(dw)) views, r[i·rStride] belongs to row i. Call it before RMSNormBackward, which uses dy up.
+// RMSNormWeightBackward adds Σ dy·(r·x) over rows to dw: per channel one chain of FMAs over the
+// rows, ascending. dy and x are (rows, len(dw)) views, r[i·rStride] belongs to row i. Call it
+// before RMSNormBackward, which uses dy up.
 func (p *Pool) RMSNormWeightBackward(dw []float32, dy, x Rows, r []float32, rStride, rows int) {
 	p.For(len(dw), normGrain, func(lo, hi int) {
 		for i := range rows {

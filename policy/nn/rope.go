@@ -2,9 +2,9 @@ package nn
 
 import "sync"
 
-// RopeTable holds the cosines and sines of a rotary embedding, float32(cos(a)) with the angle
-// a = float32(pos)·freq[i] rounded to float32. It grows as positions are asked for and may be used by any number of
-// goroutines.
+// RopeTable holds the cosines and sines of a rotary embedding, float32(cos(a)) with the angle a =
+// float32(pos)·freq[i] rounded to float32. It grows as positions are asked for and may be used by
+// any number of goroutines.
 type RopeTable struct {
 	freq []float32 // (D/2), radians per position
 
@@ -47,6 +47,6 @@ func (t *RopeTable) block(first int) []float32 {
 // Rope rotates a head x in place: element i is paired with element i+D/2.
 func Rope(x, cos, sin []float32) { Rotate(x[:len(cos)], x[len(cos):2*len(cos)], cos, sin) }
 
-// RopeBackward turns the gradient dx of the rotated head into that of the head, in place: the inverse rotation, which
-// is the rotation with the halves exchanged.
+// RopeBackward turns the gradient dx of the rotated head into that of the head, in place: the
+// inverse rotation, which is the rotation with the halves exchanged.
 func RopeBackward(dx, cos, sin []float32) { Rotate(dx[len(cos):2*len(cos)], dx[:len(cos)], cos, sin) }

@@ -128,7 +128,8 @@ func loadWeights(name string, pool *nn.Pool) (*model.Model, error) {
 	return model.New(c, w, model.Options{Pool: pool})
 }
 
-// peakRSS is the most memory that the process has had resident, in MiB; 0 where the system does not tell.
+// peakRSS is the most memory that the process has had resident, in MiB; 0 where the system does not
+// tell.
 func peakRSS() int {
 	f, err := os.Open("/proc/self/status")
 	if err != nil {
