@@ -9,7 +9,10 @@ import (
 
 	"swarmrl/policy"
 	"swarmrl/policy/grpo"
+	"swarmrl/policy/model"
+	"swarmrl/policy/nn"
 	"swarmrl/policy/optim"
+	"swarmrl/policy/tiny"
 	"swarmrl/rollout/train"
 )
 
@@ -22,6 +25,7 @@ type trainFlags struct {
 	shape                string
 	difficulty           float64
 	loss, scale, rewards string
+	lora                 model.Adapter
 	c                    train.Config
 	o                    train.Options
 }
@@ -69,6 +73,10 @@ func (x *trainFlags) define(cmd *cobra.Command) {
 	f.IntVar(&s.Epochs, "epochs", 1, "updates over the same answers")
 	f.IntVar(&s.MicroTokens, "micro-tokens", s.MicroTokens, "bound of a micro-batch, in tokens")
 	f.BoolVar(&s.Recompute, "recompute", false, "keep less of each layer and compute it again: long answers in less memory")
+	f.IntVar(&x.lora.Rank, "lora-rank", 0, "train adapters of this rank alone, over frozen bf16 weights (0: all weights)")
+	f.Float64Var(&x.lora.Alpha, "lora-alpha", 16, "adapters count alpha/rank times")
+	f.StringSliceVar(&x.lora.Targets, "lora-targets",
+		[]string{"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"}, "linear layers with adapters")
 	f.StringVar(&x.rewards, "rewards", "true", "true, or a control: random or inverted")
 	f.BoolVar(&c.Recover, "recover", false, "after an alarm, go back to the last good snapshot at half the rate")
 	f.IntVar(&c.Eval.Every, "eval-every", 25, "steps between held-out measurements (0: only before and after)")
@@ -84,7 +92,7 @@ func (x *trainFlags) run(cmd *cobra.Command) error {
 	if err := x.settle(); err != nil {
 		return err
 	}
-	p, err := loadPolicy(x.model, x.threads, true)
+	p, err := x.load()
 	if err != nil {
 		return err
 	}
@@ -96,6 +104,20 @@ func (x *trainFlags) run(cmd *cobra.Command) error {
 		x.o.Ref = ref.Model
 	}
 	return x.train(cmd.Context(), cmd, p)
+}
+
+// load opens the model, with fresh adapters where those are to be trained.
+func (x *trainFlags) load() (*policy.Policy, error) {
+	if x.lora.Rank == 0 {
+		return loadPolicy(x.model, x.threads, true)
+	}
+	x.lora.Seed = x.c.Seed
+	x.c.Adapter = &x.lora
+	o := model.Options{Pool: nn.NewPool(x.threads), Adapter: &x.lora}
+	if x.model == tinyName {
+		return policy.FromFS(tiny.FS(), o)
+	}
+	return policy.Load(x.model, o)
 }
 
 // settle turns flags into the configuration.
@@ -118,7 +140,7 @@ func (x *trainFlags) settle() (err error) {
 func (x *trainFlags) train(ctx context.Context, cmd *cobra.Command, p *policy.Policy) error {
 	out := cmd.OutOrStdout()
 	view := train.NewView(out, x.c.Steps, terminal(out), time.Second)
-	x.o.Progress = view.Show
+	x.o.Progress, x.o.Base = view.Show, x.model
 	res, err := train.Run(ctx, p, x.c, x.o)
 	view.Close()
 	if err != nil {

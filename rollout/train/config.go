@@ -8,6 +8,7 @@ import (
 
 	"swarmrl/envs"
 	"swarmrl/policy/grpo"
+	"swarmrl/policy/model"
 )
 
 // Config is all that decides a run's weights, beside the policy that it starts from.
@@ -25,6 +26,8 @@ type Config struct {
 	Recover  bool       `json:"recover"` // after an alarm, go back to the last good snapshot at half the rate
 	Alarms   Alarms     `json:"alarms"`
 	Eval     Evaluation `json:"eval"`
+	// Adapter is what the policy was loaded with when only low-rank adapters are trained; nil: all weights.
+	Adapter *model.Adapter `json:"adapter,omitempty"`
 }
 
 // Rewards says what the policy is rewarded for. Two are controls.

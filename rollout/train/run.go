@@ -5,12 +5,14 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"time"
 
 	"swarmrl/envs"
 	"swarmrl/policy"
+	"swarmrl/policy/adapter"
 	"swarmrl/policy/ckpt"
 	"swarmrl/policy/model"
 	"swarmrl/rollout"
@@ -20,11 +22,12 @@ import (
 
 // Options say where a run keeps its things and who watches; they decide nothing about the weights.
 type Options struct {
-	Dir      string       // snapshots, metrics.jsonl, curve.png, curve.svg, report.json, model/
+	Dir      string       // snapshots, metrics.jsonl, curve.png, curve.svg, report.json, model/, adapter/
 	Every    int          // steps between snapshots; 0 means 10
 	Keep     int          // snapshots that stay; 0 means 2. The best and the last good one stay too
 	KeepEach int          // also every snapshot whose step this divides; 0: none
 	Ref      *model.Model // reference of the KL term
+	Base     string       // the model's directory or name, for whoever loads an adapter
 	Slots    int          // sequences generated at a time; 0: see rollout.Options
 	Progress func(Row)    // called after each step
 }
@@ -40,6 +43,18 @@ type Result struct {
 	Alarms []string     `json:"alarms,omitempty"`
 	// Seconds of rollouts and training, of this process; evaluations aside.
 	Seconds float64 `json:"seconds"`
+}
+
+// saveAdapter writes dir/adapter in peft's layout when adapters were trained.
+func (r *run) saveAdapter(base ckpt.Hash) error {
+	tensors := r.l.Policy.Model.AdapterTensors()
+	if tensors == nil {
+		return nil
+	}
+	if r.c.Adapter == nil {
+		return fmt.Errorf("train: the policy has adapters that the configuration does not name")
+	}
+	return adapter.Save(filepath.Join(r.o.Dir, "adapter"), adapter.Meta{Adapter: *r.c.Adapter, Base: base, BaseName: r.o.Base}, tensors)
 }
 
 // Best is the step with the best held-out pass@1 during the run.
@@ -86,6 +101,9 @@ func Run(ctx context.Context, p *policy.Policy, c Config, o Options) (*Result, e
 		return nil, err
 	}
 	if err := r.before(ctx); err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(o.Dir, 0o755); err != nil {
 		return nil, err
 	}
 	for r.step < r.c.Steps {
@@ -345,7 +363,11 @@ func describe(groups []*eval.Group, reward func(g, k int) float64) Row {
 // finish measures the trained policy and writes everything out.
 func (r *run) finish(ctx context.Context) (*Result, error) {
 	p := r.l.Policy
+	base := p.Hash
 	p.Hash = ckpt.PolicyHash(p.Model.Tensors())
+	if err := r.saveAdapter(base); err != nil {
+		return nil, err
+	}
 	out := &Result{
 		Hash: p.Hash, Steps: r.step, Before: r.x.Before, Best: r.x.Best, Alarms: r.x.Alarms, Seconds: r.spent.Seconds(),
 	}
