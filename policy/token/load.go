@@ -184,7 +184,7 @@ func unknown(typ string) error {
 
 func nested(depth int) error {
 	if depth > maxNesting {
-		return fmt.Errorf("Sequence nested deeper than %d", maxNesting)
+		return fmt.Errorf("a Sequence is nested deeper than %d", maxNesting)
 	}
 	return nil
 }

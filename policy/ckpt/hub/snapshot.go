@@ -94,11 +94,8 @@ func (c *Client) cached(repo, revision string) (string, error) {
 		}
 	}
 	dir := c.snapshotDir(repo, commit)
-	missing := []string{"config.json", "tokenizer.json"}
-	for _, shard := range weightsIn(os.DirFS(dir)) {
-		missing = append(missing, shard)
-	}
-	for _, name := range missing {
+	needed := append([]string{"config.json", "tokenizer.json"}, weightsIn(os.DirFS(dir))...)
+	for _, name := range needed {
 		if _, err := os.Stat(filepath.Join(dir, name)); err != nil {
 			return "", fmt.Errorf("hub: %s@%s in the cache lacks %s", repo, revision, name)
 		}

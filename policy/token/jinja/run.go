@@ -8,7 +8,7 @@ import (
 
 // Bounds of one execution. A conversation of a thousand messages takes some hundred thousand steps.
 const (
-	maxSteps    = 5_000_000
+	maxSteps    = 2_000_000
 	maxBytes    = 64 << 20 // made by all operations together
 	maxDepth    = 100      // of macros, recursive loops and nested values
 	maxRange    = 100_000
