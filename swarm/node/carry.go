@@ -111,12 +111,13 @@ func (n *Node) entered(m swarm.Moment) {
 	}
 }
 
-// network maps a standing to what the network layer wants: -1 disconnects.
+// network maps a standing to what the network layer wants. Only a peer that was dropped falls below
+// a stranger's 0: a slow one must still be heard, or it could never do better.
 func network(s swarm.Standing) float64 {
 	if s.Dropped != swarm.Passed {
 		return -1
 	}
-	return 2*s.Score() - 1 + 0.5*min(1, float64(s.Rounds)/4)
+	return s.Score()
 }
 
 // publish signs and sends a message. What was said before is said again in the same bytes.

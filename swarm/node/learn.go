@@ -123,14 +123,17 @@ func (n *Node) implausible(ctx context.Context, g *graded) (string, error) {
 	bounds := verify.Plausibility{
 		MaxTokens: n.lab.params.Rollout.MaxNew, MeanLogp: b.MeanLogp, TokenLogp: b.TokenLogp, Repetition: b.Repetition,
 	}
+	claims := make([]rollout.Claim, len(g.rollouts))
 	for i := range g.rollouts {
 		tokens := g.rollouts[i].Tokens
-		req := rollout.Request{Prompt: g.prompt, MaxNew: len(tokens), Stop: n.lab.base.EOS}
-		trace, err := rollout.Replay(ctx, n.current, req, tokens, rollout.Sampling{Temperature: 1})
-		if err != nil {
-			return "", err
+		claims[i] = rollout.Claim{Request: rollout.Request{Prompt: g.prompt, MaxNew: len(tokens), Stop: n.lab.base.EOS}, Tokens: tokens}
+	}
+	traces, errs := rollout.ReplayAll(ctx, n.current, claims, rollout.Sampling{Temperature: 1})
+	for i, trace := range traces {
+		if errs[i] != nil {
+			return "", errs[i]
 		}
-		if f := verify.JudgePlausible(tokens, trace.LogpT1, bounds); !f.OK {
+		if f := verify.JudgePlausible(claims[i].Tokens, trace.LogpT1, bounds); !f.OK {
 			return f.String(), nil
 		}
 	}
