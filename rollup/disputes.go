@@ -63,9 +63,17 @@ func (c *client) Challenge(ctx context.Context, f Fault) (uint64, error) {
 	if err != nil {
 		return 0, err
 	}
+	bond := wei(c.d.plan.Params.DisputeBond)
+	out, err := viewCall(ctx, c.chain, common.Address(c.d.plan.at.Token), swarmtoken.NewSwarmToken().PackBalanceOf(common.Address(c.addr)))
+	if err != nil {
+		return 0, fmt.Errorf("open a dispute: %w", err)
+	}
+	if have := new(big.Int).SetBytes(out); have.Cmp(bond) < 0 {
+		return 0, fmt.Errorf("open a dispute: %v has %s loose tokens, the bond is %s", c.addr, decimal(have), decimal(bond))
+	}
 	abi, at := c.court.abi, c.court.at
 	r, err := c.tm.SendAll(ctx, []Call{
-		{To: common.Address(c.d.plan.at.Token), Data: swarmtoken.NewSwarmToken().PackApprove(at, wei(c.d.plan.Params.DisputeBond)), What: "allow the bond", Gas: 100_000},
+		{To: common.Address(c.d.plan.at.Token), Data: swarmtoken.NewSwarmToken().PackApprove(at, bond), What: "allow the bond", Gas: 100_000},
 		{To: at, Data: abi.PackOpen(new(big.Int).SetUint64(batch), witness, f.Leaf, f.Evidence), What: "open a dispute", Gas: 1_000_000},
 	})
 	if err != nil {

@@ -28,7 +28,7 @@ type SequencerConfig struct {
 	Interval   time.Duration // least time between batches; 0 = 1 s
 	MaxBatch   int           // records of a batch, at most 900; 0 = 512
 	Sponsor    bool          // pay the gas of strangers' registrations
-	Grant      uint64        // gwei of the token staked for each registered account, with a coin for gas: development only
+	Grant      uint64        // gwei of the token staked for each registered account, with a coin for gas and two dispute bonds: development only
 	GrantLimit int           // registrations that are paid for; 0 = 1000
 	QueueLimit int           // acknowledged records not yet posted; 0 = 65,536
 }
@@ -428,6 +428,9 @@ func (s *Sequencer) registrations() (calls []Call) {
 		calls = append(calls, Call{To: common.Address(s.d.plan.at.Token), Data: swarmtoken.NewSwarmToken().PackApprove(at, total), What: "allow grants", Gas: 100_000})
 		for _, r := range s.register {
 			calls = append(calls, Call{To: common.Address(r.who), Value: wei(1_000_000_000), What: "coins for " + r.who.String(), Gas: 21_000})
+			// Loose tokens besides, so that it can open a dispute.
+			loose := swarmtoken.NewSwarmToken().PackTransfer(common.Address(r.who), wei(2*s.d.plan.Params.DisputeBond))
+			calls = append(calls, Call{To: common.Address(s.d.plan.at.Token), Data: loose, What: "tokens for " + r.who.String(), Gas: 200_000})
 			calls = append(calls, Call{To: at, Data: staking.NewStaking().PackStake(common.Address(r.who), wei(s.cfg.Grant)), What: "stake for " + r.who.String(), Gas: 300_000})
 		}
 	}

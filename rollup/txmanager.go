@@ -276,9 +276,14 @@ func (t *TxManager) succeeded(ctx context.Context, c Call, r *types.Receipt) err
 	if r.Status == types.ReceiptStatusSuccessful {
 		return nil
 	}
-	_, err := t.chain.CallContract(ctx, ethereum.CallMsg{From: t.from, To: &c.To, Data: c.Data, Value: c.Value, Gas: r.GasUsed + 1_000_000}, new(big.Int).Sub(r.BlockNumber, common.Big1))
+	// After its block, so that what came before it in the block counts; then before it, if that block cured the reason.
+	msg := ethereum.CallMsg{From: t.from, To: &c.To, Data: c.Data, Value: c.Value, Gas: r.GasUsed + 1_000_000}
+	_, err := t.chain.CallContract(ctx, msg, r.BlockNumber)
 	if err == nil {
-		err = errors.New("reverted; another transaction came first")
+		_, err = t.chain.CallContract(ctx, msg, new(big.Int).Sub(r.BlockNumber, common.Big1))
+	}
+	if err == nil {
+		err = errors.New("reverted; another transaction came first, or its gas ran out")
 	}
 	return fmt.Errorf("%s: %w (transaction %v)", c.What, revertReason(err), r.TxHash)
 }
