@@ -30,5 +30,8 @@ func BenchmarkGenerateAndGrade(b *testing.B) {
 		costs = append(costs, float64(spent.Nanoseconds()))
 	}
 	slices.Sort(costs)
-	b.ReportMetric(costs[len(costs)/2]/1000, "µs/median")
+	b.Run("median", func(b *testing.B) {
+		b.ReportMetric(costs[len(costs)/2]/1000, "µs/task")
+		b.ReportMetric(0, "ns/op")
+	})
 }

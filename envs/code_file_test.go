@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/parquet-go/parquet-go"
+
 	"swarmrl/reward/sandbox"
 )
 
@@ -65,6 +67,31 @@ func TestCodeBody(t *testing.T) {
 		if s := c.Grade(task, "```\n"+body+"\n```"); s.Value != 1 {
 			t.Errorf("the body alone scores %v: %s", s.Value, s.Reason)
 		}
+	}
+}
+
+// TestCodeParquet: MBPP as Parquet, with its list of tests, gives the tasks of the JSON file.
+func TestCodeParquet(t *testing.T) {
+	type row struct {
+		Text  string   `parquet:"text"`
+		Code  string   `parquet:"code"`
+		Tests []string `parquet:"test_list,list"`
+	}
+	file := filepath.Join(t.TempDir(), "mbpp.parquet")
+	rows := []row{{"Double n.", "def d(n):\n    return 2 * n", []string{"assert d(1) == 2", "assert d(-2) == -4"}}}
+	if err := parquet.WriteFile(file, rows); err != nil {
+		t.Fatal(err)
+	}
+	data, err := readTaskFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, skipped, err := codeRows(data, false)
+	if err != nil || skipped != 0 || len(got) != 1 || len(got[0].calls) != 2 || got[0].calls[1].call != "d(-2)" {
+		t.Errorf("%+v, %d skipped, %v", got, skipped, err)
+	}
+	if _, err := readTaskFile(t.TempDir()); err == nil {
+		t.Error("a folder is read")
 	}
 }
 

@@ -77,6 +77,9 @@ func readTaskFile(path string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
+	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%s is not a regular file", path)
+	}
 	data, err := io.ReadAll(io.LimitReader(f, maxTaskFile+1))
 	if err == nil && len(data) > maxTaskFile {
 		err = fmt.Errorf("%s has more than %d bytes", path, maxTaskFile)

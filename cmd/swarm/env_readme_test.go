@@ -1,12 +1,15 @@
 package main
 
 import (
+	"encoding/json"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
+
+	"swarmrl/reward/sandbox"
 )
 
 // TestEnvReadme does what envs/README.md says: it takes the two files out of it, runs the commands
@@ -67,4 +70,67 @@ func TestEnvReadme(t *testing.T) {
 			t.Errorf("go test: %v\n%s", err, out)
 		}
 	})
+}
+
+// swarmEnv runs `swarm env ARGS` in this process.
+func swarmEnv(t *testing.T, args ...string) string {
+	t.Helper()
+	cmd := root()
+	var out strings.Builder
+	cmd.SetOut(&out)
+	cmd.SetErr(&out)
+	cmd.SetArgs(append([]string{"env"}, args...))
+	if err := cmd.ExecuteContext(t.Context()); err != nil {
+		t.Errorf("swarm env %v: %v\n%s", args, err, out.String())
+	}
+	return out.String()
+}
+
+// TestScaffoldGo adds the scaffold to the table, as its last line says, and runs the test that it
+// names.
+func TestScaffoldGo(t *testing.T) {
+	dir := t.TempDir()
+	swarmEnv(t, "new", "my_sum", "--lang", "go", "--dir", dir)
+	envs, err := filepath.Abs("../../envs")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := os.ReadFile(filepath.Join(envs, "table.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	added := strings.Replace(string(table), "\tgcd,\n", "\tgcd,\n\tmySum,\n", 1)
+	if err := os.WriteFile(filepath.Join(dir, "table.go"), []byte(added), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	overlay, err := json.Marshal(map[string]map[string]string{"Replace": {
+		filepath.Join(envs, "my_sum.go"): filepath.Join(dir, "my_sum.go"),
+		filepath.Join(envs, "table.go"):  filepath.Join(dir, "table.go"),
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(dir, "overlay.json")
+	if err := os.WriteFile(file, overlay, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command("go", "test", "-overlay", file, "-run", "TestBuiltIn/my_sum", "-v", "swarmrl/envs").CombinedOutput()
+	if err != nil || !strings.Contains(string(out), "--- PASS: TestBuiltIn/my_sum") {
+		t.Errorf("%v\n%s", err, out)
+	}
+}
+
+// TestScaffoldPython validates the scaffold in Python as it is.
+func TestScaffoldPython(t *testing.T) {
+	if err := sandbox.Probe(); err != nil {
+		t.Skip(err)
+	}
+	if _, err := exec.LookPath("python3"); err != nil {
+		t.Skip(err)
+	}
+	dir := t.TempDir()
+	swarmEnv(t, "new", "my_sum", "--lang", "python", "--dir", dir)
+	if out := swarmEnv(t, "validate", "-n", "5", filepath.Join(dir, "my_sum.env.json")); strings.Contains(out, "✗") {
+		t.Error(out)
+	}
 }
