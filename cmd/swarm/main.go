@@ -36,6 +36,7 @@ var commands = []func() *cobra.Command{
 	newPeersCommand,
 	newTrainCommand,
 	newEvalCommand,
+	newExportCommand,
 	newEnvCommand,
 	newPretrainCommand,
 	newRunCommand,

@@ -23,20 +23,39 @@ func Export(dir, path string, t Type) error {
 		return err
 	}
 	defer w.Close()
-	m := Model{Tensors: w.Tensors(), Name: filepath.Base(dir)}
-	for name, into := range map[string]*[]byte{
-		"config.json": &m.Config, "tokenizer.json": &m.Tokenizer, "tokenizer_config.json": &m.TokenizerConfig,
-		"chat_template.jinja": &m.ChatTemplate,
-	} {
-		*into, err = os.ReadFile(filepath.Join(dir, name))
-		optional := name == "tokenizer_config.json" || name == "chat_template.jinja"
-		if err != nil && !(optional && errors.Is(err, fs.ErrNotExist)) {
-			return err
-		}
+	m, err := Read(os.DirFS(dir), filepath.Base(dir))
+	if err != nil {
+		return err
 	}
-	return w.Read(func() error {
-		return ckpt.WriteAtomic(path, func(out io.Writer) error { return Write(out, m, t) })
-	})
+	m.Tensors = w.Tensors()
+	return w.Read(func() error { return WriteFile(path, m, t) })
+}
+
+// WriteFile is Write to a file, atomically.
+func WriteFile(path string, m Model, t Type) error {
+	return ckpt.WriteAtomic(path, func(w io.Writer) error { return Write(w, m, t) })
+}
+
+// Read gives the files of a model's directory, without its tensors.
+func Read(dir fs.FS, name string) (Model, error) {
+	m := Model{Name: name}
+	for _, f := range []struct {
+		name     string
+		into     *[]byte
+		optional bool
+	}{
+		{"config.json", &m.Config, false},
+		{"tokenizer.json", &m.Tokenizer, false},
+		{"tokenizer_config.json", &m.TokenizerConfig, true},
+		{"chat_template.jinja", &m.ChatTemplate, true},
+	} {
+		data, err := fs.ReadFile(dir, f.name)
+		if err != nil && !(f.optional && errors.Is(err, fs.ErrNotExist)) {
+			return m, err
+		}
+		*f.into = data
+	}
+	return m, nil
 }
 
 // Model is what is exported: files as they lie in a model's directory, and its tensors.

@@ -16,6 +16,7 @@ type tokenizer struct {
 	} `json:"added_tokens"`
 	PreTokenizer struct {
 		Type          string
+		UseRegex      *bool `json:"use_regex"`
 		Pretokenizers []struct {
 			Type    string
 			Pattern struct{ Regex string }
@@ -52,8 +53,12 @@ func parseTokenizer(src []byte) (*tokenizer, error) {
 
 // pre gives llama.cpp's name of the pre-tokenizer.
 func (t *tokenizer) pre() (string, error) {
-	if t.PreTokenizer.Type == "ByteLevel" {
-		return "gpt-2", nil
+	if p := t.PreTokenizer; p.Type == "ByteLevel" {
+		merges, err := t.merges()
+		if err == nil && len(merges) > 0 && p.UseRegex != nil && !*p.UseRegex {
+			err = errors.New("tokenizer.json: llama.cpp splits words, this tokenizer does not")
+		}
+		return "gpt-2", err
 	}
 	for _, p := range t.PreTokenizer.Pretokenizers {
 		if name, ok := preTokenizers[p.Pattern.Regex]; ok && p.Type == "Split" {
