@@ -31,6 +31,7 @@ var commands = []func() *cobra.Command{
 	newGenerateCommand,
 	newInitCommand,
 	newLogCommand,
+	newManCommand,
 	newModelCommand,
 	newNodeCommand,
 	newPeersCommand,

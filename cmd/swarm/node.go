@@ -40,6 +40,8 @@ type nodeSettings struct {
 	Record    bool     `koanf:"record"`
 	MaxDisk   int64    `koanf:"max-disk"`
 	Log       string   `koanf:"log"`
+	Plain     bool     `koanf:"plain"`
+	Quiet     bool     `koanf:"quiet"`
 }
 
 func newNodeCommand() *cobra.Command {
@@ -75,6 +77,8 @@ Settings come from the config file, then from the environment (SWARM_API for --a
 	f.Bool("record", false, "write every input of the protocol to inputs.jsonl, to replay an incident")
 	f.Int64("max-disk", 0, "bytes of batches and policies on disk; 0: 8 GiB")
 	f.String("log", "info", "debug, info, warn or error")
+	f.Bool("plain", false, "log lines even on a terminal, in place of the screen")
+	f.Bool("quiet", false, "log warnings and errors only")
 	return cmd
 }
 
@@ -96,9 +100,17 @@ func runNode(cmd *cobra.Command, config string) error {
 	if err != nil {
 		return err
 	}
+	var ring *logRing
+	if terminal(os.Stdout) && !s.Plain && !s.Quiet {
+		ring = &logRing{}
+		cfg.Log = slog.New(ring)
+	}
 	n, err := node.New(cmd.Context(), cfg)
 	if err != nil {
 		return err
+	}
+	if ring != nil {
+		return runScreen(cmd.Context(), n, ring)
 	}
 	cfg.Log.Info("node", "name", swarm.Name(n.Addr()), "address", n.Addr(), "run", cfg.Run.ID().String()[:12], "dir", s.Dir)
 	if s.Cheat != "" {
@@ -189,6 +201,9 @@ func (s *nodeSettings) config() (node.Config, error) {
 	}
 	if err := cfg.Role.UnmarshalText([]byte(s.Role)); err != nil {
 		return cfg, err
+	}
+	if s.Quiet {
+		s.Log = "warn"
 	}
 	cfg.Log, err = newLogger(s.Log)
 	return cfg, err
