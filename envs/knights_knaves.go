@@ -11,7 +11,7 @@ var knightsKnaves = Definition{
 	Doc:  "find who tells the truth",
 	Params: []Param{
 		{Name: "people", Easy: 2, Default: 2, Hard: 4, Min: 2, Max: 8, Doc: "how many people"},
-		{Name: "depth", Easy: 2, Default: 2, Hard: 3, Min: 1, Max: 4, Doc: "largest depth of a statement"},
+		{Name: "depth", Easy: 2, Default: 2, Hard: 3, Min: 2, Max: 4, Doc: "largest depth of a statement"},
 		{Name: "width", Easy: 2, Default: 2, Hard: 3, Min: 2, Max: 3, Doc: "most parts of an and, or an or"},
 	},
 	Generate: generateKnights,
@@ -45,12 +45,13 @@ var sayings = []string{
 // A knightsKey holds the names, the role of each and both roles, in small letters.
 type knightsKey struct{ names, roles, both []string }
 
-// generateKnights draws statements until exactly one assignment fits them.
+// generateKnights draws statements until exactly one assignment fits them. At depth 1 none ever
+// would: where nobody speaks but of one person, swapping all roles fits as well.
 func generateKnights(r *Rand, p Params) Item {
 	n := p["people"]
 	var claims []*claim
 	var truth uint
-	for try := 0; ; try++ {
+	for {
 		claims = claims[:0]
 		for person := range n {
 			claims = append(claims, drawClaim(r, claimLimits{people: n, speaker: person, width: p["width"]}, p["depth"]))

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 )
 
@@ -202,6 +203,59 @@ func TestFiles(t *testing.T) {
 		}
 		if !own {
 			t.Errorf("%s: none of its files defines it", d.Name)
+		}
+	}
+}
+
+// TestParamExtremes: with any parameter at its smallest or largest, tasks can be made at every
+// difficulty and their gold answers score 1.
+func TestParamExtremes(t *testing.T) {
+	for _, d := range builtin {
+		for _, p := range d.Params {
+			for _, v := range []int{p.Min, p.Max} {
+				env, err := New(d, Options{Params: map[string]string{p.Name: strconv.Itoa(v)}})
+				if err != nil {
+					t.Fatal(err)
+				}
+				start := time.Now()
+				for i := range uint64(5) {
+					for _, difficulty := range []float64{0, 0.5, 1} {
+						task, err := env.Task(3, i, difficulty)
+						if err != nil {
+							t.Fatal(err)
+						}
+						if s := env.Grade(task, "<answer>"+task.Gold+"</answer>"); s.Value != 1 {
+							t.Errorf("%s %s=%d difficulty %v: gold %.80q: %s", d.Name, p.Name, v, difficulty, task.Gold, s.Reason)
+						}
+					}
+				}
+				if took := time.Since(start); took > 5*time.Second {
+					t.Errorf("%s %s=%d: 15 tasks take %v", d.Name, p.Name, v, took)
+				}
+			}
+		}
+	}
+}
+
+// TestStoryProblems: every template gives whole answers at every scale, without names left open.
+func TestStoryProblems(t *testing.T) {
+	problems := storyProblems()
+	if len(problems) < 85 {
+		t.Errorf("%d templates, want 85", len(problems))
+	}
+	for _, p := range problems {
+		for _, percent := range []int{10, 50, 100, 400, 1000} {
+			for i := range uint64(10) {
+				text, answer := p.draw(NewRand("story", 1, i, 0), percent)
+				if answer <= 0 || strings.ContainsAny(text, "{}") {
+					t.Errorf("%q gives %q = %d", p.text, text, answer)
+				}
+			}
+		}
+	}
+	for _, bad := range []string{"a | b", "x | a | 1", "x | a 1-0 | 1", "x | a 1-2/0 | a", "x | ab 1-2 | 3", "x | a 1 | a"} {
+		if _, err := parseProblems(bad); err == nil || !strings.Contains(err.Error(), "line 1") {
+			t.Errorf("%q: %v", bad, err)
 		}
 	}
 }

@@ -3,7 +3,6 @@ package envs
 import (
 	"errors"
 	"fmt"
-	"math/big"
 	"strconv"
 	"strings"
 )
@@ -73,11 +72,15 @@ func parseProblem(line string) (storyProblem, error) {
 	return p, nil
 }
 
-// draw fills a template in. It redraws numbers, up to 1000 times, until the answer is whole and
-// positive; percent scales the widths of ranges that begin above 1 and have no step.
+// draw fills a template in. It redraws numbers until the answer is whole and positive; percent
+// scales the widths of ranges that begin above 1 and have no step, and shrinks by a tenth after every
+// hundred draws in vain, so that it ends: the smallest numbers of each template have an answer.
 func (p storyProblem) draw(r *Rand, percent int) (text string, answer int) {
 	names := r.Perm(len(people))
-	for try := 0; ; try++ {
+	for try := 1; ; try++ {
+		if try%100 == 0 {
+			percent = percent * 9 / 10
+		}
 		fill := []string{"{N}", people[names[0]], "{M}", people[names[1]]}
 		var symbols []string
 		for _, v := range p.vars {
@@ -86,9 +89,6 @@ func (p storyProblem) draw(r *Rand, percent int) (text string, answer int) {
 			symbols = append(symbols, v.name, n)
 		}
 		value, _, err := evalExact(strings.NewReplacer(symbols...).Replace(p.answer))
-		if try == 1000 {
-			value, err = big.NewRat(1, 1), nil
-		}
 		if err == nil && value.IsInt() && value.Sign() > 0 && value.Num().IsInt64() {
 			return strings.NewReplacer(fill...).Replace(p.text), int(value.Num().Int64())
 		}
