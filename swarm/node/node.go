@@ -107,6 +107,9 @@ func (n *Node) open(ctx context.Context) error {
 	if n.replays, err = openRecorder(n.cfg.Dir, n.cfg.Record); err != nil {
 		return err
 	}
+	if err := n.replays.begin(n.self, n.cfg.Role, state); err != nil {
+		return err
+	}
 	if err := n.openNetwork(); err != nil {
 		return err
 	}

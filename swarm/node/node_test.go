@@ -12,6 +12,7 @@ import (
 
 	"swarmrl/envs"
 	"swarmrl/swarm"
+	"swarmrl/swarm/swarmtest"
 	"swarmrl/swarm/wire"
 )
 
@@ -188,6 +189,7 @@ func TestRestart(t *testing.T) {
 	}
 	s.await(2, "another training step", 2*time.Minute, func(e *Event) bool { return trained(e) && e.Round > first.Round })
 	s.stop(2)
+	replayLog(t, s.run.Params, filepath.Join(dir, "inputs.jsonl"))
 	entries := readJournal(t, filepath.Join(dir, "journal.jsonl"), s.run.ID())
 	seen := map[string]bool{}
 	for _, e := range entries {
@@ -198,6 +200,27 @@ func TestRestart(t *testing.T) {
 	}
 	if drops := s.nodes[0].Bus().Since(0, 10, func(e *Event) bool { return e.Drop != nil }); len(drops) > 0 {
 		t.Errorf("the other dropped it: %+v", drops[0].Drop)
+	}
+}
+
+// replayLog plays what a node recorded in both of its lives: it published in both.
+func replayLog(t *testing.T, p swarm.Params, path string) {
+	t.Helper()
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	published := 0
+	err = swarmtest.Replay(p, f, func(_ swarm.Input, effects []swarm.Effect) {
+		for _, e := range effects {
+			if _, ok := e.(*swarm.Publish); ok {
+				published++
+			}
+		}
+	})
+	if err != nil || published < 4 {
+		t.Errorf("the recorded log: %v, %d messages published", err, published)
 	}
 }
 

@@ -2,6 +2,7 @@ package node
 
 import (
 	"bufio"
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"sync"
@@ -28,6 +29,24 @@ func openRecorder(dir string, on bool) (*recorder, error) {
 		return nil, err
 	}
 	return &recorder{file: f, w: bufio.NewWriterSize(f, 1<<16)}, nil
+}
+
+// begin writes the line with which a life of the node begins (swarmtest.Beginning).
+func (r *recorder) begin(self swarm.Addr, role swarm.Role, state swarm.State) error {
+	if r.file == nil {
+		return nil
+	}
+	line, err := json.Marshal(struct {
+		Type  string      `json:"type"`
+		Self  swarm.Addr  `json:"self"`
+		Role  swarm.Role  `json:"role"`
+		State swarm.State `json:"state"`
+	}{"begin", self, role, state})
+	if err != nil {
+		return err
+	}
+	_, err = r.w.Write(append(line, '\n'))
+	return err
 }
 
 func (r *recorder) input(in swarm.Input) {
