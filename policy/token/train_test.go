@@ -42,7 +42,7 @@ func TestTrainIsDeterministic(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if id, ok := tok.ID("<|end|>"); !ok || id != 700 || !tok.Special(id) || tok.Special(701) || tok.VocabSize() != 702 {
+	if id, ok := tok.ID("<|end|>"); !ok || int(id) != tok.VocabSize()-2 || !tok.Special(id) || tok.Special(id+1) {
 		t.Errorf("<|end|> has id %d of %d", id, tok.VocabSize())
 	}
 	for _, text := range []string{"Hello <think>42</think><|end|>", "héllo wörld 你好 🙂\n\n  x", ""} {
