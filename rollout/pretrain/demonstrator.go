@@ -96,14 +96,14 @@ func draw(r *envs.Rand, p Phase) example {
 	return example{closed(ask(q), tiny.Answer), closed(write(w.Work+"#"+w.Answer), tiny.End)}
 }
 
-// critique solves the question, then names the candidate that agrees, or 0. Candidates are numbered
-// before the critic, as the chat template does it.
+// critique solves the question, then names the candidate that agrees, or 0. Before the critic the
+// chat template puts a candidate's number behind it: whoever repeats the answer finds what follows.
 func critique(r *envs.Rand, q envs.TinyQuestion, how Quality) example {
 	shown := candidates(r, q)
 	r.Shuffle(len(shown), func(i, j int) { shown[i], shown[j] = shown[j], shown[i] })
 	prompt, named := ask(q), 0
 	for i, c := range shown {
-		prompt = append(append(prompt, tiny.Candidate), write(strconv.Itoa(i+1)+")"+c.answer)...)
+		prompt = append(append(prompt, tiny.Candidate), write(c.answer+"#"+strconv.Itoa(i+1))...)
 		if named == 0 && q.Right(c.answer) {
 			named = i + 1
 		}

@@ -27,7 +27,7 @@ func TestPrompts(t *testing.T) {
 		var c []rollout.Candidate
 		for _, text := range parts[1:] {
 			if stage == rollout.Critique {
-				_, text, _ = strings.Cut(text, ")")
+				text, _, _ = strings.Cut(text, "#")
 				c = append(c, rollout.Candidate{Answer: text})
 				continue
 			}
