@@ -199,7 +199,7 @@ func sineCosine(x *big.Float) (sin, cos *big.Float, ok bool) {
 	square.Neg(square)
 	taylor := func(first *big.Float, odd int64) *big.Float {
 		sum, term := newFloat().Set(first), newFloat().Set(first)
-		for i := int64(1); i < 200; i++ {
+		for i := int64(1); i < 200 && term.Sign() != 0 && term.MantExp(nil) > -precision; i++ {
 			term.Mul(term, square)
 			term.Quo(term, fromInt((2*i-1+odd)*(2*i+odd)))
 			sum.Add(sum, term)

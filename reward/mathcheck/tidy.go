@@ -53,11 +53,11 @@ func sameWords(gold, answer string) bool {
 	if g == "" || p == "" {
 		return false
 	}
-	if isOption(g) {
+	if isOption(g) && isUpper(words(gold)) {
 		// An option may be followed by its text: (B) 12.
 		option, _, _ := strings.Cut(strings.TrimSpace(words(answer)), ")")
 		inBrackets := strings.HasPrefix(option, "(") && strings.Contains(words(answer), ")")
-		return inBrackets && strings.ToLower(strings.Trim(option, "( ")) == g || isOption(p) && p == g && isUpper(words(gold)) && isUpper(words(answer))
+		return inBrackets && strings.ToLower(strings.Trim(option, "( ")) == g || p == g && isUpper(words(answer))
 	}
 	isText := strings.Contains(gold, `\text`) || strings.Contains(answer, `\text`) || len(g) > 3
 	return g == p && isText && !strings.ContainsAny(g, "0123456789")

@@ -77,6 +77,14 @@ func TestPairs(t *testing.T) {
 		start := time.Now()
 		v := Verify(p.Gold, output)
 		took := time.Since(start)
+		for range 3 { // a busy machine may have taken the processor away
+			start = time.Now()
+			Verify(p.Gold, output)
+			took = min(took, time.Since(start))
+			if took < 20*time.Millisecond {
+				break
+			}
+		}
 		slowest = max(slowest, took)
 		if took > 100*time.Millisecond {
 			t.Errorf("%s: %v", p.ID, took)

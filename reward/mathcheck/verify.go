@@ -28,7 +28,7 @@ const (
 	maxNodes  = 4000    // nodes of a parsed answer
 	maxDepth  = 60      // nesting of a parsed answer
 	maxBits   = 1 << 14 // size of an exact number
-	maxSteps  = 60_000  // work of one comparison, about one per operation on 320 bits
+	maxSteps  = 30_000  // work of one comparison, about one per operation on 320 bits
 )
 
 // A Verdict says whether an output is right, which answer was found in it, and why.

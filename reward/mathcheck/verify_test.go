@@ -26,6 +26,10 @@ func TestEqual(t *testing.T) {
 		{`listen`, `silent`, false},
 		{`B`, `C`, false},
 		{`x`, `X`, false},
+		{`a`, `(A)`, false},
+		{`a`, `A`, false},
+		{`\text{(C)}`, `(C) \frac{1}{2}`, true},
+		{`(C)`, `C`, true},
 		{`x_1+x_2`, `x_2+x_1`, true},
 		{`x_1`, `x_2`, false},
 		{`\sqrt{x^2}`, `x`, true},
@@ -92,7 +96,7 @@ func TestHostile(t *testing.T) {
 		if v := Verify("5", output); v.Equal || v.Reason == "" {
 			t.Errorf("%.60q: %+v", output, v)
 		}
-		if d := time.Since(start); d > 100*time.Millisecond {
+		if d := time.Since(start); d > time.Second { // some milliseconds on an idle machine
 			t.Errorf("%.60q takes %v", output, d)
 		}
 	}
