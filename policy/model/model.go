@@ -31,7 +31,7 @@
 //
 // A tape holds per token and layer 2·C + (H+2·KV)·D + H·D + 2·I + 2·H + 2 floats, for Qwen3
 // (H+KV)·(D+1) more; with Batch.Recompute C per layer, and once that of one layer for the largest
-// group of sequences.
+// group of sequences. That of a model of up to 8 Mi parameters holds 8 bytes more for each.
 package model
 
 import (
@@ -63,6 +63,8 @@ type Model struct {
 	rope      *nn.RopeTable
 	attention *nn.Attention
 
+	packLimit int // packMasters, but for tests
+
 	adapter       *Adapter
 	base          *net      // infer without adapters
 	lora, rounded *adapters // masters, and what infer has of them
@@ -72,7 +74,7 @@ type Model struct {
 }
 
 func newModel(c *Config, o Options) *Model {
-	m := &Model{Config: c, pool: o.Pool, rope: nn.NewRopeTable(c.frequencies())}
+	m := &Model{Config: c, pool: o.Pool, packLimit: packMasters, rope: nn.NewRopeTable(c.frequencies())}
 	if m.pool == nil {
 		m.pool = nn.NewPool(1)
 	}

@@ -31,13 +31,18 @@ type linear struct {
 	panels *nn.Panels // bf16, packed
 	bias   []float32  // (N), or nil
 	lora   []*lowRank
+
+	packed, packedT *nn.Panels // of w and its transpose, where a tape has them: the same bits, sooner
 }
 
 // forward sets y (rows, N) from x (rows, K). The bias is added by whoever reads y next.
 func (l *linear) forward(p *nn.Pool, s *arena, y, x []float32, rows int) {
-	if l.panels != nil {
+	switch {
+	case l.panels != nil:
 		p.Linear(y, x, rows, l.panels)
-	} else {
+	case l.packed != nil:
+		p.Linear(y, x, rows, l.packed)
+	default:
 		p.Gemm(nn.RowMajor(y, rows, l.n), nn.RowMajor(x, rows, l.k), nn.RowMajor(l.w, l.n, l.k).T(), false)
 	}
 	for _, a := range l.lora {
@@ -47,14 +52,47 @@ func (l *linear) forward(p *nn.Pool, s *arena, y, x []float32, rows int) {
 
 // backward sets dx (rows, K) from dy (rows, N).
 func (l *linear) backward(p *nn.Pool, s *arena, dx, dy []float32, rows int) {
-	if l.panels != nil {
+	switch {
+	case l.panels != nil:
 		p.LinearBackward(dx, dy, rows, l.panels)
-	} else {
+	case l.packedT != nil:
+		p.Linear(dx, dy, rows, l.packedT)
+	default:
 		p.Gemm(nn.RowMajor(dx, rows, l.k), nn.RowMajor(dy, rows, l.n), nn.RowMajor(l.w, l.n, l.k), false)
 	}
 	for _, a := range l.lora {
 		a.backward(p, s, dx, dy, rows, l.n)
 	}
+}
+
+// pack gives the layer with its master packed anew, in old's memory if there is any.
+func (l *linear) pack(p *nn.Pool, old *linear) *linear {
+	out := *l
+	if old == nil {
+		out.packed, out.packedT = p.PackF32(l.w, l.n, l.k), p.PackF32T(l.w, l.n, l.k)
+		return &out
+	}
+	out.packed, out.packedT = old.packed, old.packedT
+	p.Repack(out.packed, l.w)
+	p.RepackT(out.packedT, l.w)
+	return &out
+}
+
+// pack gives the net with its masters packed anew, in old's memory if there is any.
+func (n *net) pack(p *nn.Pool, old *net) *net {
+	out := *n
+	if old == nil {
+		old = &net{layers: make([]layer, len(n.layers))}
+	}
+	layers := make([]layer, len(n.layers))
+	for i, l := range n.layers {
+		o := &old.layers[i]
+		l.qkv, l.out = l.qkv.pack(p, o.qkv), l.out.pack(p, o.out)
+		l.gateUp, l.down = l.gateUp.pack(p, o.gateUp), l.down.pack(p, o.down)
+		layers[i] = l
+	}
+	out.layers, out.head = layers, n.head.pack(p, old.head)
+	return &out
 }
 
 // weightBackward adds the gradients of what is trained of W: dyᵀ·x to that of the whole, (N, K),

@@ -101,6 +101,15 @@ func (s *store) add(name string, shape ...int) []float32 {
 	return data
 }
 
+// size is the number of parameters.
+func (s *store) size() int {
+	n := 0
+	for _, p := range s.params {
+		n += len(p.Data)
+	}
+	return n
+}
+
 func (s *store) alloc(n int) []float32 {
 	if s.dry {
 		return nil

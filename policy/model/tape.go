@@ -54,6 +54,7 @@ type Tape struct {
 
 	m       *Model
 	net     *net
+	packed  *net // masters of a small model, packed once per Forward
 	batch   Batch
 	invTemp float32
 	groups  []*group
@@ -71,6 +72,10 @@ type group struct {
 	x      [][]float32
 	acts   []*acts // per layer; nil if they are to be recomputed
 }
+
+// packMasters is up to how many parameters a tape packs the masters, 8 bytes for each: where groups are
+// small, packing them for each group would cost more: Model.packLimit.
+const packMasters = 8 << 20
 
 // groupRows is the least number of rows of a group, but for the last: few enough for a layer's
 // activations to stay in the cache, and so many that reading its weights and adding to their
@@ -96,6 +101,10 @@ func (m *Model) Forward(b *Batch, temperature float32) (*Tape, error) {
 	t.batch, t.invTemp, t.net = *b, 1/temperature, m.infer
 	if m.train != nil {
 		t.net = m.train
+	}
+	if m.masters != nil && m.masters.size() <= m.packLimit {
+		t.packed = m.train.pack(m.pool, t.packed)
+		t.net = t.packed
 	}
 	t.Hidden, t.rstd = t.arena.take(rows*c), t.arena.take(rows)
 	t.Logp, t.Entropy = t.arena.take(rows), t.arena.take(rows)
@@ -150,7 +159,7 @@ func (t *Tape) pass(g *group) *pass {
 func (t *Tape) forward(g *group) {
 	c, rows := t.m.Config, g.hi-g.lo
 	p := t.pass(g)
-	keep := t.net == t.m.train
+	keep := t.m.Trains()
 	x := t.arena.take(rows * c.Hidden)
 	t.m.embedRows(t.net, x, t.batch.Tokens[g.lo:g.hi])
 	var shared *acts
@@ -197,7 +206,7 @@ func (m *Model) embedRows(n *net, x []float32, ids []int32) {
 func (m *Model) Backward(t *Tape, dLogp, dEntropy []float32, g *Grads) error {
 	rows := len(t.batch.Tokens)
 	switch {
-	case t.net != m.train || m.train == nil:
+	case !m.Trains():
 		return fmt.Errorf("backward: the model was loaded for inference")
 	case len(dLogp) != rows || (dEntropy != nil && len(dEntropy) != rows):
 		return fmt.Errorf("backward: %d and %d gradients for %d tokens", len(dLogp), len(dEntropy), rows)
