@@ -83,3 +83,4 @@ browser:
 # Takes the README's picture of the dashboard anew.
 screenshots: browser
 	SWARM_BROWSER=required SWARM_SCREENSHOTS=$(CURDIR)/swarm/dash/testdata go test -count=1 -run 'TestPage|TestPhone' ./swarm/dash
+	rm -f swarm/dash/testdata/board.png

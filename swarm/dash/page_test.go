@@ -24,8 +24,8 @@ func TestPage(t *testing.T) {
 	for selector, text := range map[string]string{
 		"#run": "arithmetic-at-home", "#clock": "25", "#clock .now": "answer", "#me": swarm.Name(told.peers[0]), "#link": "live",
 		"#tiles": "Held-out pass@1", "#curves-legend": "reward, swarm", "#graph": swarm.Name(told.peers[3]),
-		"#alerts": "Caught: " + swarm.Name(told.peers[5]), "#audits-list": "Evidence", "#chain-list": "won the selection",
-		"#chain-facts": "0x5fbdb231", "#board-rows": "★ winner", "#machine-body": "generates", "#feed-list": "teaches",
+		"#alerts": "Caught: " + swarm.Name(told.peers[5]), "#alerts .bad": "Slashed", "#audits-list": "Evidence", "#chain-list": "won the selection",
+		"#chain-facts": "winner of epoch 2", "#board-rows": "★ winner", "#machine-body": "generates", "#feed-list": "teaches",
 	} {
 		p.await(shows(selector, text))
 	}

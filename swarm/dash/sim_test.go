@@ -269,6 +269,10 @@ func (t *tale) settle() {
 			Reason: "token 7 of rollout 2 has a Gumbel margin of 3.41 where honest generation has 0: the committed policy, with this seed, would have written another token",
 		}})
 		t.chain("fault", t.cheat, "batch 6b1f…, rollout 2: sampling", 0)
+		t.chain("dispute", t.cheat, "case 1: sampling at rollout 2", 0)
+	}
+	if t.round == 5 {
+		t.chain("slashed", t.cheat, "lost a dispute: 0.500 tokens of stake, 1 faults in all", 0)
 	}
 	for i := range 5 {
 		t.chain("participate", i, "", 8+t.rng.IntN(9))
@@ -348,6 +352,7 @@ func (t *tale) Status() any {
 		Ledger: node.LedgerStatus{
 			Kind: "rollup", ChainID: 1337, Contract: "0x5fbdb2315678afecb367f032d93f642f64180aa3", Block: 100 + t.round*8, BlockTime: time.Now(), Batches: t.round,
 			Finalized: t.round - 2, Records: 6 * t.round, Queued: 1, Root: fmt.Sprintf("%x", sha256.Sum256([]byte{byte(t.round)})), Agrees: true, Registered: true,
+			Winner: &node.WinnerStatus{Epoch: 2, Model: fmt.Sprintf("%x", sha256.Sum256([]byte("model"))), Proposer: t.peers[2], Name: swarm.Name(t.peers[2]), Score: 0.71, Low: 0.66, High: 0.76, Samples: 256},
 		},
 	}
 	return s

@@ -20,7 +20,8 @@ export function seconds(x) {
   return (x / 3600).toFixed(1) + " h";
 }
 
-export const ether = (gwei) => gwei ? (gwei / 1e9).toLocaleString("en", { maximumFractionDigits: 4 }) : "0";
+// tokens have nine decimals on the rollup.
+export const tokens = (gwei) => gwei ? (gwei / 1e9).toLocaleString("en", { maximumFractionDigits: 4 }) : "0";
 
 // The server's clock runs the phases; skew is what this machine's is off, in ms.
 let skew = 0;

@@ -69,10 +69,12 @@ function alerts() {
     if (closed.has(key)) continue;
     if (state.live && !said.drops.has(e.peer)) say(`Caught: ${e.name}, ${e.drop?.check}`);
     said.drops.add(e.peer);
-    out.push(alertFor(key, h("div", { class: "alert caught" }, hex(e.peer, e.name || ""),
+    const slash = state.slashed.get(e.peer);
+    out.push(alertFor(key + (slash ? " slashed" : ""), h("div", { class: "alert caught" }, hex(e.peer, e.name || ""),
       h("div", null,
         h("p", null, h("b", null, "Caught: " + text(e.name || e.peer, 60)), ` in round ${e.round}: `, text(e.drop?.check, 80)),
-        h("p", null, text(e.drop?.reason, 400))),
+        h("p", null, text(e.drop?.reason, 400)),
+        slash ? h("p", null, h("b", { class: "bad" }, "Slashed"), " in round ", slash.round, ": ", text(slash.chain.detail, 160)) : null),
       h("button", { class: "small", onclick: () => { closed.add(key); alerts(); } }, "Dismiss"))));
   }
   for (const t of (state.status?.trouble || []).slice(0, 4)) {

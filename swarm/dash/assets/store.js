@@ -7,7 +7,7 @@ export const state = {
   status: null, peers: [], phase: null,
   posts: [], audits: [], chain: [], rounds: [], exams: [], drops: new Map(), swarmReward: new Map(),
   answered: new Map(), // reward of a group's first answers, to compare a revision with
-  winners: new Map(), infos: new Map(), notes: [], lost: 0, live: false, last: 0,
+  winners: new Map(), slashed: new Map(), infos: new Map(), notes: [], lost: 0, live: false, last: 0,
   filter: { peer: "", env: "", stage: "", verdict: "" },
   envs: new Set(),
 };
@@ -61,6 +61,7 @@ const reduce = {
   drop(e) { state.drops.set(e.peer, e); push(state.posts, e, keep.posts); touch("alerts", "feed", "peers"); },
   chain(e) {
     push(state.chain, e, keep.chain);
+    if (e.chain?.record === "slashed" && e.peer) { state.slashed.set(e.peer, e); touch("alerts"); }
     if (e.chain?.record === "winner" && e.peer) state.winners.set(e.peer, e);
     touch("chain", "board", "tiles");
   },
