@@ -50,7 +50,7 @@ var styles = map[string]bool{
 // digits in small letters. One of them must be marked as text, or have four letters; or both be options.
 func sameWords(gold, answer string) bool {
 	g, p := letters(gold), letters(answer)
-	if g == "" || p == "" {
+	if g == "" {
 		return false
 	}
 	if isOption(g) && isUpper(words(gold)) {
@@ -60,7 +60,7 @@ func sameWords(gold, answer string) bool {
 		return inBrackets && strings.ToLower(strings.Trim(option, "( ")) == g || p == g && isUpper(words(answer))
 	}
 	isText := strings.Contains(gold, `\text`) || strings.Contains(answer, `\text`) || len(g) > 3
-	return g == p && isText && !strings.ContainsAny(g, "0123456789")
+	return p != "" && g == p && isText && !strings.ContainsAny(g, "0123456789")
 }
 
 func isOption(s string) bool { return len(s) == 1 && s[0] >= 'a' && s[0] <= 'j' }
