@@ -46,6 +46,7 @@ type deriver struct {
 	fraud     *foundFraud
 	trouble   string
 	hooks     hooks
+	off       bool // the sequencer's records are off the state until the head is reached
 }
 
 // hooks let the sequencer follow along; all are called with the lock held.
@@ -157,28 +158,38 @@ func (d *deriver) advance(ctx context.Context, head *types.Header) error {
 		if err != nil {
 			return fmt.Errorf("parent chain: %w", err)
 		}
-		if err := d.span(ctx, first, last); err != nil {
+		if err := d.span(ctx, first, last, false); err != nil {
 			return err
 		}
 	}
-	return d.span(ctx, first, head)
+	return d.span(ctx, first, head, true)
 }
 
-// restart forgets everything; the sequencer's records stay with it.
+// restart forgets everything; the sequencer keeps its records, those of the forgotten batches too.
 func (d *deriver) restart() {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if d.hooks.rewind != nil {
-		d.hooks.rewind()
+	d.rewind()
+	var records []byte
+	for _, b := range d.batches[d.final:] {
+		records = append(records, b.batch.Records...)
 	}
 	d.reset()
-	if d.hooks.replay != nil {
-		d.hooks.replay()
+	if d.hooks.reverted != nil {
+		d.hooks.reverted(records)
 	}
 }
 
-// span applies the logs of some blocks.
-func (d *deriver) span(ctx context.Context, first uint64, last *types.Header) error {
+// rewind has the sequencer take its records off until replay. The caller holds the lock.
+func (d *deriver) rewind() {
+	if d.hooks.rewind != nil && !d.off {
+		d.hooks.rewind()
+	}
+	d.off = true
+}
+
+// span applies the logs of some blocks; final says that they reach the head.
+func (d *deriver) span(ctx context.Context, first uint64, last *types.Header, final bool) error {
 	logs, err := d.chain.FilterLogs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(first), ToBlock: last.Number, Addresses: []common.Address{common.Address(d.plan.at.Rollup)},
 	})
@@ -187,25 +198,25 @@ func (d *deriver) span(ctx context.Context, first uint64, last *types.Header) er
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if len(logs) > 0 && d.hooks.rewind != nil {
-		d.hooks.rewind()
+	if len(logs) > 0 {
+		d.rewind()
 	}
 	for i := range logs {
 		if logs[i].BlockTimestamp == 0 { // older nodes leave it out
 			logs[i].BlockTimestamp = last.Time
 		}
-		if err = d.apply(&logs[i]); err != nil {
-			err = fmt.Errorf("parent chain: log %d of block %d: %w", logs[i].Index, logs[i].BlockNumber, err)
-			break
+		if err := d.apply(&logs[i]); err != nil {
+			return fmt.Errorf("parent chain: log %d of block %d: %w", logs[i].Index, logs[i].BlockNumber, err)
 		}
 	}
-	if err == nil {
-		d.head = headOf(last)
+	d.head = headOf(last)
+	if final && d.off {
+		d.off = false
+		if d.hooks.replay != nil {
+			d.hooks.replay()
+		}
 	}
-	if len(logs) > 0 && d.hooks.replay != nil {
-		d.hooks.replay()
-	}
-	return err
+	return nil
 }
 
 func headOf(h *types.Header) Head {

@@ -134,7 +134,7 @@ func (s *Sequencer) Take(records []byte) ([]recordResult, error) {
 	results := make([]recordResult, len(checked))
 	fresh := make([]numbered, 0, len(checked))
 	s.d.mu.Lock()
-	if len(s.queue)+len(checked) > s.cfg.QueueLimit {
+	if s.d.off || len(s.queue)+len(checked) > s.cfg.QueueLimit {
 		s.d.mu.Unlock()
 		return nil, ErrQueueFull
 	}

@@ -28,7 +28,9 @@ type outItem struct {
 	since   time.Time
 	receipt *Receipt
 	forced  bool
-	refused error // why it was dropped
+
+	lostSince time.Time // the place that was promised has been posted without it
+	refused   error     // why it was dropped
 }
 
 func openOutbox(cfg *Config, domain ledger.Domain) (*outbox, error) {
@@ -184,11 +186,13 @@ func (o *outbox) rewrite() error {
 	return o.journal.rewrite(entries)
 }
 
-// prune lets go of what is final, and takes receipts of an earlier term for void.
+// prune lets go of what is final. A receipt of an earlier term is void, and one of a place that is posted without
+// the record; then the record is sent again.
 func (o *outbox) prune(d *deriver, who Address) {
 	a, err := d.account(who, Final)
+	posted, postedErr := d.account(who, Posted)
 	d.mu.RLock()
-	term := d.term
+	term, records := d.term, d.records
 	d.mu.RUnlock()
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -198,8 +202,12 @@ func (o *outbox) prune(d *deriver, who Address) {
 	}
 	o.items = o.items[n:]
 	for _, it := range o.items {
-		if it.receipt != nil && it.receipt.Term < term {
-			it.receipt = nil
+		lost := it.receipt != nil && postedErr == nil && it.receipt.Position < records && it.record.Nonce >= posted.Nonce
+		if lost && it.lostSince.IsZero() {
+			it.lostSince = time.Now()
+		}
+		if it.receipt != nil && (it.receipt.Term < term || lost && time.Since(it.lostSince) > 10*time.Second) {
+			it.receipt, it.lostSince = nil, time.Time{}
 		}
 	}
 	if n > 0 {

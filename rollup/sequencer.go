@@ -48,6 +48,7 @@ type Sequencer struct {
 	queue []numbered // acknowledged, not yet seen posted; number = position
 	first uint64     // position of queue[0]
 	term  uint64
+	mixed bool // the queue holds records of batches that are gone
 
 	regMu    sync.Mutex
 	register []registration
@@ -299,7 +300,7 @@ func (s *Sequencer) seal() (Call, bool) {
 	if s.evil.refuse != nil {
 		take = 0
 	}
-	if d.fraud != nil || take+n == 0 {
+	if d.fraud != nil || d.off || take+n == 0 {
 		return Call{}, false
 	}
 	s.rewind()
@@ -342,13 +343,13 @@ func (s *Sequencer) apply() {
 func (s *Sequencer) replay() {
 	d := s.d
 	k := int(d.records - min(d.records, s.first))
-	ours := d.records >= s.first && d.term == s.term && k <= len(s.queue) && s.postedIs(s.queue[:min(k, len(s.queue))])
+	ours := !s.mixed && d.records >= s.first && d.term == s.term && k <= len(s.queue) && s.postedIs(s.queue[:min(k, len(s.queue))])
 	if ours {
 		s.queue = s.queue[k:]
 	} else {
 		s.rebuild()
 	}
-	s.first, s.term = d.records, d.term
+	s.first, s.term, s.mixed = d.records, d.term, false
 	s.apply()
 	if k > 0 || !ours {
 		if err := s.journal.rewrite(s.queue); err != nil {
@@ -401,7 +402,7 @@ func (s *Sequencer) reverted(records []byte) {
 		copy(e.raw[:], records[at:])
 		back = append(back, e)
 	}
-	s.queue = append(back, s.queue...)
+	s.queue, s.mixed = append(back, s.queue...), true
 }
 
 // registration is a stranger's request to be registered.
