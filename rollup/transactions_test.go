@@ -63,7 +63,7 @@ func TestReorg(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer c.Close()
-	if err := c.CallContext(r.ctx, new(any), "anvil_reorg", 4, []any{}); err != nil {
+	if err := c.CallContext(r.ctx, new(any), "anvil_reorg", 2, []any{}); err != nil {
 		t.Fatal(err)
 	}
 	r.until("posted after the reorganisation", func() (bool, error) {

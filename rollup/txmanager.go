@@ -38,6 +38,7 @@ type TxManager struct {
 	chainID *big.Int
 	poll    time.Duration
 	stuck   time.Duration // how long a transaction may wait before its fee rises
+	nudge   time.Duration // how often to look whether the node still knows it
 	confirm uint64
 	log     *slog.Logger
 
@@ -66,7 +67,7 @@ func NewTxManager(ctx context.Context, cfg Config) (*TxManager, error) {
 func newTxManager(c *ethclient.Client, id *big.Int, cfg *Config) *TxManager {
 	return &TxManager{
 		chain: c, key: cfg.Key, from: crypto.PubkeyToAddress(cfg.Key.PublicKey), signer: types.LatestSignerForChainID(id), chainID: id,
-		poll: cfg.poll(), stuck: 30 * time.Second, confirm: cfg.Confirmations, log: cfg.logger(),
+		poll: cfg.poll(), stuck: 30 * time.Second, nudge: 2 * time.Second, confirm: cfg.Confirmations, log: cfg.logger(),
 	}
 }
 
@@ -199,7 +200,7 @@ func (t *TxManager) fees(ctx context.Context) (tip, feeCap *big.Int, err error) 
 // wait polls for the receipt of a transaction or of one of its replacements.
 func (t *TxManager) wait(ctx context.Context, c Call, tx *types.Transaction) (*types.Receipt, error) {
 	sent := []*types.Transaction{tx}
-	last := time.Now()
+	last, looked := time.Now(), time.Now()
 	tick := time.NewTicker(t.poll)
 	defer tick.Stop()
 	for {
@@ -212,6 +213,10 @@ func (t *TxManager) wait(ctx context.Context, c Call, tx *types.Transaction) (*t
 		case <-ctx.Done():
 			return nil, fmt.Errorf("%s: transaction %v not on the chain yet: %w", c.What, tx.Hash(), ctx.Err())
 		case <-tick.C:
+		}
+		if time.Since(looked) > t.nudge {
+			looked = time.Now()
+			t.remind(ctx, sent[len(sent)-1])
 		}
 		if time.Since(last) < t.stuck {
 			continue
@@ -242,6 +247,32 @@ func (t *TxManager) confirmed(ctx context.Context, h common.Hash) *types.Receipt
 		}
 	}
 	return r
+}
+
+// remind sends a transaction again that the node no longer knows, after a reorganisation or a restart, and fills the nonces that
+// were lost before it with empty payments to itself, or it would wait for ever.
+func (t *TxManager) remind(ctx context.Context, tx *types.Transaction) {
+	if _, _, err := t.chain.TransactionByHash(ctx, tx.Hash()); !errors.Is(err, ethereum.NotFound) {
+		return
+	}
+	tip, feeCap, err := t.fees(ctx)
+	if err != nil {
+		return
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	next, err := t.chain.PendingNonceAt(ctx, t.from)
+	for ; err == nil && next < tx.Nonce(); next++ {
+		var filler *types.Transaction
+		filler, err = types.SignNewTx(t.key, t.signer, &types.DynamicFeeTx{ChainID: t.chainID, Nonce: next, GasTipCap: tip, GasFeeCap: feeCap, Gas: 21_000, To: &t.from})
+		if err == nil {
+			err = t.chain.SendTransaction(ctx, filler)
+		}
+	}
+	if err == nil {
+		err = t.chain.SendTransaction(ctx, tx)
+	}
+	t.log.Info("transaction was lost: sent again", "nonce", tx.Nonce(), "error", err)
 }
 
 // replace raises the fees by a fifth, or sends again what the node forgot.
