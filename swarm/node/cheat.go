@@ -19,9 +19,9 @@ type cheat struct {
 	usePolicy   func(n *Node, p *policy.Policy) *policy.Policy
 	useSampling func(s rollout.Sampling) rollout.Sampling
 	useRequest  func(n *Node, r rollout.Request) rollout.Request
-	editBatch   func(n *Node, o order, b *batch.Batch) // of answers alone
-	withhold    bool                                   // announce bodies that nobody can fetch
-	twice       bool                                   // announce two batches where one is allowed
+	editBatch   func(n *Node, o order, b *batch.Batch)
+	withhold    bool // announce bodies that nobody can fetch
+	twice       bool // announce two batches where one is allowed
 }
 
 // cheats is the table of kinds.
@@ -59,6 +59,14 @@ func (n *Node) cheat(round uint64) *cheat {
 	return cheats[n.cfg.Cheat]
 }
 
+// cheatIn is cheat for an order: only answers are forged, because they are what the rollup records.
+func (n *Node) cheatIn(o order) *cheat {
+	if o.stage != swarm.Answer {
+		return nil
+	}
+	return n.cheat(o.round)
+}
+
 func (c *cheat) model(n *Node, p *policy.Policy) *policy.Policy {
 	if c.usePolicy == nil {
 		return p
@@ -81,7 +89,7 @@ func (c *cheat) request(n *Node, r rollout.Request) rollout.Request {
 }
 
 func (c *cheat) edit(n *Node, o order, b *batch.Batch) {
-	if c.editBatch != nil && o.stage == swarm.Answer {
+	if c.editBatch != nil {
 		c.editBatch(n, o, b)
 	}
 }

@@ -42,6 +42,7 @@ func LedgerParams(p *swarm.Params) rollup.Params {
 		Start: uint64(p.Clock.Start), RoundLength: uint32(p.Clock.Round / time.Second),
 		Pool: p.Chain.Reward, MinStake: p.Chain.Stake, EnvCount: uint8(min(len(p.Envs), 8)),
 		Quorum: uint8(min(max(p.Audit.Committee-1, 1), 8)), EpochRounds: uint32(p.Chain.Epoch), Window: uint32(p.Chain.Window),
+		DisputeStep: uint32(max(p.Chain.Window, 8)),
 	}
 }
 

@@ -80,7 +80,7 @@ func (n *Node) generate(ctx context.Context, o order, plans []*plan) ([]rollout.
 	ctx, cancel := context.WithDeadline(ctx, o.deadline)
 	defer cancel()
 	p, sampling := o.policy, n.lab.sampling()
-	if c := n.cheat(o.round); c != nil {
+	if c := n.cheatIn(o); c != nil {
 		p, sampling = c.model(n, p), c.sample(sampling)
 	}
 	return rollout.Generate(ctx, p, n.requests(o, plans), sampling, rollout.Options{WantHidden: true})
@@ -91,7 +91,7 @@ func (n *Node) requests(o order, plans []*plan) []rollout.Request {
 	for _, g := range plans {
 		for k := range n.lab.params.Samples(o.stage) {
 			req := n.lab.request(g, o.beacon, n.self, k)
-			if c := n.cheat(o.round); c != nil {
+			if c := n.cheatIn(o); c != nil {
 				req = c.request(n, req)
 			}
 			reqs = append(reqs, req)
@@ -138,7 +138,7 @@ func (n *Node) pack(o order, plans []*plan, out []rollout.Completion) (*reading,
 			b.Rollouts = append(b.Rollouts, r)
 		}
 	}
-	if c := n.cheat(o.round); c != nil {
+	if c := n.cheatIn(o); c != nil {
 		c.edit(n, o, b)
 	}
 	return n.encode(b, plans)
