@@ -30,7 +30,8 @@ type demoSummary struct {
 	Caught   []demoCatch        `json:"caught"`
 	Faults   int                `json:"faults_recorded"`
 	Disputes int                `json:"disputes_opened"`
-	Winner   *node.WinnerStatus `json:"winner,omitempty"` // of the last epoch that the rollup decided
+	Slashed  string             `json:"slashed,omitempty"` // what the rollup took from the cheat
+	Winner   *node.WinnerStatus `json:"winner,omitempty"`  // of the last epoch that the rollup decided
 	Base     *eval.Report       `json:"base"`
 	Peers    []demoPeer         `json:"peers"`
 	Gain     float64            `json:"gain"` // mean held-out pass@1 of the honest peers, less the base's
@@ -54,7 +55,7 @@ func (d *demo) summarise(ctx context.Context, w *demoWatch) (*demoSummary, error
 	first := w.status[w.fleet.members[0].name]
 	s := &demoSummary{
 		Rounds: len(w.rounds), Records: first.Ledger.Records, Batches: first.Ledger.Batches, Final: first.Ledger.Finalized,
-		Audits: w.audits, Passed: w.passed, Cheat: d.Cheat, Caught: w.caught, Faults: len(w.faults), Disputes: w.disputes, Winner: first.Ledger.Winner,
+		Audits: w.audits, Passed: w.passed, Cheat: d.Cheat, Caught: w.caught, Faults: len(w.faults), Disputes: w.disputes, Slashed: w.slashed, Winner: first.Ledger.Winner,
 	}
 	w.mu.Unlock()
 	d.say("measuring everybody on %d tasks that nobody trained on …", demoTasks)
@@ -163,7 +164,11 @@ func (s *demoSummary) printCheat(d *demo) {
 		d.say("Cheat: %s was not caught.", s.Cheat)
 	default:
 		c := s.Caught[0]
-		d.say("Cheat: %s, caught %d times, first in round %d by %s (%s: %s); %d fault reports on the rollup, %d disputes over its stake.", s.Cheat, len(s.Caught), c.Round, c.By, c.Check, c.Reason, s.Faults, s.Disputes)
+		slashed := "not slashed yet"
+		if s.Slashed != "" {
+			slashed = "slashed: it " + s.Slashed
+		}
+		d.say("Cheat: %s, caught %d times, first in round %d by %s (%s: %s); %d fault reports on the rollup, %d dispute over its stake; %s.", s.Cheat, len(s.Caught), c.Round, c.By, c.Check, c.Reason, s.Faults, s.Disputes, slashed)
 	}
 }
 

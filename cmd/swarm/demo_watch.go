@@ -32,6 +32,7 @@ type demoWatch struct {
 	records  map[string]int    // of each kind that the chain has
 	winners  map[string]string // proposer by what was decided
 	disputes int
+	slashed  string          // what the rollup took from the cheat
 	rounds   map[uint64]bool // rounds in which a participation was recorded
 	cheater  string          // address
 	lines    int             // that the live view takes on the terminal
@@ -209,6 +210,9 @@ func (w *demoWatch) hearChain(m *member, e *node.Event) {
 	case c.Record == "dispute":
 		w.disputes++
 		w.event("%-7s round %-3d opened a dispute over %s's stake: %s", m.name, e.Round, e.Name, c.Detail)
+	case c.Record == "slashed" && e.Peer != nil && e.Peer.String() == w.cheater && w.slashed == "":
+		w.slashed = c.Detail
+		w.event("chain   round %-3d %s (the cheat) is slashed: it %s", e.Round, e.Name, c.Detail)
 	case c.Record == "winner" && w.winners[c.Detail] == "":
 		w.winners[c.Detail] = e.Name
 		w.event("chain           winner of %s: the policy of %s", c.Detail, e.Name)
