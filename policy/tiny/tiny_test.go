@@ -1,6 +1,10 @@
 package tiny_test
 
 import (
+	"encoding/json"
+	"math"
+	"os"
+	"slices"
 	"testing"
 
 	"swarmrl/policy"
@@ -41,5 +45,57 @@ func TestFS(t *testing.T) {
 	}
 	if got := p.Tokenizer.Decode(ids, true); got != text+"é" {
 		t.Errorf("decoded %q", got)
+	}
+}
+
+// recorded is what Python's transformers makes of the exported directory, in float32.
+type recorded struct {
+	Cases []struct {
+		Text    string    `json:"text"`
+		IDs     []int32   `json:"ids"`
+		Decoded string    `json:"decoded"`
+		Logps   []float64 `json:"logps"`
+	} `json:"cases"`
+	Template struct {
+		Messages []policy.Message `json:"messages"`
+		Stage    string           `json:"stage"`
+		Text     string           `json:"text"`
+	} `json:"template"`
+}
+
+// TestTransformers: tokens, log-probabilities and the chat template are those of transformers.
+func TestTransformers(t *testing.T) {
+	p, err := policy.FromFS(tiny.FS(), model.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile("testdata/hf.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want recorded
+	if err := json.Unmarshal(data, &want); err != nil || len(want.Cases) == 0 {
+		t.Fatalf("%d cases: %v", len(want.Cases), err)
+	}
+	for _, c := range want.Cases {
+		ids := p.Tokenizer.Encode(c.Text, false)
+		if !slices.Equal(ids, c.IDs) || p.Tokenizer.Decode(ids, false) != c.Decoded {
+			t.Fatalf("%s: ids %v, want %v", c.Text, ids, c.IDs)
+		}
+		n := len(ids) - 1
+		tape, err := p.Model.Forward(&model.Batch{Tokens: ids[:n], Targets: ids[1:], Starts: []int{0, n}}, 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, logp := range c.Logps {
+			if math.Abs(float64(tape.Logp[i])-logp) > 1e-4 {
+				t.Errorf("%s: log-probability %d is %v, want %v", c.Text, i, tape.Logp[i], logp)
+			}
+		}
+		tape.Release()
+	}
+	text, _, err := p.Chat(want.Template.Messages, map[string]any{"stage": want.Template.Stage})
+	if err != nil || text != want.Template.Text {
+		t.Errorf("the template gives %q, want %q: %v", text, want.Template.Text, err)
 	}
 }
