@@ -156,6 +156,7 @@ func TestCheatsAreCaught(t *testing.T) {
 	}
 	for _, kind := range kinds {
 		t.Run(kind, func(t *testing.T) {
+			t.Parallel() // most of the time is the rounds' clock
 			s := newSwarm(t, testRun(t, time.Now().Add(3*time.Second)), "", "", kind)
 			liar := s.nodes[2].Addr()
 			for i := range 2 {
