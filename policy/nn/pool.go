@@ -25,7 +25,9 @@ type job struct {
 	n, chunk int64
 	next     atomic.Int64
 	open     atomic.Bool
-	inside   atomic.Int32 // workers that may be reading the fields above
+	inside   atomic.Int32  // workers that may be reading the fields above
+	waiting  atomic.Bool   // the caller sleeps until inside is 0
+	left     chan struct{} // wakes it
 }
 
 // task is work on a range of units.
@@ -46,6 +48,7 @@ func NewPool(threads int) *Pool {
 		threads = runtime.GOMAXPROCS(0)
 	}
 	p := &Pool{threads: threads}
+	p.job.left = make(chan struct{}, 1)
 	for range threads - 1 {
 		w := &worker{wake: make(chan struct{}, 1)}
 		p.workers = append(p.workers, w)
@@ -90,12 +93,28 @@ func (p *Pool) loop(n, chunk int, t task) {
 	p.announce()
 	j.work()
 	j.open.Store(false)
-	for spin := 0; j.inside.Load() != 0; spin++ {
-		if spin > spinWait {
-			runtime.Gosched()
+	j.settle()
+	j.task = nil
+}
+
+// settle returns once no worker is inside a job that is no longer open.
+func (j *job) settle() {
+	for range spinWait {
+		if j.inside.Load() == 0 {
+			return
 		}
 	}
-	j.task = nil
+	j.waiting.Store(true)
+	if j.inside.Load() == 0 && j.waiting.CompareAndSwap(true, false) {
+		return
+	}
+	<-j.left
+}
+
+func (j *job) leave() {
+	if j.inside.Add(-1) == 0 && j.waiting.CompareAndSwap(true, false) {
+		j.left <- struct{}{}
+	}
 }
 
 func (j *job) work() {
@@ -133,7 +152,7 @@ func (p *Pool) serve(w *worker) {
 		if p.job.open.Load() {
 			p.job.work()
 		}
-		p.job.inside.Add(-1)
+		p.job.leave()
 	}
 }
 
