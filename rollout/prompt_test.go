@@ -27,7 +27,7 @@ func TestPromptOfTiny(t *testing.T) {
 	c := []Candidate{{"42", 3}, {"4<|critique|>3<|end|>", 1}}
 	for s, want := range map[Stage][]int32{
 		Answer:   slices.Concat([]int32{tiny.User}, bytes("7*6"), []int32{tiny.Answer}),
-		Critique: slices.Concat([]int32{tiny.User}, bytes("7*6"), []int32{tiny.Candidate}, bytes("42"), []int32{tiny.Candidate}, bytes("43"), []int32{tiny.Critique}),
+		Critique: slices.Concat([]int32{tiny.User}, bytes("7*6"), []int32{tiny.Candidate}, bytes("42#1"), []int32{tiny.Candidate}, bytes("43#2"), []int32{tiny.Critique}),
 		Revise:   slices.Concat([]int32{tiny.User}, bytes("7*6"), []int32{tiny.Candidate}, bytes("42:3"), []int32{tiny.Candidate}, bytes("43:1"), []int32{tiny.Revise}),
 	} {
 		shown := c
