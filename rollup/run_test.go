@@ -42,7 +42,6 @@ type testRun struct {
 	base Config // names the chain
 	dep  Deployment
 	tm   *TxManager // of the faucet, which is the treasury
-	seq  *Sequencer
 	done []chan struct{}
 }
 

@@ -216,7 +216,7 @@ func newLogger(level string) (*slog.Logger, error) {
 		return nil, fmt.Errorf("--log %q: want debug, info, warn or error", level)
 	}
 	if term.IsTerminal(int(os.Stderr.Fd())) {
-		return slog.New(tint.NewHandler(os.Stderr, &tint.Options{Level: l, TimeFormat: "15:04:05"})), nil
+		return slog.New(tint.NewTextHandler(os.Stderr, &tint.Options{Level: l, TimeFormat: "15:04:05"})), nil
 	}
 	return slog.New(slog.NewJSONHandler(os.Stderr, &slog.HandlerOptions{Level: l})), nil
 }

@@ -18,7 +18,7 @@ import (
 
 // trainFlags are the flags of `swarm train`.
 type trainFlags struct {
-	model, ref, envs     string
+	model, envs          string
 	threads              int
 	rate                 float64
 	warmup               int
