@@ -3,7 +3,7 @@ GOFUMPT     = mvdan.cc/gofumpt@v0.12.0
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 export CGO_ENABLED = 0
 
-.PHONY: build demo demo-check test check lint race fuzz bench release arm64 generated browser screenshots
+.PHONY: contracts contracts-check anvil gas build demo demo-check test check lint race fuzz bench release arm64 generated browser screenshots
 
 build:
 	go build -trimpath -ldflags '-s -w' -o bin/swarm ./cmd/swarm
@@ -84,3 +84,18 @@ browser:
 screenshots: browser
 	SWARM_BROWSER=required SWARM_SCREENSHOTS=$(CURDIR)/swarm/dash/testdata go test -count=1 -run 'TestPage|TestPhone' ./swarm/dash
 	rm -f swarm/dash/testdata/board.png
+
+# The contracts and their Go bindings, from the sources (npm and the pinned abigen); contracts-check says whether they differ.
+contracts:
+	rollup/contracts/generate.sh
+
+contracts-check:
+	rollup/contracts/generate.sh --check
+
+# An independent EVM node and forge, for the tests that skip without them.
+anvil:
+	cd rollup/contracts && npm ci --no-audit --no-fund --ignore-scripts
+
+# Measures the gas table anew.
+gas:
+	SWARM_UPDATE=1 go test -count=1 -run TestGas ./rollup

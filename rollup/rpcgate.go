@@ -97,7 +97,7 @@ func refusedMethod(body []byte) string {
 	}
 	for _, c := range calls {
 		if !allowedMethods[c.Method] {
-			if name, err := json.Marshal(c.Method); err == nil && len(name) < 64 && !bytes.ContainsRune(name, '\\') {
+			if name, err := json.Marshal(c.Method); err == nil && c.Method != "" && len(name) < 64 && !bytes.ContainsRune(name, '\\') {
 				return c.Method
 			}
 			return "(unknown)"

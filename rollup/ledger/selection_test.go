@@ -1,0 +1,188 @@
+package ledger_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"swarmrl/rollup/ledger"
+)
+
+// election is an epoch's selection, driven by records.
+type election struct {
+	t *testing.T
+	s *ledger.State
+	g *script
+	n []uint32
+}
+
+func newElection(t *testing.T, judges int, p ledger.Params) *election {
+	t.Helper()
+	if err := p.Fill(); err != nil {
+		t.Fatal(err)
+	}
+	s := ledger.New(p, ledger.NewDomain(1, ledger.Address{1}))
+	e := &election{t: t, s: s, g: newScript(s, 1), n: make([]uint32, judges)}
+	for i := len(e.g.keys); i < judges; i++ {
+		k, err := crypto.ToECDSA(crypto.Keccak256(fmt.Appendf(nil, "key %d", i)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		e.g.keys = append(e.g.keys, k)
+	}
+	for i := range uint32(judges) {
+		s.Message(ledger.RegisterMessage(i, e.g.owner(i)))
+		s.Message(ledger.StakeMessage(i, 1))
+	}
+	return e
+}
+
+// at moves to a round.
+func (e *election) at(round uint64) {
+	p := e.s.Params()
+	e.s.Begin(ledger.Context{Time: p.Start + round*uint64(p.RoundLength), Stake: uint64(len(e.n))})
+}
+
+func (e *election) send(who uint32, r ledger.Record) ledger.Effect {
+	r.Index, r.Nonce = who, e.n[who]
+	if err := e.s.Domain().Sign(&r, e.g.keys[who]); err != nil {
+		e.t.Fatal(err)
+	}
+	why := e.s.Apply(r.AppendTo(nil))
+	e.n[who]++
+	return why
+}
+
+// run holds epoch 0: candidate i is proposed by account i and judge j scores it score(j, i).
+func (e *election) run(candidates int, score func(judge, candidate int) uint32) (winner int, judges int) {
+	p := e.s.Params()
+	models := make([]ledger.Hash, candidates)
+	e.at(0)
+	for i := range candidates {
+		models[i] = ledger.Hash{1, byte(i)}
+		if why := e.send(uint32(i), ledger.Record{Kind: ledger.Propose, Payload: ledger.ModelCommitment(models[i], e.g.owner(uint32(i)))}); why != ledger.Done {
+			e.t.Fatal(why)
+		}
+	}
+	e.at(uint64(p.EpochRounds))
+	for i, m := range models {
+		if why := e.send(uint32(i), ledger.Record{Kind: ledger.RevealModel, Target: uint32(i), Payload: m}); why != ledger.Done {
+			e.t.Fatal(why)
+		}
+	}
+	e.at(uint64(p.EpochRounds + p.PhaseRounds))
+	e.s.Message(ledger.DrawMessage(0, ledger.Hash(crypto.Keccak256Hash(fmt.Append(nil, e.g.Uint64())))))
+	chains := map[int][]ledger.Record{}
+	for j := range e.n {
+		head := ledger.Hash{byte(j)}
+		var links []ledger.Record
+		for i := range candidates {
+			r := ledger.Record{Kind: ledger.EvalReveal, Target: uint32(i) << 8, Units: 100<<20 | score(j, i), Payload: head}
+			head = ledger.ChainScore(head, r.Target, r.Units)
+			links = append([]ledger.Record{r}, links...)
+		}
+		if e.send(uint32(j), ledger.Record{Kind: ledger.EvalCommit, Units: uint32(candidates), Payload: head}) == ledger.Done {
+			chains[j] = links
+		}
+	}
+	e.at(uint64(p.EpochRounds + 2*p.PhaseRounds))
+	for j, links := range chains {
+		for _, r := range links {
+			if why := e.send(uint32(j), r); why != ledger.Done {
+				e.t.Fatalf("judge %d: %s", j, why)
+			}
+		}
+	}
+	e.at(uint64(p.EpochRounds + 3*p.PhaseRounds))
+	for range candidates {
+		e.send(0, ledger.Record{Kind: ledger.CloseEpoch})
+	}
+	x, ok := e.s.Now().Epoch(0)
+	if !ok || x.Compared != uint32(candidates) {
+		e.t.Fatalf("epoch %+v", x)
+	}
+	return x.Best, len(chains)
+}
+
+func electionParams() ledger.Params {
+	return ledger.Params{Start: 1000, RoundLength: 10, EpochRounds: 2, PhaseRounds: 1, Quorum: 2, MinStake: 1, Evaluators: 64}
+}
+
+// TestHostileThird has a third of the judges, less one at most, push a bad model: the honest winner stands, wherever it is in the order.
+func TestHostileThird(t *testing.T) {
+	for _, judges := range []int{4, 7, 10, 13, 31, 61} {
+		hostile := (judges - 1) / 3
+		for bad := range 3 {
+			e := newElection(t, judges, electionParams())
+			quality := []uint32{400_000, 400_000, 400_000}
+			quality[bad], quality[(bad+1)%3] = 100_000, 700_000
+			winner, drawn := e.run(3, func(j, c int) uint32 {
+				noise := uint32(e.g.IntN(20_000))
+				if j >= judges-hostile { // they say the contrary
+					return 1_000_000 - quality[c] + noise/2
+				}
+				return quality[c] + noise
+			})
+			if winner != (bad+1)%3 || drawn != judges {
+				t.Errorf("%d judges, %d hostile, bad model %d: model %d won, %d judges took part", judges, hostile, bad, winner, drawn)
+			}
+		}
+	}
+}
+
+// TestCopyNeverWins proposes the same quality, or the same model, later: the earlier commitment wins.
+func TestCopyNeverWins(t *testing.T) {
+	for seed := range 20 {
+		e := newElection(t, 9, electionParams())
+		e.g.Rand = rand.New(rand.NewPCG(uint64(seed), 2))
+		q := uint32(100_000 + 40_000*seed)
+		winner, _ := e.run(4, func(_, _ int) uint32 { return q - 10_000 + uint32(e.g.IntN(20_000)) })
+		if winner != 0 {
+			t.Errorf("quality %d: copy %d won", q, winner)
+		}
+	}
+}
+
+// TestSampledCommittee draws committees of about 32 from 300 accounts of which a third is hostile, and counts those with a hostile
+// majority: the bound of the package's doc.
+func TestSampledCommittee(t *testing.T) {
+	p := electionParams()
+	p.Evaluators = 32
+	e := newElection(t, 300, p)
+	const epochs = 2000
+	captured := 0
+	for epoch := range uint32(epochs) {
+		e.at(uint64(epoch * p.EpochRounds))
+		if why := e.send(0, ledger.Record{Kind: ledger.Propose, Round: epoch}); why != ledger.Done {
+			t.Fatal(why)
+		}
+		e.s.Message(ledger.DrawMessage(epoch, ledger.Hash(crypto.Keccak256Hash(fmt.Append(nil, epoch)))))
+		v, hostile, drawn := e.s.Now(), 0, 0
+		for i := range uint32(300) {
+			if v.MayEvaluate(epoch, i) {
+				drawn++
+				if i%3 == 0 {
+					hostile++
+				}
+			}
+		}
+		if 2*hostile > drawn {
+			captured++
+		}
+	}
+	t.Logf("%d of %d committees have a hostile majority", captured, epochs)
+	if captured > epochs*4/100 {
+		t.Errorf("%d of %d committees have a hostile majority, the doc says at most 4 %%", captured, epochs)
+	}
+}
+
+// TestMargin holds the rule to its formula.
+func TestMargin(t *testing.T) {
+	for s, want := range map[uint32]uint32{0: 100_000, 400_000: 500_000, 500_000: 600_000, 800_000: 840_000, 900_000: 920_000, 1_000_000: 1_020_000} {
+		if got := ledger.Margin(s); got != want {
+			t.Errorf("margin of %d is %d, want %d", s, got, want)
+		}
+	}
+}
