@@ -100,7 +100,7 @@ func updateOnce(t *testing.T) {
 	runtime.KeepAlive(l)
 }
 
-func peakRSS(t *testing.T) int {
+func peakRSS(t testing.TB) int {
 	t.Helper()
 	status, err := os.ReadFile("/proc/self/status")
 	if err != nil {

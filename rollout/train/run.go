@@ -208,7 +208,7 @@ func (r *run) evaluate(ctx context.Context, samples int, greedy bool) (*eval.Rep
 		Sampling: rollout.Sampling{Temperature: r.c.Settings.Temperature},
 	}
 	for _, w := range r.c.Envs {
-		c.Envs = append(c.Envs, w.Name)
+		c.Envs, c.Difficulty = append(c.Envs, w.Name), w.Difficulty
 	}
 	return eval.Run(ctx, r.l.Policy, c)
 }
