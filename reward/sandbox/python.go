@@ -76,7 +76,7 @@ func (p *Python) probe() error {
 	if err != nil {
 		return err
 	}
-	out := i.run(p.ctx, map[string]any{"mode": "program", "code": "print(6*7)"}, nil, p.limits)
+	out := i.run(p.ctx, isProgram, []byte("print(6*7)"), nil, p.limits)
 	if string(out.stdout) != "42\n" || out.cause != "" {
 		return fmt.Errorf("the sandbox does not run Python: %s", clip(out.stderr, 300))
 	}
@@ -127,7 +127,11 @@ func (p *Python) Call(ctx context.Context, code, entry string, args []json.RawMe
 	for i, a := range args {
 		texts[i] = string(a)
 	}
-	r, err := p.execute(ctx, map[string]any{"mode": "function", "code": code, "entry": entry, "args": texts}, nil)
+	body, err := json.Marshal(map[string]any{"code": code, "entry": entry, "args": texts})
+	if err != nil {
+		return nil, err
+	}
+	r, err := p.execute(ctx, isFunction, body, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -139,7 +143,7 @@ func (p *Python) Call(ctx context.Context, code, entry string, args []json.RawMe
 func (p *Python) Run(ctx context.Context, code string, stdin []string) ([]Output, error) {
 	var outputs []Output
 	for _, in := range stdin {
-		r, err := p.execute(ctx, map[string]any{"mode": "program", "code": code}, []byte(in))
+		r, err := p.execute(ctx, isProgram, []byte(code), []byte(in))
 		if err != nil {
 			return nil, err
 		}
@@ -153,7 +157,7 @@ func (p *Python) Run(ctx context.Context, code string, stdin []string) ([]Output
 }
 
 // execute takes a ready interpreter and runs one request in it.
-func (p *Python) execute(ctx context.Context, request map[string]any, stdin []byte) (*execution, error) {
+func (p *Python) execute(ctx context.Context, kind byte, body, stdin []byte) (*execution, error) {
 	select {
 	case p.slots <- struct{}{}:
 		defer func() { <-p.slots }()
@@ -163,7 +167,7 @@ func (p *Python) execute(ctx context.Context, request map[string]any, stdin []by
 	for {
 		select {
 		case i := <-p.ready:
-			r := i.run(ctx, request, stdin, p.limits)
+			r := i.run(ctx, kind, body, stdin, p.limits)
 			return r, ctx.Err()
 		case <-ctx.Done():
 			return nil, ctx.Err()
@@ -180,6 +184,12 @@ func (p *Python) execute(ctx context.Context, request map[string]any, stdin []by
 	}
 }
 
+// The kinds of request that the harness knows.
+const (
+	isProgram  = 'p'
+	isFunction = 'f'
+)
+
 // execution is what came out of an interpreter.
 type execution struct {
 	stdout []byte
@@ -189,15 +199,12 @@ type execution struct {
 }
 
 // frame is the request as the harness reads it.
-func frame(request map[string]any) ([]byte, error) {
-	b, err := json.Marshal(request)
-	if err != nil {
-		return nil, err
+func frame(kind byte, body []byte) ([]byte, error) {
+	if len(body) > maxFrame {
+		return nil, fmt.Errorf("program of %d bytes", len(body))
 	}
-	if len(b) > maxFrame {
-		return nil, fmt.Errorf("program of %d bytes", len(b))
-	}
-	return append(binary.LittleEndian.AppendUint32(nil, uint32(len(b))), b...), nil
+	head := binary.LittleEndian.AppendUint32(nil, uint32(len(body)+1))
+	return append(append(head, kind), body...), nil
 }
 
 // results reads the harness's lines; what is missing or malformed is the program's failure.

@@ -74,9 +74,9 @@ func start(b *box, args []string) (*interpreter, error) {
 }
 
 // run gives the interpreter its request and standard input, and waits for its end, at most Wall.
-func (i *interpreter) run(ctx context.Context, request map[string]any, stdin []byte, l Limits) *execution {
+func (i *interpreter) run(ctx context.Context, kind byte, body, stdin []byte, l Limits) *execution {
 	r := &execution{}
-	head, err := frame(request)
+	head, err := frame(kind, body)
 	if err != nil {
 		i.kill()
 		return &execution{cause: RuntimeError, stderr: err.Error()}

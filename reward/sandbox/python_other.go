@@ -11,6 +11,6 @@ func launcher(Limits) (func() (*interpreter, error), error) {
 
 type interpreter struct{}
 
-func (*interpreter) run(context.Context, map[string]any, []byte, Limits) *execution { return nil }
+func (*interpreter) run(context.Context, byte, []byte, []byte, Limits) *execution { return nil }
 
 func (*interpreter) kill() {}
