@@ -17,7 +17,8 @@
 // task gives a dict with "prompt" (text, or a list of {"role", "content"}), "gold" (text, or None
 // where no single answer is known) and whatever else score needs; all of it must be JSON. score
 // gives a number in [0, 1], or a dict with "value", "reason" and "answer". The functions that a
-// file may call beside Starlark's own are in module.go: rand, final_answer, parse_int, numbers.
+// file may call beside Starlark's own are in module.go: rand, final_answer, parse_int,
+// numbers, math_equal.
 //
 // A file runs in a child process (reward/sandbox): steps are counted exactly, memory is bounded, it
 // sees no clock, no file and no network. What it does wrong names its line.

@@ -11,6 +11,7 @@ import (
 	"go.starlark.net/starlark"
 
 	"swarmrl/envs"
+	"swarmrl/reward/mathcheck"
 	"swarmrl/reward/sandbox"
 )
 
@@ -21,6 +22,7 @@ func Modules() map[string]sandbox.Module {
 		"final_answer": starlark.NewBuiltin("final_answer", finalAnswer),
 		"parse_int":    starlark.NewBuiltin("parse_int", parseInt),
 		"numbers":      starlark.NewBuiltin("numbers", numbers),
+		"math_equal":   starlark.NewBuiltin("math_equal", mathEqual),
 	}}
 }
 
@@ -159,6 +161,16 @@ func finalAnswer(_ *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, k
 	}
 	answer, _ := envs.Extract(text)
 	return starlark.String(answer), nil
+}
+
+// mathEqual is math_equal(gold, answer): whether two answers mean the same; see reward/mathcheck.
+func mathEqual(_ *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwargs []starlark.Tuple) (starlark.Value, error) {
+	var gold, answer string
+	if err := starlark.UnpackArgs(b.Name(), args, kwargs, "gold", &gold, "answer", &answer); err != nil {
+		return nil, err
+	}
+	equal, _ := mathcheck.Equal(gold, answer)
+	return starlark.Bool(equal), nil
 }
 
 // maxDigits bounds the integers that parse_int and numbers read.

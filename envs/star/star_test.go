@@ -163,6 +163,26 @@ func TestTasksAreFunctionsOfTheirCoordinates(t *testing.T) {
 	}
 }
 
+func TestHelpers(t *testing.T) {
+	pool := openPool(t)
+	for expression, want := range map[string]float64{
+		`math_equal("1/2", "\\frac{2}{4}")`: 1, `math_equal("1/2", "2/3")`: 0, `numbers("3 - -4, x5") == [3, -4, 5]`: 1, `parse_int(" +07 ") == 7`: 1,
+		`parse_int("1e3") == None`: 1, `final_answer("so <answer> 4 </answer>") == "4"`: 1,
+	} {
+		env, err := Open([]byte(strings.Replace(valid, "return 1.0", "return 1.0 if "+expression+" else 0.0", 1)), pool)
+		if err != nil {
+			t.Fatal(err)
+		}
+		task, err := env.Task(1, 2, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s := env.Grade(task, "anything"); s.Value != want {
+			t.Errorf("%s: %v (%s), want %v", expression, s.Value, s.Reason, want)
+		}
+	}
+}
+
 func BenchmarkTaskAndGrade(b *testing.B) {
 	pool := openPool(b)
 	source, err := Examples.ReadFile("examples/chain_sum.star")
