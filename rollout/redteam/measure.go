@@ -3,13 +3,13 @@ package redteam
 import (
 	"context"
 	"fmt"
-	"math"
 	"slices"
 
 	"swarmrl/policy/nn"
 	"swarmrl/rollout"
 	"swarmrl/rollout/audit"
 	"swarmrl/rollout/batch"
+	"swarmrl/rollout/eval"
 	"swarmrl/verify"
 )
 
@@ -33,17 +33,8 @@ func (r Row) Rate() (rate, low, high float64) {
 		return 0, 0, 1
 	}
 	k := min(r.Failed, n)
-	low, high = wilson(k, n)
-	return float64(k) / float64(n), low, high
-}
-
-// wilson is the 95 % score interval of k successes in n trials (Wilson, 1927).
-func wilson(k, n int) (low, high float64) {
-	const z = 1.959964
-	p, m := float64(k)/float64(n), float64(n)
-	centre := (p + z*z/(2*m)) / (1 + z*z/m)
-	half := z / (1 + z*z/m) * math.Sqrt(p*(1-p)/m+z*z/(4*m*m))
-	return max(0, centre-half), min(1, centre+half)
+	i := eval.Wilson(float64(k), float64(n))
+	return float64(k) / float64(n), i.Low, i.High
 }
 
 // Measure runs a way of making batches for some rounds and audits every rollout with every check.
