@@ -43,7 +43,7 @@ func (c *client) Beacon(ctx context.Context, at time.Time) (Hash, error) {
 const maxBeacons = 1024
 
 func (c *client) keepBeacon(t int64, h *types.Header) Hash {
-	v := beaconValue(c.d.chainID, t, h)
+	v := beaconValue(c.d.chainID, t-int64(c.d.plan.Params.Start), h)
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if len(c.beacons) >= maxBeacons {
@@ -54,9 +54,9 @@ func (c *client) keepBeacon(t int64, h *types.Header) Hash {
 }
 
 // beaconValue hashes a block's randomness; see the package's doc.
-func beaconValue(chainID uint64, t int64, h *types.Header) Hash {
-	b := binary.BigEndian.AppendUint64([]byte("swarmrl/beacon/v1"), chainID)
-	b = binary.BigEndian.AppendUint64(b, uint64(t))
+func beaconValue(chainID uint64, sinceStart int64, h *types.Header) Hash {
+	b := binary.BigEndian.AppendUint64([]byte("swarmrl/beacon/v2"), chainID)
+	b = binary.BigEndian.AppendUint64(b, uint64(sinceStart))
 	return sha256.Sum256(append(b, h.MixDigest[:]...))
 }
 

@@ -17,11 +17,13 @@
 //
 // # Randomness and its bias
 //
-// Beacon(T) is SHA-256("swarmrl/beacon/v1" || chain id (8 bytes, big endian) || T in seconds (8 bytes) || prevrandao) of the first
-// block whose time is at or after T. On a proof-of-stake parent, a proposer who owns the k blocks that end at T may
+// Beacon(T) is SHA-256("swarmrl/beacon/v2" || chain id (8 bytes, big endian) || T less the run's start, in seconds (8 bytes) ||
+// prevrandao) of the first block whose time is at or after T. On a proof-of-stake parent, a proposer who owns the k blocks that end at T may
 // withhold each of them: at most k bits of bias, paid with k missed blocks; a proposer with share p of the
 // stake owns the deciding block with probability p, so any event of probability q can be pushed to at most q + p·q(1−q)
 // by its one bit. On the embedded chain the machine that makes the blocks chooses freely: that is development, not security.
+// With EmbeddedConfig.Seed every block has the same randomness, made of the seed: a beacon then depends on the seed and on the time since the
+// run's start alone, so that a demonstration repeats its tasks, and anyone can compute it ahead.
 //
 // # Sybils and collusion
 //

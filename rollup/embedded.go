@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"math/big"
 	"net"
 	"net/http"
@@ -20,7 +21,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/eth"
-	"github.com/ethereum/go-ethereum/eth/catalyst"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/p2p"
@@ -34,6 +34,8 @@ type EmbeddedConfig struct {
 	ChainID  uint64        // 0 = 777177; an existing directory keeps its own
 	Interval time.Duration // least time between two blocks; 0 = 1 s, so that block time never runs ahead of the clock; negative = none (tests)
 	Idle     time.Duration // a block is made at least this often, for the beacon; 0 = 5 s, negative = only on transactions
+	Seed     string        // test networks only: makes beacons a function of it and of the time since the run's start, so everybody knows them ahead; "" = random
+	Log      *slog.Logger  // may be nil
 }
 
 // Embedded is a whole EVM chain in this process: go-ethereum's node with our own block producer. Blocks are on disk
@@ -42,7 +44,7 @@ type EmbeddedConfig struct {
 type Embedded struct {
 	stack  *node.Node
 	eth    *eth.Ethereum
-	beacon *catalyst.SimulatedBeacon
+	log    *slog.Logger
 	cfg    EmbeddedConfig
 	faucet *ecdsa.PrivateKey
 	chain  uint64
@@ -68,7 +70,13 @@ func StartEmbedded(cfg EmbeddedConfig) (*Embedded, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Embedded{cfg: cfg, faucet: id.faucet, chain: cfg.ChainID, quit: make(chan struct{})}
+	if cfg.Log == nil {
+		cfg.Log = slog.New(slog.DiscardHandler)
+	}
+	if cfg.Seed != "" {
+		cfg.Log.Warn("the chain is seeded: anyone can compute its beacons ahead; for tests and demonstrations only")
+	}
+	e := &Embedded{cfg: cfg, log: cfg.Log, faucet: id.faucet, chain: cfg.ChainID, quit: make(chan struct{})}
 	if err := e.startNode(id.genesis); err != nil {
 		return nil, err
 	}
@@ -223,9 +231,6 @@ func (e *Embedded) startNode(g *core.Genesis) error {
 		return fmt.Errorf("embedded chain: %w", err)
 	}
 	if e.eth, err = eth.New(stack, ethConfig(g)); err == nil {
-		e.beacon, err = catalyst.NewSimulatedBeacon(0, common.Address{}, e.eth)
-	}
-	if err == nil {
 		err = stack.Start()
 	}
 	if err != nil {

@@ -26,7 +26,9 @@ func TestEmbeddedStartsQuickly(t *testing.T) {
 			if err != nil || id.Uint64() != defaultChainID {
 				t.Fatalf("chain id %v, %v", id, err)
 			}
-			e.Mine()
+			if err := e.Mine(); err != nil {
+				t.Fatal(err)
+			}
 			h, err := c.HeaderByNumber(ctx, nil)
 			if err != nil || h.Number.Uint64() < 1 {
 				t.Fatalf("head %v, %v", h, err)

@@ -20,6 +20,7 @@ type LocalConfig struct {
 	Idle          time.Duration // a block at least this often; 0 = 1 s, so that beacons come on time
 	BatchInterval time.Duration // least time between batches; 0 = 1 s
 	Grant         uint64        // gwei of the token staked for each peer that registers; 0 = 100 tokens
+	Seed          string        // test networks only, see EmbeddedConfig: the same seed gives each round the same beacon in every run; "" = random
 	Log           *slog.Logger  // may be nil
 }
 
@@ -48,7 +49,7 @@ func StartLocal(ctx context.Context, cfg LocalConfig) (*Local, error) {
 	if cfg.Dir != "" {
 		chainDir = filepath.Join(cfg.Dir, "chain")
 	}
-	chain, err := StartEmbedded(EmbeddedConfig{Dir: chainDir, Listen: cfg.ChainListen, Interval: cfg.BlockInterval, Idle: cfg.Idle})
+	chain, err := StartEmbedded(EmbeddedConfig{Dir: chainDir, Listen: cfg.ChainListen, Interval: cfg.BlockInterval, Idle: cfg.Idle, Seed: cfg.Seed, Log: cfg.Log})
 	if err != nil {
 		return nil, err
 	}

@@ -1,9 +1,18 @@
 package rollup
 
 import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"errors"
+	"fmt"
 	"time"
 
+	"github.com/ethereum/go-ethereum/beacon/engine"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/miner"
 )
 
 // startProducer makes blocks until Close. Two goroutines: the pool blocks on its event feed and sealing waits for the
@@ -68,27 +77,77 @@ func (e *Embedded) produce(wake <-chan struct{}) {
 func (e *Embedded) seal(empty bool) bool {
 	e.gate.Lock()
 	defer e.gate.Unlock()
-	// TxPool.Sync must never overlap another Sync (the first caller would hang for ever); Commit calls it too.
+	// TxPool.Sync must never overlap another Sync (the first caller would hang for ever): only under the gate.
 	if e.eth.TxPool().Sync() != nil {
 		return false
 	}
 	if n, _ := e.eth.TxPool().Stats(); n == 0 && !empty {
 		return false
 	}
-	before := e.eth.BlockChain().CurrentBlock().Number.Uint64()
-	e.commit()
-	return e.eth.BlockChain().CurrentBlock().Number.Uint64() > before
+	if err := e.commit(); err != nil {
+		e.log.Error("no block", "error", err)
+		return false
+	}
+	return true
 }
 
 // commit makes a block and syncs it to disk; the gate is held, so that nobody sees a block that a crash could lose.
-func (e *Embedded) commit() {
-	e.beacon.Commit()
+func (e *Embedded) commit() error { return e.commitAt(uint64(time.Now().Unix())) }
+
+// commitAt makes a block of an instant, or of the second after the head's.
+func (e *Embedded) commitAt(unix uint64) error {
+	bc := e.eth.BlockChain()
+	parent := bc.CurrentBlock()
+	block, err := e.build(parent, max(unix, parent.Time+1))
+	if err != nil {
+		return fmt.Errorf("embedded chain: block %d: %w", parent.Number.Uint64()+1, err)
+	}
+	if _, err := bc.InsertBlockWithoutSetHead(context.Background(), block, false); err != nil {
+		return fmt.Errorf("embedded chain: block %d: %w", block.NumberU64(), err)
+	}
+	if _, err := bc.SetCanonical(block); err != nil {
+		return fmt.Errorf("embedded chain: block %d: %w", block.NumberU64(), err)
+	}
+	bc.SetSafe(block.Header())
+	if block.NumberU64()%32 == 0 { // what is final is moved to the archive's flat files
+		bc.SetFinalized(block.Header())
+	}
 	if e.cfg.Dir == "" {
-		return
+		return nil
 	}
 	if err := e.eth.ChainDb().SyncKeyValue(); err != nil {
 		panic("embedded chain: sync: " + err.Error()) // going on would acknowledge what the disk did not take
 	}
+	return nil
+}
+
+// build makes the next block of what the pool holds.
+func (e *Embedded) build(parent *types.Header, unix uint64) (*types.Block, error) {
+	if err := e.eth.TxPool().Sync(); err != nil {
+		return nil, err
+	}
+	args := &miner.BuildPayloadArgs{
+		Parent: parent.Hash(), Timestamp: unix, Random: e.random(), Withdrawals: types.Withdrawals{}, BeaconRoot: new(common.Hash),
+		Version: engine.PayloadV3,
+	}
+	payload, err := e.eth.Miner().BuildPayload(context.Background(), args, false)
+	if err != nil {
+		return nil, err
+	}
+	if payload.ResolveFull() == nil {
+		return nil, errors.New("no payload was built")
+	}
+	block, _, _, _ := payload.FullBlockAndReceipts()
+	return block, nil
+}
+
+// random gives a block's randomness: the machine's, or with a seed the same for every block.
+func (e *Embedded) random() (h common.Hash) {
+	if e.cfg.Seed != "" {
+		return sha256.Sum256([]byte("swarmrl/seeded chain/v1" + e.cfg.Seed))
+	}
+	rand.Read(h[:]) // never fails (crypto/rand)
+	return h
 }
 
 // pause waits, or says false at Close.
@@ -107,24 +166,15 @@ func (e *Embedded) pause(d time.Duration) bool {
 }
 
 // Mine makes a block now, empty or not.
-func (e *Embedded) Mine() {
+func (e *Embedded) Mine() error {
 	e.gate.Lock()
 	defer e.gate.Unlock()
-	e.commit()
+	return e.commit()
 }
 
 // AdvanceTime makes a block whose time is d after the head's: tests of windows need not wait.
-func (e *Embedded) AdvanceTime(d time.Duration) (err error) {
+func (e *Embedded) AdvanceTime(d time.Duration) error {
 	e.gate.Lock()
 	defer e.gate.Unlock()
-	for range 100 { // the pool may hold just-mined transactions, or a new one: flush, then jump
-		if err = e.beacon.AdjustTime(d); err == nil {
-			return nil
-		}
-		e.commit()
-		if err := e.eth.TxPool().Sync(); err != nil {
-			return err
-		}
-	}
-	return err
+	return e.commitAt(e.eth.BlockChain().CurrentBlock().Time + uint64(d/time.Second))
 }
