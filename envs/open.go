@@ -77,6 +77,9 @@ func Open(full string) (Env, error) {
 			return row.open(o)
 		}
 	}
+	if near := Nearest(name, Names()); near != "" {
+		return nil, fmt.Errorf("environment %q is not in the table; did you mean %q?", name, near)
+	}
 	return nil, fmt.Errorf("environment %q is not in the table; `swarm env list` prints it", name)
 }
 

@@ -53,9 +53,14 @@ func root() *cobra.Command {
 		Short:         "An open swarm of computers that post-trains language models together",
 		SilenceUsage:  true,
 		SilenceErrors: true,
+
+		PersistentPreRunE: checkFlags,
 	}
+	cmd.SetFlagErrorFunc(flagError)
 	for _, build := range commands {
-		cmd.AddCommand(build())
+		sub := build()
+		strictGroups(sub)
+		cmd.AddCommand(sub)
 	}
 	return cmd
 }

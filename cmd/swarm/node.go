@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"swarmrl/envs"
 	"swarmrl/swarm"
 	"swarmrl/swarm/node"
 )
@@ -152,8 +153,20 @@ func loadNodeSettings(cmd *cobra.Command, config string) (nodeSettings, error) {
 	if err := k.Load(posflag.Provider(cmd.Flags(), ".", k), nil); err != nil {
 		return nodeSettings{}, err
 	}
+	if err := contradicts("node", given(k, cmd)); err != nil {
+		return nodeSettings{}, err
+	}
 	var s nodeSettings
 	return s, k.Unmarshal("", &s)
+}
+
+// given says whether a setting was made: by file, environment or flag, and to another value than
+// the one that it has anyway.
+func given(k *koanf.Koanf, cmd *cobra.Command) func(string) bool {
+	return func(name string) bool {
+		f := cmd.Flags().Lookup(name)
+		return f != nil && k.Exists(name) && k.String(name) != f.DefValue && fmt.Sprint(k.Get(name)) != f.DefValue
+	}
 }
 
 func fileExists(path string) bool {
@@ -167,23 +180,12 @@ func knownKeys(k *koanf.Koanf, cmd *cobra.Command) error {
 		if cmd.Flags().Lookup(key) != nil && key != "config" {
 			continue
 		}
-		if near := nearestFlag(cmd, key); near != "" {
+		if near := envs.Nearest(key, flagNames(cmd)); near != "" {
 			return fmt.Errorf("unknown setting %q; did you mean %q?", key, near)
 		}
 		return fmt.Errorf("unknown setting %q", key)
 	}
 	return nil
-}
-
-func nearestFlag(cmd *cobra.Command, key string) string {
-	for i := len(key); i >= 3; i-- {
-		for _, name := range flagNames(cmd) {
-			if strings.HasPrefix(name, key[:i]) {
-				return name
-			}
-		}
-	}
-	return ""
 }
 
 func (s *nodeSettings) config() (node.Config, error) {
