@@ -65,7 +65,7 @@ Ctrl-C stops everything; the same command goes on where it stopped.`,
 	f := cmd.Flags()
 	f.IntVar(&d.Peers, "peers", 4, "honest peers")
 	f.Float64Var(&d.Minutes, "minutes", 5, "how long they learn")
-	f.Uint64Var(&d.Seed, "seed", 1, "seed of the peers' identities and of the final measurement")
+	f.Uint64Var(&d.Seed, "seed", 1, "seed of the peers' identities, the tasks, and the final measurement")
 	f.StringArrayVar(&d.Envs, "env", nil, "environment as NAME[=WEIGHT][@DIFFICULTY], repeated; none: the five tiny ones")
 	f.StringVar(&cheat, "cheat", "edited-tokens", "what the extra peer does, or none; an unknown kind lists them")
 	f.DurationVar(&d.Round, "round", 6*time.Second, "length of a round")

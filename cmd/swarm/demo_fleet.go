@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"os"
@@ -88,13 +89,16 @@ func (d *demo) launch(i int, name, bootstrap string) (*member, error) {
 		"--api", "127.0.0.1:" + strconv.Itoa(api), "--listen", "/ip4/127.0.0.1/tcp/" + strconv.Itoa(listen),
 	}
 	if i == 0 {
-		args = append(args, "--host-chain")
+		args = append(args, "--host-chain", "--chain-seed", fmt.Sprintf("demo/%d", d.Seed))
 	}
 	if bootstrap != "" {
 		args = append(args, "--bootstrap", bootstrap)
 	}
 	if m.cheat {
 		args = append(args, "--cheat", d.Cheat, "--cheat-from", "3")
+	}
+	if err := d.seedKey(name); err != nil {
+		return nil, err
 	}
 	log, err := os.OpenFile(m.log, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	if err != nil {
@@ -112,6 +116,20 @@ func (d *demo) launch(i int, name, bootstrap string) (*member, error) {
 		close(m.done)
 	}()
 	return m, nil
+}
+
+// seedKey gives a peer the identity that the demo's seed makes, so that the same seed draws the
+// same tasks. It is no secret; the demo's tokens are worth nothing.
+func (d *demo) seedKey(name string) error {
+	path := filepath.Join(d.dir, name, "key")
+	if fileExists(path) {
+		return nil
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return err
+	}
+	secret := sha256.Sum256(fmt.Appendf(nil, "swarmrl/demo/key/v1\x00%d\x00%s", d.Seed, name))
+	return os.WriteFile(path, fmt.Appendf(nil, "%x\n", secret), 0o600)
 }
 
 // firstAddress waits until the node answers, and gives an address to reach it by.

@@ -10,6 +10,7 @@ import (
 	"strconv"
 
 	"github.com/go-analyze/charts"
+	"github.com/guptarohit/asciigraph"
 
 	"swarmrl/policy"
 	"swarmrl/policy/ckpt"
@@ -130,7 +131,7 @@ func (s *demoSummary) print(d *demo) error {
 	for _, p := range s.Peers {
 		d.say("  %-7s %-26s pass@1 %.3f [%.2f, %.2f]  %s  pass@8 %.3f", p.Name, p.Alias, p.Pass1.Mean, p.Pass1.Low, p.Pass1.High, bar(p.Pass1.Mean, 30), p.PassK.Mean)
 	}
-	d.say("\n  mean gain %+.3f", s.Gain)
+	d.say("\n%s\n  mean gain %+.3f", s.plot(), s.Gain)
 	d.say("\nRollup: %d rounds recorded, %d records in %d batches (%d final). Audits: %d, of which %d passed.", s.Rounds, s.Records, s.Batches, s.Final, s.Audits, s.Passed)
 	s.printCheat(d)
 	if w := s.Winner; w != nil {
@@ -180,6 +181,28 @@ func (s *demoSummary) best() demoPeer {
 		}
 	}
 	return best
+}
+
+// plot draws the honest peers' mean held-out pass@1 over their examinations for a terminal.
+func (s *demoSummary) plot() string {
+	mean := []float64{s.Base.Total.Pass1.Mean}
+	for i := 0; ; i++ {
+		sum := 0.0
+		for _, p := range s.Peers {
+			if i >= len(p.curve) {
+				sum = -1
+				break
+			}
+			sum += p.curve[i].Pass1 / float64(len(s.Peers))
+		}
+		if sum < 0 {
+			break
+		}
+		mean = append(mean, sum)
+	}
+	return asciigraph.Plot(append(mean, s.Base.Total.Pass1.Mean+s.Gain), asciigraph.Height(8), asciigraph.Width(60), asciigraph.Offset(3),
+		asciigraph.LowerBound(0), asciigraph.UpperBound(1), asciigraph.Precision(2),
+		asciigraph.Caption("mean held-out pass@1 of the honest peers, from the base to the end"))
 }
 
 // draw writes the learning curves of the honest peers as a PNG.

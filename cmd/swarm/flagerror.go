@@ -73,6 +73,8 @@ var companions = []struct{ command, flag, other string }{
 	{"env eval", "parallel", "url"},
 	{"generate", "system", "chat"},
 	{"node", "cheat-from", "cheat"},
+	{"node", "chain-seed", "host-chain"},
+	{"node", "web-host", "web"},
 	{"train", "lora-alpha", "lora-rank"},
 	{"train", "lora-targets", "lora-rank"},
 }

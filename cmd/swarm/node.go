@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"os"
@@ -18,6 +20,7 @@ import (
 
 	"swarmrl/envs"
 	"swarmrl/swarm"
+	"swarmrl/swarm/dash"
 	"swarmrl/swarm/node"
 )
 
@@ -31,9 +34,12 @@ type nodeSettings struct {
 	Local     bool     `koanf:"local"`
 	MDNS      bool     `koanf:"mdns"`
 	API       string   `koanf:"api"`
+	Web       string   `koanf:"web"`
+	WebHosts  []string `koanf:"web-host"`
 	Chain     string   `koanf:"chain"`
 	Sequencer string   `koanf:"sequencer"`
 	HostChain bool     `koanf:"host-chain"`
+	ChainSeed string   `koanf:"chain-seed"`
 	Model     string   `koanf:"model"`
 	Threads   int      `koanf:"threads"`
 	Cheat     string   `koanf:"cheat"`
@@ -68,9 +74,12 @@ Settings come from the config file, then from the environment (SWARM_API for --a
 	f.Bool("local", false, "a swarm on one machine: no NAT traversal, no public discovery")
 	f.Bool("mdns", false, "find peers on the local network")
 	f.String("api", "127.0.0.1:0", "loopback address of the local API; empty: none")
+	f.String("web", "", "also serve the dashboard here, such as 0.0.0.0:4040; browsers must show the token in the data directory's web-token")
+	f.StringSlice("web-host", nil, "names under which browsers reach --web, such as a reverse proxy's")
 	f.String("chain", "", "URL of the parent chain, in place of the run's")
 	f.String("sequencer", "", "URL of the sequencer, in place of the run's")
 	f.Bool("host-chain", false, "run the run's chain and sequencer in this process, at the URLs of the run file")
+	f.String("chain-seed", "", "with --host-chain, for tests: beacons that anyone who knows the seed can foretell")
 	f.String("model", "", "directory of the base model, if it is not the embedded one")
 	f.Int("threads", 1, "threads that compute")
 	f.String("cheat", "", "misbehave on purpose, to see how others notice: "+strings.Join(node.CheatKinds(), ", "))
@@ -110,14 +119,32 @@ func runNode(cmd *cobra.Command, config string) error {
 	if err != nil {
 		return err
 	}
+	ctx, cancel := context.WithCancel(cmd.Context())
+	defer cancel()
+	var web *dash.Server
+	if s.Web != "" {
+		if web, err = openWeb(n, &s); err != nil {
+			cancel()
+			return errors.Join(err, n.Run(ctx)) // which closes it at once
+		}
+		cfg.Log.Info("dashboard beyond this machine", "url", web.URL())
+		served := make(chan struct{})
+		defer func() { cancel(); <-served }()
+		go func() {
+			defer close(served)
+			if err := web.Run(ctx); err != nil {
+				cfg.Log.Error("the dashboard ended; the node goes on", "reason", err)
+			}
+		}()
+	}
 	if ring != nil {
-		return runScreen(cmd.Context(), n, ring)
+		return runScreen(ctx, n, ring)
 	}
 	cfg.Log.Info("node", "name", swarm.Name(n.Addr()), "address", n.Addr(), "run", cfg.Run.ID().String()[:12], "dir", s.Dir)
 	if s.Cheat != "" {
 		cfg.Log.Warn("this node CHEATS on purpose", "kind", s.Cheat, "what it does", node.CheatDoc(s.Cheat))
 	}
-	return n.Run(cmd.Context())
+	return n.Run(ctx)
 }
 
 // loadNodeSettings merges config file, environment and flags, the later ones stronger.
@@ -142,7 +169,7 @@ func loadNodeSettings(cmd *cobra.Command, config string) (nodeSettings, error) {
 		if cmd.Flags().Lookup(name) == nil {
 			return "", nil // for another program of ours, such as tests
 		}
-		if name == "listen" || name == "bootstrap" {
+		if name == "listen" || name == "bootstrap" || name == "web-host" {
 			return name, strings.Split(value, ",")
 		}
 		return name, value
@@ -191,7 +218,7 @@ func knownKeys(k *koanf.Koanf, cmd *cobra.Command) error {
 func (s *nodeSettings) config() (node.Config, error) {
 	cfg := node.Config{
 		Dir: s.Dir, Listen: s.Listen, Bootstrap: s.Bootstrap, Local: s.Local, MDNS: s.MDNS, API: s.API, Chain: s.Chain,
-		Sequencer: s.Sequencer, HostChain: s.HostChain, Model: s.Model, Threads: s.Threads, Cheat: s.Cheat, CheatFrom: s.CheatFrom,
+		Sequencer: s.Sequencer, HostChain: s.HostChain, ChainSeed: s.ChainSeed, Model: s.Model, Threads: s.Threads, Cheat: s.Cheat, CheatFrom: s.CheatFrom,
 		Record: s.Record, MaxDisk: s.MaxDisk, Version: version, Web: nodePage,
 	}
 	if s.Run == "" {

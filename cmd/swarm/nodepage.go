@@ -3,7 +3,12 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
 
 	"swarmrl/swarm/dash"
 	"swarmrl/swarm/node"
@@ -16,6 +21,35 @@ func nodePage(n *node.Node) http.Handler {
 		panic(err) // what it requires is given below
 	}
 	return page
+}
+
+// openWeb listens for browsers beyond the local API. They must show a token, which is made once
+// and kept in the data directory, so that bookmarks stay good.
+func openWeb(n *node.Node, s *nodeSettings) (*dash.Server, error) {
+	token, err := webToken(filepath.Join(s.Dir, "web-token"))
+	if err != nil {
+		return nil, err
+	}
+	cfg := dashConfig(n)
+	cfg.Addr, cfg.Hosts, cfg.Token = s.Web, s.WebHosts, token
+	return dash.New(cfg)
+}
+
+// webToken reads a token of 32 hex digits, or makes one that its owner alone can read.
+func webToken(path string) (string, error) {
+	raw, err := os.ReadFile(path)
+	if errors.Is(err, os.ErrNotExist) {
+		token := dash.NewToken()
+		return token, os.WriteFile(path, []byte(token+"\n"), 0o600)
+	}
+	if err != nil {
+		return "", err
+	}
+	token := strings.TrimSpace(string(raw))
+	if len(token) < 16 {
+		return "", fmt.Errorf("%s: a token of %d characters can be guessed; want at least 16, or remove the file to get a new one", path, len(token))
+	}
+	return token, nil
 }
 
 // dashConfig joins a node's story, status and peers to the page.

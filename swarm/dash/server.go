@@ -77,7 +77,7 @@ func New(cfg Config) (*Server, error) {
 	}
 	local := isLoopback(l.Addr())
 	if cfg.Token == "" && !local {
-		cfg.Token = newToken()
+		cfg.Token = NewToken()
 	}
 	s := newServer(cfg, local)
 	s.listener = l
@@ -114,7 +114,8 @@ func (c *Config) validate() error {
 	return nil
 }
 
-func newToken() string {
+// NewToken gives 128 random bits in hex.
+func NewToken() string {
 	var b [16]byte
 	if _, err := rand.Read(b[:]); err != nil {
 		panic(err) // crypto/rand never fails

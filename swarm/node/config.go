@@ -36,6 +36,9 @@ type Config struct {
 	Chain, Sequencer string
 	// HostChain runs the run's chain and sequencer in this process, where the run file's URLs say.
 	HostChain bool
+	// ChainSeed makes the hosted chain's beacons repeat from run to run: for demos and tests alone,
+	// since whoever knows it knows every task ahead. Empty: random.
+	ChainSeed string
 	// Model is a directory of the base model; empty: the embedded one, if the run names it.
 	Model string
 	// Threads compute; 0: 1.

@@ -68,7 +68,7 @@ func hostChain(ctx context.Context, cfg *Config, run RunFile, d rollup.Deploymen
 		return nil, err
 	}
 	return rollup.StartLocal(ctx, rollup.LocalConfig{
-		Dir: filepath.Join(cfg.Dir, "chain"), ChainListen: chain, Listen: sequencer, Run: d.Run, Params: d.Params, Log: cfg.Log,
+		Dir: filepath.Join(cfg.Dir, "chain"), ChainListen: chain, Listen: sequencer, Run: d.Run, Params: d.Params, Seed: cfg.ChainSeed, Log: cfg.Log,
 	})
 }
 
