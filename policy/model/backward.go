@@ -2,22 +2,33 @@ package model
 
 import "swarmrl/policy/nn"
 
-// layerBackward turns dx (T, C), the gradient of layer i's output, into that of its input, and adds
-// the gradients of the layer's weights to g. It overwrites a.gu. starts are those of the rows at
-// hand.
-func (p *pass) layerBackward(i int, a *acts, dx []float32, starts []int, g *layerGrad) {
-	mark := p.scratch.mark()
-	p.mlpBackward(i, a, dx, g)
-	p.scratch.release(mark)
-	p.attentionBackward(i, a, dx, starts, g)
-	p.scratch.release(mark)
+// layerBackward is one group's way back through one layer.
+type layerBackward struct {
+	*pass
+	l      *layer
+	a      *acts
+	dx     []float32 // (T, C) the gradient of the layer's output, then of its input
+	starts []int     // of the sequences at hand
+	g      *layerGrad
+	turns  *layerTurns
+	number int // of the group: its turn
 }
 
-func (p *pass) mlpBackward(i int, a *acts, dx []float32, g *layerGrad) {
-	c, l, rows, pool := p.m.Config, &p.net.layers[i], len(p.pos), p.m.pool
-	act, dAct := p.scratch.take(rows*c.Intermediate), p.scratch.take(rows*c.Intermediate)
-	h, dh := p.scratch.take(rows*c.Hidden), p.scratch.take(rows*c.Hidden)
-	l.down.backward(pool, p.scratch, dAct, dx, rows)
+// run turns dx into the gradient of the layer's input and adds the gradients of the layer's weights
+// to g. It overwrites a.gu.
+func (b *layerBackward) run() {
+	mark := b.scratch.mark()
+	b.mlp()
+	b.scratch.release(mark)
+	b.attention()
+	b.scratch.release(mark)
+}
+
+func (b *layerBackward) mlp() {
+	c, l, a, rows, pool := b.m.Config, b.l, b.a, len(b.pos), b.m.pool
+	act, dAct := b.scratch.take(rows*c.Intermediate), b.scratch.take(rows*c.Intermediate)
+	h, dh := b.scratch.take(rows*c.Hidden), b.scratch.take(rows*c.Hidden)
+	l.down.backward(pool, b.scratch, dAct, b.dx, rows)
 	dgu, n := a.gu, c.Intermediate
 	pool.For(rows, rowGrain, func(lo, hi int) {
 		for t := lo; t < hi; t++ {
@@ -27,40 +38,51 @@ func (p *pass) mlpBackward(i int, a *acts, dx []float32, g *layerGrad) {
 			nn.ScaleMul(h[t*c.Hidden:][:c.Hidden], a.rstd2[t], a.x2[t*c.Hidden:][:c.Hidden], l.postNorm)
 		}
 	})
-	l.down.weightBackward(pool, p.scratch, &g.down, dx, act, rows)
-	l.gateUp.weightBackward(pool, p.scratch, &g.gateUp, dgu, h, rows)
-	l.gateUp.backward(pool, p.scratch, dh, dgu, rows)
-	p.m.normBackward(dx, dh, a.x2, l.postNorm, a.rstd2, rows, g.postNorm)
+	l.gateUp.backward(pool, b.scratch, dh, dgu, rows)
+	b.turns.mlp.await(b.number)
+	l.down.weightBackward(pool, b.scratch, &b.g.down, b.dx, act, rows)
+	l.gateUp.weightBackward(pool, b.scratch, &b.g.gateUp, dgu, h, rows)
+	b.m.normWeightBackward(b.g.postNorm, dh, a.x2, a.rstd2, rows)
+	b.turns.mlp.pass()
+	b.m.normBackward(b.dx, dh, a.x2, l.postNorm, a.rstd2, rows)
 }
 
-func (p *pass) attentionBackward(i int, a *acts, dx []float32, starts []int, g *layerGrad) {
-	c, l, rows, pool := p.m.Config, &p.net.layers[i], len(p.pos), p.m.pool
+func (b *layerBackward) attention() {
+	c, l, a, rows, pool := b.m.Config, b.l, b.a, len(b.pos), b.m.pool
 	width := c.Heads * c.HeadDim
-	do, dqkv := p.scratch.take(rows*width), p.scratch.take(rows*c.qkvWidth())
-	h, dh := p.scratch.take(rows*c.Hidden), p.scratch.take(rows*c.Hidden)
-	l.out.weightBackward(pool, p.scratch, &g.out, dx, a.o, rows)
-	l.out.backward(pool, p.scratch, do, dx, rows)
+	do, dqkv := b.scratch.take(rows*width), b.scratch.take(rows*c.qkvWidth())
+	h, dh := b.scratch.take(rows*c.Hidden), b.scratch.take(rows*c.Hidden)
+	l.out.backward(pool, b.scratch, do, b.dx, rows)
 	q, k, v := c.heads(a.qkv, a.qk)
 	dq, dk, dv := c.heads(dqkv, nil)
-	p.m.attention.Backward(pool, dq, dk, dv, nn.Rows{Data: do, Stride: width}, q, k, v, a.stats, starts)
-	p.rotateBackward(l, a, dqkv, g)
+	b.m.attention.Backward(pool, dq, dk, dv, nn.Rows{Data: do, Stride: width}, q, k, v, a.stats, b.starts)
+	b.unrotate(dqkv)
+	b.turns.heads.await(b.number)
+	b.headNormWeights(dqkv)
+	b.turns.heads.pass()
 	pool.For(rows, rowGrain, func(lo, hi int) {
+		if c.QKNorm() {
+			b.headNorms(dqkv, lo, hi)
+		}
 		for t := lo; t < hi; t++ {
 			nn.ScaleMul(h[t*c.Hidden:][:c.Hidden], a.rstd1[t], a.x[t*c.Hidden:][:c.Hidden], l.inNorm)
 		}
 	})
-	l.qkv.weightBackward(pool, p.scratch, &g.qkv, dqkv, h, rows)
-	l.qkv.backward(pool, p.scratch, dh, dqkv, rows)
-	p.m.normBackward(dx, dh, a.x, l.inNorm, a.rstd1, rows, g.inNorm)
+	l.qkv.backward(pool, b.scratch, dh, dqkv, rows)
+	b.turns.attention.await(b.number)
+	l.out.weightBackward(pool, b.scratch, &b.g.out, b.dx, a.o, rows)
+	if b.g.qkvBias != nil {
+		pool.BiasBackward(b.g.qkvBias, nn.Rows{Data: dqkv, Stride: c.qkvWidth()}, rows)
+	}
+	l.qkv.weightBackward(pool, b.scratch, &b.g.qkv, dqkv, h, rows)
+	b.m.normWeightBackward(b.g.inNorm, dh, a.x, a.rstd1, rows)
+	b.turns.attention.pass()
+	b.m.normBackward(b.dx, dh, a.x, l.inNorm, a.rstd1, rows)
 }
 
-// normBackward adds to dx (T, C) the gradient through a norm from dy, and its weight's to dw unless
-// that is nil. It uses dy up.
-func (m *Model) normBackward(dx, dy, x, w, rstd []float32, rows int, dw []float32) {
+// normBackward adds to dx (T, C) the gradient through a norm from dy, which it uses up.
+func (m *Model) normBackward(dx, dy, x, w, rstd []float32, rows int) {
 	c := m.Config.Hidden
-	if dw != nil {
-		m.pool.RMSNormWeightBackward(dw, nn.Rows{Data: dy, Stride: c}, nn.Rows{Data: x, Stride: c}, rstd, 1, rows)
-	}
 	m.pool.For(rows, rowGrain, func(lo, hi int) {
 		for t := lo; t < hi; t++ {
 			nn.RMSNormBackward(dx[t*c:][:c], dy[t*c:][:c], x[t*c:][:c], w, rstd[t])
@@ -68,13 +90,20 @@ func (m *Model) normBackward(dx, dy, x, w, rstd []float32, rows int, dw []float3
 	})
 }
 
-// rotateBackward turns the gradient of the rotated heads into that of qkv's output, in place.
-func (p *pass) rotateBackward(l *layer, a *acts, dqkv []float32, g *layerGrad) {
-	c, rows, pool := p.m.Config, len(p.pos), p.m.pool
+// normWeightBackward adds the gradient of a norm's weight to dw, unless that is nil.
+func (m *Model) normWeightBackward(dw, dy, x, rstd []float32, rows int) {
+	if c := m.Config.Hidden; dw != nil {
+		m.pool.RMSNormWeightBackward(dw, nn.Rows{Data: dy, Stride: c}, nn.Rows{Data: x, Stride: c}, rstd, 1, rows)
+	}
+}
+
+// unrotate turns the gradient of the rotated heads into that of the heads before, in place.
+func (b *layerBackward) unrotate(dqkv []float32) {
+	c := b.m.Config
 	d, w, scale := c.HeadDim, c.qkvWidth(), c.queryScale()
-	pool.For(rows, rowGrain, func(lo, hi int) {
+	b.m.pool.For(len(b.pos), rowGrain, func(lo, hi int) {
 		for t := lo; t < hi; t++ {
-			cos, sin := p.rope(int(p.pos[t]))
+			cos, sin := b.rope(int(b.pos[t]))
 			for h := range c.Heads + c.KVHeads {
 				x := dqkv[t*w+h*d:][:d]
 				if h < c.Heads {
@@ -84,47 +113,48 @@ func (p *pass) rotateBackward(l *layer, a *acts, dqkv []float32, g *layerGrad) {
 			}
 		}
 	})
-	if c.QKNorm() {
-		p.headNormBackward(l, a, dqkv, g)
-	}
-	if g.qkvBias != nil {
-		pool.BiasBackward(g.qkvBias, nn.Rows{Data: dqkv, Stride: w}, rows)
-	}
 }
 
-// headNormBackward goes through the norms of q's and k's heads. Their weights' gradients are sums
-// over the rows and, within a row, over the heads.
-func (p *pass) headNormBackward(l *layer, a *acts, dqkv []float32, g *layerGrad) {
-	c, rows, pool := p.m.Config, len(p.pos), p.m.pool
+// headNormWeights adds the gradients of the weights of q's and k's norms: sums over the rows and,
+// within a row, over the heads.
+func (b *layerBackward) headNormWeights(dqkv []float32) {
+	if b.g.qNorm == nil {
+		return
+	}
+	c, rows := b.m.Config, len(b.pos)
 	d, w, n := c.HeadDim, c.qkvWidth(), c.Heads+c.KVHeads
-	pool.For(2*d, d, func(lo, hi int) {
-		for t := 0; t < rows && g.qNorm != nil; t++ {
+	b.m.pool.For(2*d, d, func(lo, hi int) {
+		for t := range rows {
 			for h := range n {
-				dw, first := g.qNorm, 0
+				dw, first := b.g.qNorm, 0
 				if h >= c.Heads {
-					dw, first = g.kNorm, d
+					dw, first = b.g.kNorm, d
 				}
 				from, to := max(lo, first)-first, min(hi, first+d)-first
 				if from < to {
 					at := t*w + h*d
-					nn.ScaleMulAdd(dw[from:to], a.rstdH[t*n+h], a.qkv[at+from:at+to], dqkv[at+from:at+to])
+					nn.ScaleMulAdd(dw[from:to], b.a.rstdH[t*n+h], b.a.qkv[at+from:at+to], dqkv[at+from:at+to])
 				}
 			}
 		}
 	})
-	pool.For(rows, rowGrain, func(lo, hi int) {
-		dx := make([]float32, d)
-		for t := lo; t < hi; t++ {
-			for h := range n {
-				weight := l.qNorm
-				if h >= c.Heads {
-					weight = l.kNorm
-				}
-				dy := dqkv[t*w+h*d:][:d]
-				clear(dx)
-				nn.RMSNormBackward(dx, dy, a.qkv[t*w+h*d:][:d], weight, a.rstdH[t*n+h])
-				copy(dy, dx)
+}
+
+// headNorms goes through the norms of q's and k's heads in rows [lo, hi), in place.
+func (b *layerBackward) headNorms(dqkv []float32, lo, hi int) {
+	c := b.m.Config
+	d, w, n := c.HeadDim, c.qkvWidth(), c.Heads+c.KVHeads
+	dx := make([]float32, d)
+	for t := lo; t < hi; t++ {
+		for h := range n {
+			weight := b.l.qNorm
+			if h >= c.Heads {
+				weight = b.l.kNorm
 			}
+			dy := dqkv[t*w+h*d:][:d]
+			clear(dx)
+			nn.RMSNormBackward(dx, dy, b.a.qkv[t*w+h*d:][:d], weight, b.a.rstdH[t*n+h])
+			copy(dy, dx)
 		}
-	})
+	}
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"math"
 	"os"
 	"path/filepath"
@@ -256,6 +257,7 @@ func TestSameBits(t *testing.T) {
 					t.Errorf("%s: %d threads, recompute %v: other values", c.Arch, threads, recompute)
 				}
 				sameGrads(t, want, got, "")
+				sameGrads(t, want, accumulate(t, c, b, threads, recompute, tape), "")
 			}
 		}
 		m := wide(c, Options{Train: true})
@@ -277,6 +279,64 @@ func TestSameBits(t *testing.T) {
 	}
 }
 
+// accumulate gives the gradients of the same loss as backward, group by group, and holds what the
+// loss is shown to the tape's.
+func accumulate(t *testing.T, c *Config, b *Batch, threads int, recompute bool, tape *Tape) *Grads {
+	t.Helper()
+	pool := nn.NewPool(threads)
+	defer pool.Close()
+	m := wide(c, Options{Pool: pool, Train: true})
+	whole, g := *b, m.NewGrads()
+	whole.Recompute = recompute
+	err := m.Accumulate(&whole, 1.1, func(first, last int, logp, entropy []float32) ([]float32, []float32, error) {
+		lo, hi := b.Starts[first], b.Starts[last]
+		if !slices.Equal(logp, tape.Logp[lo:hi]) || !slices.Equal(entropy, tape.Entropy[lo:hi]) {
+			t.Errorf("%s: rows %d to %d have other values", c.Arch, lo, hi)
+		}
+		dLogp, dEntropy := testLoss(b.Tokens[lo:hi])
+		return dLogp, dEntropy, nil
+	}, g)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+// testLoss gives gradients of log-probabilities and entropies, some of them zero.
+func testLoss(tokens []int32) (dLogp, dEntropy []float32) {
+	dLogp, dEntropy = make([]float32, len(tokens)), make([]float32, len(tokens))
+	for i, token := range tokens {
+		dLogp[i], dEntropy[i] = float32(token%5)-2, float32(token%3)
+	}
+	return dLogp, dEntropy
+}
+
+// TestAccumulateErrors: whatever group the loss refuses, all others end.
+func TestAccumulateErrors(t *testing.T) {
+	c := oddShapes()[2]
+	pool := nn.NewPool(3)
+	defer pool.Close()
+	m := wide(c, Options{Pool: pool, Train: true})
+	b := randomBatch(c, 400, 400, 400, 400, 400, 400, 400)
+	for bad := range 7 {
+		err := m.Accumulate(b, 1, func(first, last int, logp, _ []float32) ([]float32, []float32, error) {
+			if first <= bad && bad < last {
+				return nil, nil, errRefused
+			}
+			return make([]float32, len(logp)), nil, nil
+		}, m.NewGrads())
+		if !errors.Is(err, errRefused) {
+			t.Errorf("sequence %d refused: %v", bad, err)
+		}
+	}
+	short := func(_, _ int, _, _ []float32) ([]float32, []float32, error) { return nil, nil, nil }
+	if err := m.Accumulate(b, 1, short, m.NewGrads()); err == nil {
+		t.Error("no gradients at all: no error")
+	}
+}
+
+var errRefused = errors.New("refused")
+
 // backward runs a batch forward and back, on top of g if there is one.
 func backward(t *testing.T, m *Model, b *Batch, g *Grads) (*Tape, *Grads) {
 	t.Helper()
@@ -287,10 +347,7 @@ func backward(t *testing.T, m *Model, b *Batch, g *Grads) (*Tape, *Grads) {
 	if g == nil {
 		g = m.NewGrads()
 	}
-	dLogp, dEntropy := make([]float32, len(b.Tokens)), make([]float32, len(b.Tokens))
-	for i, token := range b.Tokens {
-		dLogp[i], dEntropy[i] = float32(token%5)-2, float32(token%3)
-	}
+	dLogp, dEntropy := testLoss(b.Tokens)
 	if err := m.Backward(tape, dLogp, dEntropy, g); err != nil {
 		t.Fatal(err)
 	}

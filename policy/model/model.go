@@ -165,7 +165,6 @@ func (m *Model) takeTape() *Tape {
 		t = &Tape{m: m}
 	}
 	t.arena.reset()
-	t.scratch.reset()
 	return t
 }
 

@@ -5,9 +5,22 @@ package nn
 // exp(u) and s = Sum(e): logp = u[target] − log s and entropy = log s − Dot(e, u)/s, the quotient
 // by the rounded reciprocal of s. It leaves e in logits; u is scratch of the same length.
 func LogProb(logits, u []float32, target int32, invTemp float32) (logp, entropy float32) {
+	logp, entropy, _ = LogProbKeep(logits, u, target, invTemp)
+	return logp, entropy
+}
+
+// LogProbKeep is LogProb that gives the rounded reciprocal of s as well, which LogProbBackwardKept needs.
+func LogProbKeep(logits, u []float32, target int32, invTemp float32) (logp, entropy, inv float32) {
 	own := float32((logits[target] - Max(logits)) * invTemp)
 	t := softmaxTerms(logits, u, invTemp)
-	return own - t.logSum, t.entropy
+	return own - t.logSum, t.entropy, t.inv
+}
+
+// LogProbBackwardKept is LogProbBackward without dEntropy on what LogProbKeep left in logits.
+func LogProbBackwardKept(e []float32, target int32, invTemp, inv, dLogp float32) {
+	b := float32(dLogp * invTemp)
+	Scale(e, -b*inv, e)
+	e[target] += b
 }
 
 // LogProbBackward replaces a row of logits by dLogp·∂logp/∂logits + dEntropy·∂entropy/∂logits. With

@@ -75,6 +75,16 @@ func (p *Pool) For(n, grain int, f func(lo, hi int)) {
 	p.loop(n, max(grain, n/(4*p.threads)), funcTask(f))
 }
 
+// Each calls f for every i in [0, n), on all threads: when one begins, all of smaller i have begun. It suits long work
+// that calls the pool itself: each such call then stays on its thread, unless n is 1 or the pool has one thread.
+func (p *Pool) Each(n int, f func(i int)) {
+	p.loop(n, 1, funcTask(func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			f(i)
+		}
+	}))
+}
+
 // share calls t on each of n parts.
 func (p *Pool) share(n int, t task) { p.loop(n, 1, t) }
 
