@@ -128,5 +128,11 @@ func (c Config) kind() Kind {
 	return c.Kind
 }
 
+// BySequence says whether the gradients of a sequence depend on nothing but the sequence and the
+// Totals, so that Loss over some sequences gives those that it gives over all.
+func (c Config) BySequence() bool {
+	return c.kind() != BNPO && c.EntropyCoef == 0 && (c.TopEntropy == nil || *c.TopEntropy >= 1)
+}
+
 // NeedsEntropy reports whether Loss reads Tokens.Entropy for more than statistics.
 func (c Config) NeedsEntropy() bool { return c.EntropyCoef != 0 || c.TopEntropy != nil }

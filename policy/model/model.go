@@ -27,11 +27,20 @@
 //	x = x + swiglu(h·Wgᵀ, h·Wuᵀ)·Wdᵀ
 //	hidden = rmsnorm(x, norm); logits = (hidden·headᵀ)·(1/temperature)
 //
+// # Threads
+//
+// Sequences are cut in groups of some hundred rows that pass through all layers together. Where
+// there are enough of them they run side by side, one thread each, without waiting for one another
+// but where they add to gradients: there each awaits its turn, so that sums over tokens keep the
+// batch's order.
+//
 // # Memory
 //
 // A tape holds per token and layer 2·C + (H+2·KV)·D + H·D + 2·I + 2·H + 2 floats, for Qwen3
 // (H+KV)·(D+1) more; with Batch.Recompute C per layer, and once that of one layer for the largest
-// group of sequences. That of a model of up to 8 Mi parameters holds 8 bytes more for each.
+// group of sequences. Accumulate, which goes forward and back group by group, holds that of the
+// groups at hand only, one a thread, and 2·C + 3 floats per token. The tape of a model of up to
+// 8 Mi parameters holds 8 bytes more for each.
 package model
 
 import (

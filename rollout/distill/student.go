@@ -80,21 +80,23 @@ func (s *student) update(lessons []lesson, rate float64) (loss, norm float64, er
 // backward adds the gradients of some lessons; total is the number of tokens of the whole step.
 func (s *student) backward(lessons []lesson, total int) (loss float64, err error) {
 	b, at := pack(lessons)
-	tape, err := s.policy.Model.Forward(b, 1)
-	if err != nil {
-		return 0, err
-	}
-	defer tape.Release()
-	dLogp := make([]float32, len(b.Tokens))
+	push, all := make([]float32, len(b.Tokens)), make([]float32, len(b.Tokens))
 	i := 0
 	for _, l := range lessons {
-		for _, push := range l.push {
-			dLogp[at[i]] = -push / float32(total)
-			loss += float64(dLogp[at[i]]) * float64(tape.Logp[at[i]])
+		for _, x := range l.push {
+			push[at[i]] = -x / float32(total)
 			i++
 		}
 	}
-	return loss, s.policy.Model.Backward(tape, dLogp, nil, s.grads)
+	err = s.policy.Model.Accumulate(b, 1, func(first, last int, logp, _ []float32) (dLogp, dEntropy []float32, err error) {
+		lo, hi := b.Starts[first], b.Starts[last]
+		copy(all[lo:hi], logp)
+		return push[lo:hi], nil, nil
+	}, s.grads)
+	for _, t := range at {
+		loss += float64(push[t]) * float64(all[t])
+	}
+	return loss, err
 }
 
 // pack lays lessons one behind the other; at is the position that predicts each answer token.

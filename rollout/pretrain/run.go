@@ -163,21 +163,25 @@ func (p *run) one() error {
 		p.opt.Reset()
 	}
 	b, targets := p.r.batch(p.step)
-	tape, err := p.m.Forward(b, 1)
+	p.grads.Zero()
+	all := make([]float32, len(b.Tokens))
+	err := p.m.Accumulate(b, 1, func(first, last int, logp, _ []float32) (dLogp, dEntropy []float32, err error) {
+		lo := b.Starts[first]
+		copy(all[lo:], logp)
+		dLogp = make([]float32, len(logp))
+		for t := range dLogp {
+			if b.Targets[lo+t] >= 0 {
+				dLogp[t] = -1 / float32(targets)
+			}
+		}
+		return dLogp, nil, nil
+	}, p.grads)
 	if err != nil {
 		return err
 	}
-	defer tape.Release()
-	loss, dLogp := 0.0, make([]float32, len(b.Tokens))
-	for t, target := range b.Targets {
-		if target >= 0 {
-			loss -= float64(tape.Logp[t])
-			dLogp[t] = -1 / float32(targets)
-		}
-	}
-	p.grads.Zero()
-	if err := p.m.Backward(tape, dLogp, nil, p.grads); err != nil {
-		return err
+	loss := 0.0
+	for _, logp := range all { // 0 where there is no target
+		loss -= float64(logp)
 	}
 	norm, err := optim.Clip(p.flat, p.r.Clip)
 	if err != nil {

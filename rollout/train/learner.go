@@ -139,18 +139,56 @@ func (l *Learner) backward(part []Sample, whole grpo.Totals, stats *Stats) error
 			return err
 		}
 	}
-	tape, err := l.Policy.Model.Forward(p.batch, l.s.Temperature)
-	if err != nil {
-		return err
+	pass := l.together
+	if l.s.Loss.BySequence() {
+		pass = l.bySequence
 	}
-	defer tape.Release()
-	p.tokens.Logp, p.tokens.Entropy = p.gather(tape.Logp), p.gather(tape.Entropy)
-	res, err := grpo.Loss(l.s.Loss, &p.tokens, whole)
+	res, err := pass(p, whole)
 	if err != nil {
 		return err
 	}
 	stats.Loss += res.Loss
 	stats.Stats.Merge(res.Stats)
 	stats.Tokens += len(p.batch.Tokens)
-	return l.Policy.Model.Backward(tape, p.scatter(res.DLogp), p.scatter(res.DEntropy), l.grads)
+	return nil
+}
+
+// together asks for the loss once all of the part is known.
+func (l *Learner) together(p *packed, whole grpo.Totals) (*grpo.Result, error) {
+	tape, err := l.Policy.Model.Forward(p.batch, l.s.Temperature)
+	if err != nil {
+		return nil, err
+	}
+	defer tape.Release()
+	p.tokens.Logp, p.tokens.Entropy = p.gather(tape.Logp), p.gather(tape.Entropy)
+	res, err := grpo.Loss(l.s.Loss, &p.tokens, whole)
+	if err != nil {
+		return nil, err
+	}
+	return res, l.Policy.Model.Backward(tape, p.scatter(res.DLogp), p.scatter(res.DEntropy), l.grads)
+}
+
+// bySequence asks for the gradients of some sequences at a time, and at the end for the loss.
+func (l *Learner) bySequence(p *packed, whole grpo.Totals) (*grpo.Result, error) {
+	p.tokens.Logp, p.tokens.Entropy = make([]float32, len(p.at)), make([]float32, len(p.at))
+	grad := func(first, last int, logp, entropy []float32) (dLogp, dEntropy []float32, err error) {
+		some := p.some(first, last)
+		row := p.batch.Starts[first]
+		for i, at := range p.at[p.tokens.Starts[first]:p.tokens.Starts[last]] {
+			some.Logp[i], some.Entropy[i] = logp[at-row], entropy[at-row]
+		}
+		res, err := grpo.Loss(l.s.Loss, &some, whole)
+		if err != nil {
+			return nil, nil, err
+		}
+		dLogp = make([]float32, len(logp))
+		for i, at := range p.at[p.tokens.Starts[first]:p.tokens.Starts[last]] {
+			dLogp[at-row] = res.DLogp[i]
+		}
+		return dLogp, nil, nil
+	}
+	if err := l.Policy.Model.Accumulate(p.batch, l.s.Temperature, grad, l.grads); err != nil {
+		return nil, err
+	}
+	return grpo.Loss(l.s.Loss, &p.tokens, whole)
 }

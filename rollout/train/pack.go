@@ -36,6 +36,23 @@ func pack(samples []Sample) *packed {
 	return p
 }
 
+// some views the tokens of sequences [first, last).
+func (p *packed) some(first, last int) grpo.Tokens {
+	all := &p.tokens
+	lo, hi := all.Starts[first], all.Starts[last]
+	t := grpo.Tokens{
+		Logp: all.Logp[lo:hi], Old: all.Old[lo:hi], Sampler: all.Sampler[lo:hi], Entropy: all.Entropy[lo:hi],
+		Advantages: all.Advantages[first:last],
+	}
+	if all.Ref != nil {
+		t.Ref = all.Ref[lo:hi]
+	}
+	for _, s := range all.Starts[first : last+1] {
+		t.Starts = append(t.Starts, s-lo)
+	}
+	return t
+}
+
 // gather picks the completion tokens out of a batch.
 func (p *packed) gather(x []float32) []float32 {
 	out := make([]float32, len(p.at))
