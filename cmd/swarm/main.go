@@ -42,6 +42,7 @@ var commands = []func() *cobra.Command{
 	newPretrainCommand,
 	newRunCommand,
 	newStatusCommand,
+	newStudyCommand,
 	newVerifyCommand,
 	newVersionCommand,
 }

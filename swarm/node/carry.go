@@ -202,16 +202,26 @@ func (n *Node) bug(where string, reason any, stack []byte) {
 
 // fetch pulls a body and checks it as far as that needs no model.
 func (n *Node) fetch(ctx context.Context, e *swarm.DoFetch, c claim) *swarm.Fetched {
-	in := &swarm.Fetched{From: e.From, Round: e.Round, Stage: e.Stage, Batch: e.Blob.ID}
 	raw, err := n.pull(ctx, e.From, e.Blob, e.Round, int64(e.Blob.Size))
 	if err != nil {
-		in.Check, in.Reason = swarm.Withheld, err.Error()
-		return in
+		return &swarm.Fetched{
+			From: e.From, Round: e.Round, Stage: e.Stage, Batch: e.Blob.ID, Check: swarm.Withheld, Reason: err.Error(),
+		}
 	}
+	in, r := n.readBody(raw, e, c)
+	if r != nil {
+		n.tell(e.From, e.Round, r)
+	}
+	return in
+}
+
+// readBody reads and grades a body; the reading is nil if something is wrong with it.
+func (n *Node) readBody(raw []byte, e *swarm.DoFetch, c claim) (*swarm.Fetched, *reading) {
+	in := &swarm.Fetched{From: e.From, Round: e.Round, Stage: e.Stage, Batch: e.Blob.ID}
 	b, leaves, root, err := decodeBatch(raw)
 	if err != nil {
 		in.Check, in.Reason = swarm.Malformed, err.Error()
-		return in
+		return in, nil
 	}
 	flaw := n.checkHeader(b, c)
 	var plans []*plan
@@ -220,13 +230,12 @@ func (n *Node) fetch(ctx context.Context, e *swarm.DoFetch, c claim) *swarm.Fetc
 	}
 	if flaw != nil {
 		in.Check, in.Rollout, in.Reason = flaw.check, flaw.rollout, flaw.reason
-		return in
+		return in, nil
 	}
 	r := n.lab.read(e.Blob.ID, b, leaves, root, plans)
 	n.shelf.put(e.From, e.Round, e.Stage, r)
 	in.Groups, in.Rollouts = r.summaries(), len(b.Rollouts)
-	n.tell(e.From, e.Round, r)
-	return in
+	return in, r
 }
 
 // pull gives a body, from here or from its maker.

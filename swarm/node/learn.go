@@ -61,14 +61,14 @@ type lesson struct {
 	patch           uint64
 }
 
-// train takes one step on own and foreign groups of a round, and puts the new policy on disk.
-func (n *Node) train(ctx context.Context, e *swarm.DoTrain) (*swarm.Commit, *lesson, error) {
+// learn takes one step on own and foreign groups of a round.
+func (n *Node) learn(ctx context.Context, e *swarm.DoTrain) (*lesson, error) {
 	ls := &lesson{local: n.localGroups(e.Round)}
 	for _, ref := range e.External {
 		if r, ok := n.shelf.get(ref.Batch); ok && int(ref.Group) < len(r.groups) {
 			g := r.groups[ref.Group]
 			if reason, err := n.implausible(ctx, g); err != nil {
-				return nil, nil, err
+				return nil, err
 			} else if reason != "" {
 				ls.refused++
 				n.note(&ref.Peer, e.Round, "task %d not trained on: %s", ref.Task, reason)
@@ -77,12 +77,18 @@ func (n *Node) train(ctx context.Context, e *swarm.DoTrain) (*swarm.Commit, *les
 			ls.external = append(ls.external, g)
 		}
 	}
-	samples := append(samplesOf(ls.local), samplesOf(ls.external)...)
 	var err error
-	if ls.stats, err = n.learner.Update(samples); err != nil {
+	ls.stats, err = n.learner.Update(append(samplesOf(ls.local), samplesOf(ls.external)...))
+	return ls, err
+}
+
+// train takes the step of a round and puts the new policy on disk.
+func (n *Node) train(ctx context.Context, e *swarm.DoTrain) (*swarm.Commit, *lesson, error) {
+	ls, err := n.learn(ctx, e)
+	if err != nil {
 		return nil, nil, err
 	}
-	if len(samples) > 0 {
+	if ls.stats.Samples > 0 {
 		if err := n.learner.Save(n.learnerDir(), int(e.Round)+1, n.learnerConfig(), snapshot.Retention{}); err != nil {
 			n.trouble.set("disk", err.Error()) // the policy itself is stored below; a restart loses the moments
 		}
