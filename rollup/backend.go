@@ -37,6 +37,20 @@ func dialChain(ctx context.Context, cfg *Config) (*ethclient.Client, error) {
 	return nil, fmt.Errorf("chain %q: want an http, https, ws or wss URL", cfg.Chain)
 }
 
+// HeadTime gives the time of the newest block of the chain at a URL (http, https, ws, wss).
+func HeadTime(ctx context.Context, url string) (time.Time, error) {
+	c, err := dialChain(ctx, &Config{Chain: url})
+	if err != nil {
+		return time.Time{}, err
+	}
+	defer c.Close()
+	head, err := c.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("chain %s: %w", url, err)
+	}
+	return time.Unix(int64(head.Time), 0), nil
+}
+
 func dialHTTP(ctx context.Context, url string, t http.RoundTripper) (*ethclient.Client, error) {
 	if t == nil {
 		t = http.DefaultTransport

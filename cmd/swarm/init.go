@@ -148,7 +148,7 @@ func (o *initOptions) write(out io.Writer) error {
 		fmt.Fprintf(out, "service %s\n", path)
 		start = how
 	}
-	_, err = fmt.Fprintf(out, "\nCheck the machine:  swarm doctor --data %s\nStart the node:     %s\n", o.dir, start)
+	_, err = fmt.Fprintf(out, "\nCheck the machine:  swarm doctor --dir %s\nStart the node:     %s\n", o.dir, start)
 	return err
 }
 

@@ -127,7 +127,8 @@ func runNode(cmd *cobra.Command, config string) error {
 			cancel()
 			return errors.Join(err, n.Run(ctx)) // which closes it at once
 		}
-		cfg.Log.Info("dashboard beyond this machine", "url", web.URL())
+		page, _, _ := strings.Cut(web.URL(), "?") // a token in a log is no secret
+		cfg.Log.Info("dashboard beyond this machine", "url", page, "token", filepath.Join(s.Dir, "web-token"))
 		served := make(chan struct{})
 		defer func() { cancel(); <-served }()
 		go func() {

@@ -97,6 +97,7 @@ func (h *Host) open() error {
 		return err
 	}
 	h.host.Network().Notify(&network.NotifyBundle{DisconnectedF: h.disconnected})
+	h.Handle(clockProtocol, serveClock)
 	if err := h.openDHT(); err != nil {
 		return err
 	}

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"swarmrl/swarm"
+	"swarmrl/swarm/gossip"
 )
 
 // The local API. All answers are JSON; lists are newest last.
@@ -21,6 +22,7 @@ import (
 //	GET /api/status            Status
 //	GET /api/run               the run's parameters and link
 //	GET /api/peers             []PeerStatus
+//	GET /api/network           Network: reachability, and peers' clocks, asked now
 //	GET /api/log               []Event; ?since=SEQ&limit=N&type=T&peer=ADDRESS&round=R
 //	GET /api/metrics           []Metrics, one a round
 //	GET /api/events            Server-Sent Events: id = Seq, event = Type, data = Event; Last-Event-ID resumes
@@ -66,6 +68,7 @@ func (n *Node) Handler() http.Handler {
 	mux.HandleFunc("GET /api/status", n.serveStatus)
 	mux.HandleFunc("GET /api/run", n.serveRun)
 	mux.HandleFunc("GET /api/peers", n.servePeers)
+	mux.HandleFunc("GET /api/network", n.serveNetwork)
 	mux.HandleFunc("GET /api/log", n.serveLog)
 	mux.HandleFunc("GET /api/metrics", n.serveMetrics)
 	mux.HandleFunc("GET /api/events", n.serveEvents)
@@ -119,6 +122,25 @@ func (n *Node) serveRun(w http.ResponseWriter, _ *http.Request) {
 	run := n.cfg.Run
 	run.Bootstrap = append(append([]string(nil), run.Bootstrap...), n.host.Addrs()...)
 	writeJSON(w, map[string]any{"id": n.run, "params": n.cfg.Run.Params, "bootstrap": run.Bootstrap, "link": run.Link()})
+}
+
+// Network is /api/network: how others reach this node, and how its clock stands to theirs.
+type Network struct {
+	gossip.Reachable
+	Clocks []float64 `json:"clocks"` // seconds that peers' clocks are ahead of this one, ascending
+	Chain  *float64  `json:"chain"`  // the same of the chain's, at least; null without one
+}
+
+func (n *Node) serveNetwork(w http.ResponseWriter, r *http.Request) {
+	out := Network{Reachable: n.host.Reachable(), Clocks: []float64{}}
+	for _, d := range n.host.ClockOffsets(r.Context(), 8) {
+		out.Clocks = append(out.Clocks, d.Seconds())
+	}
+	if ahead, ok := n.clock.ahead(); ok {
+		seconds := ahead.Seconds()
+		out.Chain = &seconds
+	}
+	writeJSON(w, out)
 }
 
 func (n *Node) servePeers(w http.ResponseWriter, r *http.Request) {

@@ -49,6 +49,13 @@ func (c *clock) offset() time.Duration {
 	return best
 }
 
+// ahead gives how far the chain's time is ahead of this machine's, by its newest blocks.
+func (c *clock) ahead() (time.Duration, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.offset(), len(c.seen) > 0
+}
+
 // now is the time since the run's start.
 func (c *clock) now() time.Duration {
 	c.mu.Lock()
