@@ -70,15 +70,12 @@ func dashConfig(n *node.Node) dash.Config {
 // story is a node's bus as the page reads it.
 type story struct{ bus *node.Bus }
 
-func (s story) Since(seq uint64, limit int, want func(string) bool) []dash.Event {
-	var filter func(*node.Event) bool
-	if want != nil {
-		filter = func(e *node.Event) bool { return want(string(e.Type)) }
-	}
+func (s story) Since(seq uint64, limit int, kind dash.Kind) []dash.Event {
+	filter := func(e *node.Event) bool { return kind.Holds(string(e.Type), e.Rare()) }
 	var out []dash.Event
 	for _, e := range s.bus.Since(seq, limit, filter) {
 		if data, err := json.Marshal(e); err == nil { // a NaN from training cannot be told
-			out = append(out, dash.Event{Seq: e.Seq, Type: string(e.Type), JSON: data})
+			out = append(out, dash.Event{Seq: e.Seq, Type: string(e.Type), Rare: e.Rare(), JSON: data})
 		}
 	}
 	return out

@@ -22,14 +22,30 @@ import (
 type Event struct {
 	Seq  uint64 // counts up from 1
 	Type string // such as "group"
+	Rare bool   // a new page gets it long after it happened
 	JSON []byte // one object, on one line
+}
+
+// Kind selects events.
+type Kind int
+
+// The kinds.
+const (
+	All    Kind = iota
+	Rounds      // of type "metrics"
+	Rare        // those with Rare set
+)
+
+// Holds says whether an event of that type is of the kind.
+func (k Kind) Holds(typ string, rare bool) bool {
+	return k == All || k == Rounds && typ == "metrics" || k == Rare && rare
 }
 
 // Source keeps a node's newest events. Its methods are safe for concurrent use.
 type Source interface {
-	// Since gives the newest limit events after number seq of which want is true (nil: all),
-	// oldest first. The caller does not change them.
-	Since(seq uint64, limit int, want func(typ string) bool) []Event
+	// Since gives the newest limit events after number seq of a kind, oldest first. The caller
+	// does not change them.
+	Since(seq uint64, limit int, kind Kind) []Event
 	// Subscribe wakes the caller after events came; several may share one wake. stop ends it.
 	Subscribe() (wake <-chan struct{}, stop func())
 }

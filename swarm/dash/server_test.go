@@ -171,6 +171,24 @@ func TestReplay(t *testing.T) {
 	}
 }
 
+// TestOldNews opens a page long after the cheat was caught: the page must still hear of it.
+func TestOldNews(t *testing.T) {
+	told := newTale(80)
+	var rare int
+	for i, e := range told.events {
+		if e.Rare && len(told.events)-i > 800 {
+			rare++
+		}
+	}
+	if rare == 0 {
+		t.Fatalf("%d events, none of them rare and older than the newest %d", len(told.events), 800)
+	}
+	url, _ := serve(t, told, nil)
+	if _, names := sse(t, url, "", 800+rare); names["drop"] != 1 || names["gap"] != 0 {
+		t.Errorf("events %v, want one drop and no gap", names)
+	}
+}
+
 // TestManyPages opens more streams than the server gives.
 func TestManyPages(t *testing.T) {
 	url, stop := serve(t, newTale(1), nil)

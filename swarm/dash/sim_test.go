@@ -55,12 +55,12 @@ func newTale(n int) *tale {
 }
 
 // Since implements dash.Source.
-func (t *tale) Since(seq uint64, limit int, want func(string) bool) []dash.Event {
+func (t *tale) Since(seq uint64, limit int, kind dash.Kind) []dash.Event {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	var out []dash.Event
 	for _, e := range t.events {
-		if e.Seq > seq && (want == nil || want(e.Type)) {
+		if e.Seq > seq && kind.Holds(e.Type, e.Rare) {
 			out = append(out, e)
 		}
 	}
@@ -103,7 +103,7 @@ func (t *tale) emit(e node.Event) uint64 {
 	if err != nil {
 		panic(err)
 	}
-	t.events = append(t.events, dash.Event{Seq: e.Seq, Type: string(e.Type), JSON: data})
+	t.events = append(t.events, dash.Event{Seq: e.Seq, Type: string(e.Type), Rare: e.Rare(), JSON: data})
 	for c := range t.subs {
 		select {
 		case c <- struct{}{}:

@@ -2,6 +2,7 @@ package dash
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -16,6 +17,7 @@ const (
 	maxStreams   = 64
 	replayEvents = 800  // to a new page, besides
 	replayRounds = 4000 // events of type "metrics"
+	replayRare   = 500
 	catchUp      = 4096 // to a page that comes back
 	stateEvery   = 2 * time.Second
 	writeTimeout = 20 * time.Second
@@ -83,21 +85,12 @@ func lastSeen(r *http.Request) (uint64, error) {
 	return n, nil
 }
 
-// firstEvents gives a new page all rounds, for the curves, and the newest of the rest.
+// firstEvents gives a new page all rounds, for the curves, what is rare, and the newest of all.
 func firstEvents(src Source) []Event {
-	rounds := src.Since(0, replayRounds, func(t string) bool { return t == "metrics" })
-	rest := src.Since(0, replayEvents, func(t string) bool { return t != "metrics" })
-	all := append(rounds, rest...)
-	slices.SortFunc(all, func(a, b Event) int {
-		switch {
-		case a.Seq < b.Seq:
-			return -1
-		case a.Seq > b.Seq:
-			return 1
-		}
-		return 0
-	})
-	return all
+	all := append(src.Since(0, replayRounds, Rounds), src.Since(0, replayRare, Rare)...)
+	all = append(all, src.Since(0, replayEvents, All)...)
+	slices.SortFunc(all, func(a, b Event) int { return cmp.Compare(a.Seq, b.Seq) })
+	return slices.CompactFunc(all, func(a, b Event) bool { return a.Seq == b.Seq })
 }
 
 // eventWriter collects events until flush.
@@ -111,7 +104,7 @@ type eventWriter struct {
 
 // since writes what came after the last event, and says when some of it is lost.
 func (o *eventWriter) since(src Source) {
-	events := src.Since(o.last, catchUp, nil)
+	events := src.Since(o.last, catchUp, All)
 	if len(events) > 0 && o.last > 0 && events[0].Seq > o.last+1 {
 		fmt.Fprintf(&o.buf, "event: gap\ndata: %d\n\n", events[0].Seq-o.last-1)
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"time"
 
@@ -19,10 +20,33 @@ type Bus struct {
 	mu    sync.Mutex
 	seq   uint64
 	ring  []Event // the newest keepEvents, in order
+	rare  []Event // the newest keepRare rare ones that left the ring, in order
+	tally AuditTally
 	subs  map[chan Event]bool
 	file  *os.File
 	self  swarm.Addr
 	cheat string
+}
+
+// keepRare is how many rare events stay in memory after the ring has lost them.
+const keepRare = 1024
+
+// AuditTally counts the audits of the node's life, by this node and by others that told it.
+type AuditTally struct {
+	Passed uint64 `json:"passed"`
+	Failed uint64 `json:"failed"`
+}
+
+// Rare says that the event is one that people look for long after it happened: a failed audit, a
+// dropped peer, a fault, a dispute, a slashing, a winner.
+func (e *Event) Rare() bool {
+	switch {
+	case e.Audit != nil:
+		return !e.Audit.Pass
+	case e.Chain != nil:
+		return slices.Contains([]string{"fault", "dispute", "slashed", "winner"}, e.Chain.Record)
+	}
+	return e.Drop != nil
 }
 
 // maxEventLog is when events.jsonl is begun anew, the old one kept as events.1.jsonl.
@@ -36,39 +60,55 @@ func openBus(dir string, self swarm.Addr, cheat string) (*Bus, error) {
 			return nil, err
 		}
 	}
-	for _, e := range readEvents(path) {
+	readEvents(path, func(e Event) {
 		b.keep(e)
 		b.seq = max(b.seq, e.Seq)
-	}
+	})
 	var err error
 	b.file, err = os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	return b, err
 }
 
-// readEvents gives the events of a file that can be read; a torn last line is left out.
-func readEvents(path string) []Event {
+// readEvents visits the events of a file that can be read; a torn last line is left out.
+func readEvents(path string, visit func(Event)) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil
+		return
 	}
 	defer f.Close()
-	var out []Event
 	dec := json.NewDecoder(f)
 	for {
 		var e Event
 		if dec.Decode(&e) != nil {
-			return out
+			return
 		}
-		if out = append(out, e); len(out) > 2*keepEvents {
-			out = append(out[:0], out[keepEvents:]...)
-		}
+		visit(e)
 	}
 }
 
 func (b *Bus) keep(e Event) {
-	if b.ring = append(b.ring, e); len(b.ring) > 2*keepEvents {
-		b.ring = append(b.ring[:0], b.ring[keepEvents:]...)
+	if a := e.Audit; a != nil && a.Pass {
+		b.tally.Passed++
+	} else if a != nil {
+		b.tally.Failed++
 	}
+	if b.ring = append(b.ring, e); len(b.ring) <= 2*keepEvents {
+		return
+	}
+	for _, old := range b.ring[:len(b.ring)-keepEvents] {
+		if old.Rare() {
+			b.rare = append(b.rare, old)
+		}
+	}
+	b.rare = append(b.rare[:0], b.rare[max(0, len(b.rare)-keepRare):]...)
+	b.ring = append(b.ring[:0], b.ring[len(b.ring)-keepEvents:]...)
+}
+
+// Audits gives the tally.
+func (b *Bus) Audits() AuditTally {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.tally
 }
 
 // Emit numbers an event, stores it and hands it to the listeners.
@@ -95,19 +135,20 @@ func (b *Bus) Emit(e Event) {
 	}
 }
 
-// Since gives the stored events after a number, oldest first, at most limit of the newest.
+// Since gives the stored events after a number, oldest first, at most limit of the newest. Of
+// those before the newest keepEvents the rare ones alone are stored.
 func (b *Bus) Since(seq uint64, limit int, want func(*Event) bool) []Event {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	var out []Event
-	for i := len(b.ring) - 1; i >= 0 && len(out) < limit && b.ring[i].Seq > seq; i-- {
-		if want == nil || want(&b.ring[i]) {
-			out = append(out, b.ring[i])
+	for _, list := range [2][]Event{b.ring, b.rare} {
+		for i := len(list) - 1; i >= 0 && len(out) < limit && list[i].Seq > seq; i-- {
+			if want == nil || want(&list[i]) {
+				out = append(out, list[i])
+			}
 		}
 	}
-	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
-		out[i], out[j] = out[j], out[i]
-	}
+	slices.Reverse(out)
 	return out
 }
 

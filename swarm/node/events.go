@@ -217,6 +217,7 @@ type Status struct {
 	First     *HeldOut     `json:"first_held_out,omitempty"`
 	Ledger    LedgerStatus `json:"ledger"`
 	Listen    []string     `json:"listen"` // multiaddrs
+	Audits    AuditTally   `json:"audits"`
 	Trouble   []string     `json:"trouble,omitempty"`
 	RSS       uint64       `json:"rss_bytes"`
 	Goroutine int          `json:"goroutines"`

@@ -19,7 +19,7 @@ func (n *Node) Status() Status {
 		Name: swarm.Name(n.self), Addr: n.self, Run: n.run.String(), RunName: n.cfg.Run.Name, Role: n.cfg.Role.String(),
 		Cheat: n.cfg.Cheat, Version: n.cfg.Version, Started: n.begun, Base: n.lab.params.Base.String(),
 		Peers: len(n.host.Peers()), Listen: n.host.Addrs(), Trouble: n.trouble.list(), RSS: residentBytes(),
-		Goroutine: runtime.NumGoroutine(), Working: n.worker.working(),
+		Goroutine: runtime.NumGoroutine(), Working: n.worker.working(), Audits: n.bus.Audits(),
 	}
 	n.view.fill(&s)
 	return s

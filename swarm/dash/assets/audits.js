@@ -1,7 +1,7 @@
 // Audits with their evidence: which check, which number against which limit.
 import { $, cache, h, set, sync, text } from "./dom.js";
 import { fix, int, short, seconds, time } from "./format.js";
-import { panel, state } from "./store.js";
+import { panel, state, tally } from "./store.js";
 
 const num = (x) => !Number.isFinite(x) ? "–" : Math.abs(x) >= 1000 || (x !== 0 && Math.abs(x) < .001) ? x.toExponential(2) : fix(x, 3);
 
@@ -40,11 +40,12 @@ export function startAudits() {
 }
 
 function render() {
-  const failed = state.audits.filter((e) => !e.audit?.pass).length;
-  $("audits-count").textContent = state.audits.length ? `${state.audits.length - failed} passed, ${failed} failed` : "";
-  const nodes = state.audits.filter((e) => e.audit && !(failedOnly && e.audit.pass)).slice(-120).reverse().map((e) => row(e.seq, e));
+  const { passed, failed } = tally();
+  $("audits-count").textContent = passed + failed ? `${passed} passed, ${failed} failed` : "";
+  const told = failedOnly ? state.failed : [...state.audits, ...state.failed].sort((a, b) => a.seq - b.seq);
+  const nodes = told.slice(-120).reverse().map((e) => row(e.seq, e));
   if (nodes.length) return sync($("audits-list"), nodes);
   set($("audits-list"), h("p", { class: "none" }, failedOnly ? "None failed." : "Peers replay each other's rollouts from the next beacon on."));
 }
 
-panel(["audits"], render);
+panel(["audits", "status"], render);

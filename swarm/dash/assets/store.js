@@ -5,7 +5,7 @@ const keep = { posts: 900, audits: 300, chain: 400, rounds: 4000 };
 
 export const state = {
   status: null, peers: [], phase: null,
-  posts: [], audits: [], chain: [], rounds: [], exams: [], drops: new Map(), swarmReward: new Map(),
+  posts: [], audits: [] /* passed */, failed: [] /* audits */, chain: [], rounds: [], exams: [], drops: new Map(), swarmReward: new Map(),
   answered: new Map(), // reward of a group's first answers, to compare a revision with
   winners: new Map(), slashed: new Map(), infos: new Map(), notes: [], lost: 0, live: false, last: 0,
   filter: { peer: "", env: "", stage: "", verdict: "" },
@@ -18,6 +18,9 @@ const panels = [];
 
 // panel registers a renderer for the parts of the state that it shows.
 export const panel = (parts, render) => panels.push({ parts, render });
+
+// tally counts audits: those of the node's life where it says so, else those that were told.
+export const tally = () => state.status?.audits || { passed: state.audits.length, failed: state.failed.length };
 
 export function touch(...parts) {
   for (const p of parts) dirty.add(p);
@@ -57,7 +60,10 @@ const reduce = {
     touch("feed", "curves", "pulse");
     if (state.live && e.peer) pulses.push(e.peer);
   },
-  audit(e) { push(state.audits, e, keep.audits); touch("audits", "tiles"); },
+  audit(e) {
+    if (e.audit) push(e.audit.pass ? state.audits : state.failed, e, keep.audits);
+    touch("audits", "tiles");
+  },
   drop(e) { state.drops.set(e.peer, e); push(state.posts, e, keep.posts); touch("alerts", "feed", "peers"); },
   chain(e) {
     push(state.chain, e, keep.chain);

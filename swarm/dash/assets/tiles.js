@@ -1,7 +1,7 @@
 // Six figures that answer: does it learn, is it honest, am I in?
 import { $, h, set } from "./dom.js";
 import { fix, int, pct, spark } from "./format.js";
-import { panel, state } from "./store.js";
+import { panel, state, tally } from "./store.js";
 
 const tile = (label, value, sub, picture) => h("div", { class: "tile" },
   h("div", { class: "label" }, label), h("div", { class: "value" }, value), h("div", { class: "sub" }, sub), picture);
@@ -22,7 +22,7 @@ function heldOut(st) {
 
 function render() {
   const st = state.status, m = state.rounds.at(-1);
-  const passed = state.audits.filter((e) => e.audit?.pass).length, failed = state.audits.length - passed;
+  const { passed, failed } = tally();
   const others = state.peers.filter((p) => !p.me), here = others.filter((p) => p.connected && !p.dropped).length;
   const led = st?.ledger || {};
   const theirs = m ? swarmReward(m.round) : undefined;
@@ -35,7 +35,7 @@ function render() {
     tile("Peers", [int(here), h("small", null, `of ${others.length} in reach`)],
       state.drops.size ? h("span", { class: "bad" }, `✕ ${state.drops.size} caught and dropped`) : "nobody dropped"),
     tile("Audits", [int(passed), h("small", null, "passed")],
-      failed ? h("span", { class: "bad" }, `✕ ${failed} failed`) : state.audits.length ? "none failed" : "none yet"),
+      failed ? h("span", { class: "bad" }, `✕ ${failed} failed`) : passed ? "none failed" : "none yet"),
     tile("On chain", [int(led.records), h("small", null, "records")],
       led.kind === "rollup" ? h("span", { class: led.agrees ? "good" : "bad" }, led.agrees ? "✓ my state agrees" : "✕ my state differs") : "no ledger"));
 }
