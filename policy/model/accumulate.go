@@ -48,7 +48,7 @@ func (t *Tape) both(l *lane, g *group, dx []float32, loss LossGrad, grads *Grads
 		t.turns.skip(g.number)
 		return err
 	}
-	h.backward(dHidden, dLogp, dEntropy, grads)
+	h.backward(dHidden, grads, func(rows []int) { h.gradients(rows, dLogp, dEntropy) })
 	l.scratch.release(mark)
 	t.backward(l, g, dx, dHidden, grads)
 	g.x, g.acts = nil, nil

@@ -73,16 +73,17 @@ func (p *headPass) logProbs() {
 	p.held = len(p.rows) <= p.size
 }
 
-// backward sets dHidden (T, C) from dLogp and dEntropy (T), which may be nil, and in the group's
-// turn adds the gradients of the head's weight and the final norm's.
-func (p *headPass) backward(dHidden, dLogp, dEntropy []float32, grads *Grads) {
+// backward sets dHidden (T, C) from the gradients of the logits, which loss writes over those of the
+// rows that it is given, and in the group's turn adds the gradients of the head's weight and the
+// final norm's.
+func (p *headPass) backward(dHidden []float32, grads *Grads, loss func(rows []int)) {
 	t, g, pool := p.t, p.g, p.t.m.pool
 	c := t.m.Config.Hidden
 	dh := p.l.scratch.take(p.size * c)
 	clear(dHidden)
 	begun := false
 	p.chunks(func(rows []int) {
-		p.gradients(rows, dLogp, dEntropy)
+		loss(rows)
 		t.net.head.backward(pool, nil, dh, p.logits, len(rows))
 		for i, r := range rows {
 			copy(dHidden[(r-g.lo)*c:][:c], dh[i*c:])
@@ -100,7 +101,8 @@ func (p *headPass) backward(dHidden, dLogp, dEntropy []float32, grads *Grads) {
 	t.turns.head.pass()
 }
 
-// gradients replaces the rows' logits, or what logProbs left of them, by their gradients.
+// gradients replaces the rows' logits, or what logProbs left of them, by their gradients from dLogp
+// and dEntropy (T), which may be nil.
 func (p *headPass) gradients(rows []int, dLogp, dEntropy []float32) {
 	t, v, first := p.t, p.t.m.Config.Vocab, p.g.lo
 	again := p.held && dEntropy == nil

@@ -94,27 +94,37 @@ func (t *Tape) Release() { t.m.giveTape(t) }
 // bits, but for a tied embedding: there each call first adds what comes through the head, then what
 // comes through the input.
 func (m *Model) Backward(t *Tape, dLogp, dEntropy []float32, g *Grads) error {
-	rows, c := len(t.batch.Tokens), m.Config.Hidden
+	rows := len(t.batch.Tokens)
 	switch {
 	case !m.Trains():
 		return fmt.Errorf("backward: the model was loaded for inference")
 	case len(dLogp) != rows || (dEntropy != nil && len(dEntropy) != rows):
 		return fmt.Errorf("backward: %d and %d gradients for %d tokens", len(dLogp), len(dEntropy), rows)
 	}
-	dx := t.arena.take(rows * c)
-	t.each(func(l *lane, gr *group) {
+	t.backwardAll(g, func(_ *lane, p *headPass) func(rows []int) {
+		lo, hi := p.g.lo, p.g.hi
 		var dEnt []float32
 		if dEntropy != nil {
-			dEnt = dEntropy[gr.lo:gr.hi]
+			dEnt = dEntropy[lo:hi]
 		}
+		return func(rows []int) { p.gradients(rows, dLogp[lo:hi], dEnt) }
+	})
+	return nil
+}
+
+// backwardAll takes all groups back; loss gives what writes the gradients of a group's logits.
+func (t *Tape) backwardAll(g *Grads, loss func(l *lane, p *headPass) func(rows []int)) {
+	c := t.m.Config.Hidden
+	dx := t.arena.take(len(t.batch.Tokens) * c)
+	t.each(func(l *lane, gr *group) {
 		dHidden := l.scratch.take((gr.hi - gr.lo) * c)
 		mark := l.scratch.mark()
-		t.head(l, gr).backward(dHidden, dLogp[gr.lo:gr.hi], dEnt, g)
+		p := t.head(l, gr)
+		p.backward(dHidden, g, loss(l, p))
 		l.scratch.release(mark)
 		t.backward(l, gr, dx[gr.lo*c:gr.hi*c], dHidden, g)
 	})
 	t.embedBackward(dx, g)
-	return nil
 }
 
 // embedBackward adds the gradients of the token vectors to those of the table.
