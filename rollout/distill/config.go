@@ -16,6 +16,7 @@ const (
 	SFT Method = "sft"
 	FKL Method = "fkl"
 	OPD Method = "opd"
+	Own Method = "data" // imitate the run's own rollouts: Config.Data
 )
 
 // Stage is a number of updates by one method.
@@ -36,19 +37,20 @@ const (
 
 // Config is all that decides a student's weights, beside student and teachers.
 type Config struct {
-	Student  string           `json:"student"`  // hash; filled by Run
-	Teachers []string         `json:"teachers"` // hashes; filled by Run
-	Envs     []train.Weighted `json:"envs"`
-	Seed     uint64           `json:"seed"`
-	Stages   []Stage          `json:"stages"`
-	Groups   int              `json:"groups"`   // tasks a step; 0 means 32
-	Samples  int              `json:"samples"`  // answers a task; 0 means 4
-	MaxNew   int              `json:"max_new"`  // tokens of an answer; 0 means 512
-	Teaching Teaching         `json:"teaching"` // "" means best
-	Probe    int              `json:"probe"`    // tasks by which the best teacher of an environment is found; 0 means 40
-	Clip     float64          `json:"clip"`     // global gradient norm; 0 means 1
-	MaxPush  float64          `json:"max_push"` // bound of a token's log-probability difference in opd; 0 means 5
-	Micro    int              `json:"micro"`    // tokens of a micro-batch; 0 means 8192
+	Student   string           `json:"student"`        // hash; filled by Run
+	Teachers  []string         `json:"teachers"`       // hashes; filled by Run
+	Data      string           `json:"data,omitempty"` // hash of Options.Data; filled by Run
+	Envs      []train.Weighted `json:"envs"`
+	Seed      uint64           `json:"seed"`
+	Stages    []Stage          `json:"stages"`
+	Groups    int              `json:"groups"`    // tasks a step; 0 means 32
+	Samples   int              `json:"samples"`   // answers a task; 0 means 4
+	MaxNew    int              `json:"max_new"`   // tokens of an answer; 0 means 512
+	Teaching  Teaching         `json:"teaching"`  // "" means best
+	Questions Questions        `json:"questions"` // "" means training
+	Probe     int              `json:"probe"`     // tasks by which the best teacher of an environment is found; 0 means 40
+	Clip      float64          `json:"clip"`      // global gradient norm; 0 means 1
+	Micro     int              `json:"micro"`     // tokens of a micro-batch; 0 means 8192
 }
 
 func (c *Config) fill() error {
@@ -65,8 +67,8 @@ func (c *Config) fill() error {
 	if c.Clip == 0 {
 		c.Clip = 1
 	}
-	if c.MaxPush == 0 {
-		c.MaxPush = 5
+	if c.Questions == "" {
+		c.Questions = Training
 	}
 	if c.Teaching == "" {
 		c.Teaching = Best
@@ -78,16 +80,21 @@ func (c *Config) fill() error {
 		return fmt.Errorf("distill: no stage")
 	case c.Groups < 1 || c.Samples < 1 || c.MaxNew < 1 || c.Probe < 1 || c.Micro < 1:
 		return fmt.Errorf("distill: %d tasks × %d answers of at most %d tokens, %d probes, micro-batches of %d", c.Groups, c.Samples, c.MaxNew, c.Probe, c.Micro)
-	case !(c.Clip > 0) || !(c.MaxPush > 0):
-		return fmt.Errorf("distill: gradient clip %v, largest push %v, want more than 0", c.Clip, c.MaxPush)
+	case !(c.Clip > 0):
+		return fmt.Errorf("distill: gradient clip %v, want more than 0", c.Clip)
+	case c.Questions != Training && c.Questions != Open:
+		return fmt.Errorf("distill: questions %q, want training or open", c.Questions)
 	case c.Seed&envs.EvaluationSeed != 0:
 		return fmt.Errorf("distill: seed %d is an evaluation's: the student would train on held-out tasks; want one below 2^63", c.Seed)
 	case c.Teaching != Best && c.Teaching != Mixture:
 		return fmt.Errorf("distill: teaching %q, want best or mixture", c.Teaching)
 	}
 	for i, s := range c.Stages {
-		if s.Method != SFT && s.Method != FKL && s.Method != OPD {
-			return fmt.Errorf("distill: stage %d: method %q, want sft, fkl or opd", i+1, s.Method)
+		if s.Method != SFT && s.Method != FKL && s.Method != OPD && s.Method != Own {
+			return fmt.Errorf("distill: stage %d: method %q, want data, sft, fkl or opd", i+1, s.Method)
+		}
+		if s.Method == Own && c.Data == "" {
+			return fmt.Errorf("distill: stage %d imitates data, and there is none: take winners with --from, or rollouts with --data", i+1)
 		}
 		if s.Steps < 1 {
 			return fmt.Errorf("distill: stage %d: %d steps", i+1, s.Steps)

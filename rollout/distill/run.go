@@ -12,6 +12,7 @@ import (
 
 	"swarmrl/policy"
 	"swarmrl/policy/ckpt"
+	"swarmrl/policy/model"
 	"swarmrl/rollout/eval"
 	"swarmrl/rollout/snapshot"
 )
@@ -21,6 +22,7 @@ type Options struct {
 	Dir   string    // of snapshots and metrics.jsonl; made if it is not there
 	Every int       // steps between snapshots; 0 means 20
 	OnRow func(Row) // called after every step
+	Data  []Example // what a stage of method data imitates
 }
 
 // Row is a line of metrics.jsonl.
@@ -28,11 +30,10 @@ type Row struct {
 	Step    int     `json:"step"` // done so far
 	Steps   int     `json:"steps"`
 	Method  Method  `json:"method"`
-	Loss    float64 `json:"loss"`
-	KL      float64 `json:"kl,omitempty"` // opd: mean of log p(student) − log p(teacher) at the student's tokens
-	Score   float64 `json:"score"`        // of the answers of this step, whoever gave them
-	Kept    int     `json:"kept"`         // answers that were learned from
-	Tokens  int     `json:"tokens"`       // answer tokens learned from
+	Loss    float64 `json:"loss"`   // mean over tokens: sft −log p, fkl and opd their KL divergence in nats
+	Score   float64 `json:"score"`  // of the answers of this step, whoever gave them
+	Kept    int     `json:"kept"`   // answers that were learned from
+	Tokens  int     `json:"tokens"` // answer tokens learned from
 	Norm    float64 `json:"grad_norm"`
 	Rate    float64 `json:"rate"`
 	Seconds float64 `json:"seconds"`
@@ -59,6 +60,7 @@ type run struct {
 // Run trains p, which must have been loaded to be trained, and goes on where an earlier run with the
 // same configuration in the same directory stopped.
 func Run(ctx context.Context, p *policy.Policy, teachers []*policy.Policy, c Config, o Options) (*Result, error) {
+	c.Data = digest(o.Data)
 	if err := c.fill(); err != nil {
 		return nil, err
 	}
@@ -156,35 +158,53 @@ func (r *run) step(ctx context.Context, step int) (Row, error) {
 	for _, l := range lessons {
 		row.Tokens += len(l.tokens)
 	}
-	row.Loss, row.Norm, err = r.s.update(lessons, row.Rate)
+	row.Loss, row.Norm, err = r.s.update(lessons, r.loss(stage.Method), row.Rate)
 	row.Seconds = time.Since(start).Seconds()
 	return row, err
 }
 
 // lessons makes the material of a step.
 func (r *run) lessons(ctx context.Context, m Method, step int, row *Row) ([]lesson, error) {
-	pick := r.school.pick(step)
-	env := make([]int, r.c.Groups)
-	for i := range env {
-		env[i] = pick(i)
+	if m == Own {
+		return r.material(step, row)
 	}
+	pick := r.school.pick(step)
 	groups, err := r.school.draw(r.s.policy, "train", step, r.c.Groups, pick)
 	if err != nil {
 		return nil, err
 	}
+	env := make([]int, len(groups))
+	for i := range env {
+		env[i] = pick(i)
+	}
 	play := r.school.play("train", step, r.c.Samples, 1)
 	if m == OPD {
-		if err := eval.Answer(ctx, r.s.policy, groups, play); err != nil {
-			return nil, err
-		}
-		row.Score = meanScore(groups)
-		return r.pushed(groups, env, row)
+		err = eval.Answer(ctx, r.s.policy, groups, play)
+	} else {
+		err = r.teachersAnswer(ctx, groups, env, play)
 	}
-	if err := r.teachersAnswer(ctx, groups, env, play); err != nil {
+	if err != nil {
 		return nil, err
 	}
 	row.Score = meanScore(groups)
-	return imitated(groups, m == SFT), nil
+	var lessons []lesson
+	for i, g := range groups {
+		for k, c := range g.Completions {
+			if m != SFT || g.Scores[k].Value == 1 {
+				lessons = append(lessons, lesson{prompt: g.Prompt, tokens: c.Tokens, teacher: r.school.best[env[i]]})
+			}
+		}
+	}
+	return lessons, nil
+}
+
+// loss gives what a method moves tokens by.
+func (r *run) loss(m Method) *loss {
+	by := &loss{dense: m == FKL || m == OPD, teachers: r.school.teachers, mixture: r.c.Teaching == Mixture}
+	if m == OPD {
+		by.divergence = model.ReverseKL
+	}
+	return by
 }
 
 // teachersAnswer lets each environment's teacher answer its tasks; in a mixture they take turns.
@@ -204,53 +224,6 @@ func (r *run) teachersAnswer(ctx context.Context, groups []*eval.Group, env []in
 		}
 	}
 	return nil
-}
-
-// imitated pushes every token of the answers alike; of the right ones alone if so asked.
-func imitated(groups []*eval.Group, rightOnly bool) (lessons []lesson) {
-	for _, g := range groups {
-		for k, c := range g.Completions {
-			if rightOnly && g.Scores[k].Value < 1 {
-				continue
-			}
-			l := lesson{prompt: g.Prompt, tokens: c.Tokens, push: make([]float32, len(c.Tokens))}
-			for i := range l.push {
-				l.push[i] = 1
-			}
-			lessons = append(lessons, l)
-		}
-	}
-	return lessons
-}
-
-// pushed gives the student's own answers, each token with the bounded difference of log-probs.
-func (r *run) pushed(groups []*eval.Group, env []int, row *Row) ([]lesson, error) {
-	var lessons []lesson
-	var own [][]float32
-	var of []int
-	for i, g := range groups {
-		for _, c := range g.Completions {
-			lessons = append(lessons, lesson{prompt: g.Prompt, tokens: c.Tokens})
-			own, of = append(own, c.LogpT1), append(of, env[i])
-		}
-	}
-	teacher, err := r.school.logp(lessons, of)
-	if err != nil {
-		return nil, err
-	}
-	sum, n := 0.0, 0
-	bound := float32(r.c.MaxPush)
-	for i := range lessons {
-		lessons[i].push = make([]float32, len(own[i]))
-		for j, lp := range own[i] {
-			d := teacher[i][j] - lp
-			sum -= float64(d)
-			n++
-			lessons[i].push[j] = max(-bound, min(bound, d))
-		}
-	}
-	row.KL = sum / float64(max(n, 1))
-	return lessons, nil
 }
 
 // appendRow adds a line.
@@ -301,10 +274,6 @@ func ReadRows(path string) ([]Row, error) {
 
 // String gives a row as a person reads it.
 func (r Row) String() string {
-	text := fmt.Sprintf("%s step %d/%d  score %.3f  loss %.4f  kept %d  norm %.2f  %.0f tokens/s",
+	return fmt.Sprintf("%s step %d/%d  score %.3f  loss %.4f  kept %d  norm %.2f  %.0f tokens/s",
 		r.Method, r.Step, r.Steps, r.Score, r.Loss, r.Kept, r.Norm, float64(r.Tokens)/max(r.Seconds, 1e-9))
-	if r.Method == OPD {
-		text += fmt.Sprintf("  KL %.4f", r.KL)
-	}
-	return text
 }

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
-	"math"
 	"slices"
 
 	"swarmrl/envs"
@@ -38,7 +37,7 @@ func newSchool(p *policy.Policy, teachers []*policy.Policy, c *Config) (*school,
 		if err != nil {
 			return nil, err
 		}
-		s.envs = append(s.envs, env)
+		s.envs = append(s.envs, c.Questions.ask(env))
 	}
 	return s, nil
 }
@@ -145,72 +144,4 @@ func (s *school) play(purpose string, step, samples int, temperature float32) ev
 		Samples: samples, MaxNew: s.c.MaxNew, Sampling: rollout.Sampling{Temperature: temperature},
 		Beacon: s.counter("noise"+purpose, uint64(step)),
 	}
-}
-
-// logp gives, per lesson and token, the log-probability that the teachers of the lesson's
-// environment find: one batched prefill per teacher.
-func (s *school) logp(lessons []lesson, env []int) ([][]float32, error) {
-	out := make([][]float32, len(lessons))
-	for i, l := range lessons {
-		out[i] = make([]float32, len(l.tokens))
-		for j := range out[i] {
-			out[i][j] = float32(math.Inf(-1))
-		}
-	}
-	for k, t := range s.teachers {
-		var mine []int
-		for i := range lessons {
-			if s.c.Teaching == Mixture || s.best[env[i]] == k {
-				mine = append(mine, i)
-			}
-		}
-		if err := s.prefill(t, lessons, mine, out); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
-}
-
-// prefill adds one teacher's probabilities, in parts of at most Micro tokens, to the mean.
-func (s *school) prefill(t *policy.Policy, lessons []lesson, mine []int, out [][]float32) error {
-	share := 0.0
-	if s.c.Teaching == Mixture {
-		share = math.Log(float64(len(s.teachers)))
-	}
-	for at := 0; at < len(mine); {
-		end, tokens := at, 0
-		var part []lesson
-		for end < len(mine) && (end == at || tokens < s.c.Micro) {
-			l := lessons[mine[end]]
-			part = append(part, l)
-			tokens += len(l.prompt) + len(l.tokens)
-			end++
-		}
-		b, positions := pack(part)
-		tape, err := t.Model.Forward(b, 1)
-		if err != nil {
-			return err
-		}
-		i := 0
-		for _, which := range mine[at:end] {
-			for j := range out[which] {
-				out[which][j] = logAdd(out[which][j], float32(float64(tape.Logp[positions[i]])-share))
-				i++
-			}
-		}
-		tape.Release()
-		at = end
-	}
-	return nil
-}
-
-// logAdd is log(exp(a) + exp(b)).
-func logAdd(a, b float32) float32 {
-	if a < b {
-		a, b = b, a
-	}
-	if math.IsInf(float64(b), -1) {
-		return a
-	}
-	return a + float32(math.Log1p(math.Exp(float64(b)-float64(a))))
 }
