@@ -101,9 +101,13 @@ func (n *Node) entered(m swarm.Moment) {
 	if m.Phase == swarm.Answering && m.Round >= 3 {
 		n.shelf.prune(m.Round - 3)
 		n.keeper.prune(m.Round - 2)
-		keep := uint64(n.lab.params.Learn.Snapshot) + 4
-		if m.Round > keep && m.Round%4 == 0 {
-			go func() { _, _, _ = n.blobs.Collect(m.Round - keep) }()
+		if keep := keepRounds(n.lab.params); m.Round > keep && m.Round%4 == 0 {
+			go func() {
+				_, _, _ = n.blobs.Collect(m.Round - keep)
+				if err := n.lineage.prune(m.Round - keep); err != nil {
+					n.trouble.set("disk", err.Error())
+				}
+			}()
 		}
 	}
 	for _, a := range n.core.Peers() {
@@ -132,6 +136,9 @@ func (n *Node) publish(ctx context.Context, e *swarm.Publish) {
 	}
 	switch m := e.Message.(type) {
 	case *swarm.Commit:
+		if err := n.lineage.note(n.self, e.Round, m); err != nil {
+			n.trouble.set("disk", err.Error())
+		}
 		n.view.committed(e.Round, m.Policy)
 		n.bus.Emit(Event{Type: TypePeer, Round: e.Round, Peer: &n.self, Info: &PeerEvent{
 			Role: m.Role.String(), Policy: m.Policy.String(), Score: 1,
@@ -282,6 +289,11 @@ func (n *Node) followAll(ctx context.Context) error {
 			cancel()
 			if err != nil && ctx.Err() == nil {
 				n.note(&f.from, f.round, "its policy cannot be rebuilt: %v", err)
+			}
+			if err == nil {
+				if err := n.lineage.note(f.from, f.round, &f.commit); err != nil {
+					n.trouble.set("disk", err.Error())
+				}
 			}
 			if errors.Is(err, errBadPolicy) {
 				n.note(&f.from, f.round, "its policy is bad: no audit will pass it")

@@ -18,6 +18,7 @@
 //	state.json     the core's State, replaced atomically before anything that depends on it is sent
 //	journal.jsonl  every envelope signed, before it is sent: nothing is signed twice
 //	blobs/         batches, patches, snapshots
+//	winners/       a record of each epoch's winner, with pinned bodies: see package winners
 //	learner/       masters and moments after each training step
 //	metrics.jsonl  one line a round
 //	events.jsonl   what `swarm log` shows

@@ -2,15 +2,15 @@ package node
 
 import (
 	"context"
-	"encoding/binary"
 	"fmt"
+	"slices"
 	"time"
 
-	"swarmrl/envs"
 	"swarmrl/policy"
 	"swarmrl/rollout/eval"
 	"swarmrl/rollup"
 	"swarmrl/swarm"
+	"swarmrl/swarm/node/winners"
 )
 
 // phaseCommit is the selection phase in which evaluators commit (rollup/ledger's numbering).
@@ -23,10 +23,14 @@ type selection struct {
 	proposed  map[uint64]bool
 	evaluated map[uint64]bool
 	told      map[uint64]bool
+	kept      map[uint64]rollup.Level // how sure the record of a winner is, for epochs that have one
+	pending   []uint64                // epochs whose winner is not final
 }
 
 func newSelection(p rollup.Params) *selection {
-	return &selection{p, map[uint64]bool{}, map[uint64]bool{}, map[uint64]bool{}}
+	return &selection{
+		params: p, proposed: map[uint64]bool{}, evaluated: map[uint64]bool{}, told: map[uint64]bool{}, kept: map[uint64]rollup.Level{},
+	}
 }
 
 // follow does what the present round asks for.
@@ -50,6 +54,22 @@ func (s *selection) follow(ctx context.Context, n *Node) {
 		}
 		s.tellWinner(ctx, n, past, round)
 	}
+	s.keepWinners(ctx, n)
+}
+
+// keepWinners writes the records of winners when they are posted, and again when they are final.
+func (s *selection) keepWinners(ctx context.Context, n *Node) {
+	s.pending = slices.DeleteFunc(s.pending, func(epoch uint64) bool {
+		level := s.kept[epoch]
+		if level < rollup.Final && n.keepWinner(ctx, epoch, true) == nil {
+			s.kept[epoch] = rollup.Final
+			return true
+		}
+		if level < rollup.Posted && n.keepWinner(ctx, epoch, false) == nil {
+			s.kept[epoch] = rollup.Posted
+		}
+		return false
+	})
 }
 
 func (s *selection) tellWinner(ctx context.Context, n *Node, epoch, round uint64) {
@@ -61,6 +81,7 @@ func (s *selection) tellWinner(ctx context.Context, n *Node, epoch, round uint64
 		return // not yet
 	}
 	s.told[epoch] = true
+	s.pending = append(s.pending, epoch)
 	peer := swarm.Addr(w.Proposer)
 	n.view.won(w)
 	n.bus.Emit(Event{Type: TypeChain, Round: round, Peer: &peer, Chain: &ChainEvent{
@@ -102,7 +123,7 @@ func (n *Node) commitScores(ctx context.Context, epoch uint64, e rollup.Epoch, b
 			n.note(nil, (epoch+1)*uint64(n.lab.params.Chain.Epoch), "candidate %d of epoch %d is not here", c.Number, epoch)
 			continue
 		}
-		s, err := n.scoreCandidate(ctx, p, c.Number, binary.LittleEndian.Uint64(beacon[:8]))
+		s, err := n.scoreCandidate(ctx, p, c.Number, beacon)
 		if err != nil {
 			return
 		}
@@ -119,24 +140,15 @@ func (n *Node) commitScores(ctx context.Context, epoch uint64, e rollup.Epoch, b
 }
 
 // scoreCandidate gives one evaluation for each environment that the ledger scores.
-func (n *Node) scoreCandidate(ctx context.Context, p *policy.Policy, number uint8, seed uint64) ([]rollup.Evaluation, error) {
-	params := n.lab.params
-	cfg := eval.Config{
-		Tasks: params.Eval.Tasks, Samples: 1, MaxNew: params.Rollout.MaxNew, Sampling: n.lab.sampling(),
-		Seed: seed | envs.EvaluationSeed,
-	}
-	scored := params.Envs[:min(len(params.Envs), int(LedgerParams(params).EnvCount))]
-	for _, e := range scored {
-		cfg.Envs = append(cfg.Envs, e.Name)
-	}
-	r, err := eval.Run(ctx, p, cfg)
+func (n *Node) scoreCandidate(ctx context.Context, p *policy.Policy, number uint8, beacon rollup.Hash) ([]rollup.Evaluation, error) {
+	r, err := eval.Run(ctx, p, winners.Evaluation(n.lab.params, beacon))
 	if err != nil {
 		return nil, err
 	}
 	var out []rollup.Evaluation
-	for i, s := range r.Envs {
+	for i, score := range winners.Scores(r) {
 		out = append(out, rollup.Evaluation{
-			Candidate: number, Environment: uint8(i), Score: uint32(s.Pass1.Mean*1e6 + 0.5), Samples: uint32(s.Tasks),
+			Candidate: number, Environment: uint8(i), Score: score, Samples: uint32(r.Envs[i].Tasks),
 		})
 	}
 	return out, nil

@@ -41,6 +41,7 @@ type Node struct {
 	clock    *clock
 	worker   *worker
 	keeper   *keeper
+	lineage  *lineage
 	shelf    *shelf
 	mine     *ownBatches
 	trouble  *troubles
@@ -102,6 +103,9 @@ func (n *Node) open(ctx context.Context) error {
 	}
 	n.core = swarm.New(n.cfg.Run.Params, n.self, n.cfg.Role, state)
 	if n.bus, err = openBus(n.cfg.Dir, n.self, n.cfg.Cheat); err != nil {
+		return err
+	}
+	if n.lineage, err = openLineage(n.cfg.Dir); err != nil {
 		return err
 	}
 	if n.replays, err = openRecorder(n.cfg.Dir, n.cfg.Record); err != nil {
