@@ -1,10 +1,12 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -19,101 +21,152 @@ import (
 	"swarmrl/rollout/distill"
 	"swarmrl/rollout/eval"
 	"swarmrl/rollout/train"
+	"swarmrl/swarm/node/winners"
 )
 
 // distillOptions are the flags of `swarm distill`.
 type distillOptions struct {
-	student, base string
-	teachers      []string
-	methods       []string
-	envs          string
-	teaching      string
-	dir           string
-	steps         int
-	rate, scale   float64
-	threads       int
-	tasks         int
-	c             distill.Config
+	archiveFlags
+	from, data   string
+	dataOnly     bool
+	least        float64
+	student      string
+	teachers     []string
+	methods      []string
+	envs         string
+	teaching     string
+	dir          string
+	steps        []int
+	rate, scale  float64
+	threads      int
+	tasks, evalN int
+	controls     []string
+	c            distill.Config
+
+	examples []distill.Example
 }
 
 func newDistillCommand() *cobra.Command {
 	o := &distillOptions{}
 	cmd := &cobra.Command{
-		Use:   "distill --teacher MODEL... --student MODEL --dir DIR",
-		Short: "Distil one or several models into a student",
-		Long: `Distil one or several models, such as the winners of a run, into one student, and report how it compares.
+		Use:   "distill (--from winners:latest|--teacher MODEL...) --student MODEL --dir DIR",
+		Short: "Distil a swarm's winners, or any models, into a student",
+		Long: `Distil the winners of a swarm, or any models, into one student, and report how it compares.
 
 Methods, done one after the other:
+  data   imitate the run's own rollouts: verified, graded, the best of each question
   sft    imitate the teachers' right answers (rejection sampling)
-  fkl    imitate all of the teachers' answers (forward KL)
-  opd    answer itself, and move every token to what the teachers find likely (on-policy, reverse KL)
+  fkl    answer like the teachers: forward KL over the whole vocabulary at their answers
+  opd    answer itself, and move every token to what the teachers would say: on-policy, reverse KL
   merge  no training: the average of the teachers' weights, with --scale a task-vector merge over --base
 
-A teacher is a model directory, or a safetensors file of weights for the --base model (a node's
-policy.safetensors). The student is one too, or "half": the base with every second layer.
-DIR gets model/ (a Hugging Face directory), metrics.jsonl, report.md and report.json. The same command goes on
-after an interruption.`,
-		Example: `  swarm distill --teacher peer-1/policy.safetensors --teacher peer-2/policy.safetensors --student tiny --dir student
-  swarm distill --teacher peer-1/policy.safetensors --student half --method fkl,opd --steps 300,150 --dir half
+Teachers come from --from: winners:latest, winners:EPOCH or winners:all, rebuilt from the files of nodes (--nodes), or from --teacher:
+a model directory, or a safetensors file of weights for the --base model (a node's policy.safetensors). The student is one too, or
+"half": the first teacher with half of its weights. DIR gets data/ (with --from: Parquet, JSON lines and a card), model/ (a Hugging
+Face directory), run/metrics.jsonl, TensorBoard events, report.md, report.json and plots. The same command goes on after an
+interruption.`,
+		Example: `  swarm distill --from winners:latest --nodes demo --student tiny --method opd --dir student
+  swarm distill --from winners:all --nodes demo --student half --method fkl --steps 600 --lr 2e-3 --questions open --dir half
   swarm distill --teacher a --teacher b --method merge --dir soup`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return o.run(cmd) },
 	}
+	o.register(cmd)
 	f := cmd.Flags()
-	f.StringArrayVar(&o.teachers, "teacher", nil, "teacher, repeated (required)")
+	f.StringVar(&o.from, "from", "", "winners:latest, winners:EPOCH or winners:all")
+	f.StringArrayVar(&o.teachers, "teacher", nil, "another teacher, repeated")
 	f.StringVar(&o.student, "student", tinyName, `model directory, weights file, "tiny", or "half"`)
-	f.StringVar(&o.base, "base", tinyName, "model that weights files belong to")
-	f.StringSliceVar(&o.methods, "method", []string{"opd"}, "sft, fkl, opd in the order to be done; or merge")
-	f.IntVar(&o.steps, "steps", 150, "updates of each method")
+	f.StringVar(&o.base, "base", tinyName, "model that weights files belong to, or that the run starts from")
+	f.StringVar(&o.data, "data", "", "rollouts of an earlier --from, a directory or .jsonl file, for the method data")
+	f.BoolVar(&o.dataOnly, "data-only", false, "stop when the data is written")
+	f.Float64Var(&o.least, "least-reward", 1, "least reward of a row of the data")
+	f.StringSliceVar(&o.methods, "method", []string{"opd"}, "data, sft, fkl, opd in the order to be done; or merge")
+	f.IntSliceVar(&o.steps, "steps", []int{150}, "updates of each method; one number for all, or one each")
 	f.Float64Var(&o.rate, "lr", 4e-4, "learning rate; it falls to a tenth over each method's updates")
 	f.StringVar(&o.envs, "env", tinyName, `environments with weights, NAME[:weight],...; "tiny" for the five tiny ones`)
 	f.StringVar(&o.teaching, "teaching", "best", "best: each environment's best teacher; mixture: the mean of all")
-	f.IntVar(&o.c.Groups, "groups", 32, "tasks of an update")
-	f.IntVar(&o.c.Samples, "samples", 4, "answers of a task")
+	f.StringVar((*string)(&o.c.Questions), "questions", "training", "training: those that training draws; open: also those of the tiny base's pretraining")
+	f.IntVar(&o.c.Groups, "groups", 128, "tasks of an update")
+	f.IntVar(&o.c.Samples, "samples", 1, "answers of a task")
+	f.IntVar(&o.c.Probe, "probe", 40, "tasks by which the best teacher of an environment is found")
 	f.IntVar(&o.c.MaxNew, "max-new", 44, "most tokens of an answer")
 	f.Uint64Var(&o.c.Seed, "seed", 0, "seed of tasks and noise")
 	f.Float64Var(&o.scale, "scale", 0, "merge: weight of the task vectors; 0: the plain average")
 	f.IntVar(&o.tasks, "eval-tasks", 200, "held-out tasks of the report")
+	f.IntVar(&o.evalN, "eval-samples", 8, "answers of a held-out task")
+	f.StringSliceVar(&o.controls, "control", nil, "also train students of other teachers, to compare: random (weights), base (the base model)")
 	f.StringVar(&o.dir, "dir", "", "directory for everything that comes out (required)")
 	f.IntVar(&o.threads, "threads", 0, "threads; 0: all cores")
-	_ = cmd.MarkFlagRequired("teacher")
 	_ = cmd.MarkFlagRequired("dir")
 	return cmd
 }
 
 func (o *distillOptions) run(cmd *cobra.Command) error {
-	var err error
-	if o.c.Envs, err = train.ParseEnvs(o.envs); err != nil {
+	if err := o.settle(); err != nil {
 		return err
 	}
-	o.c.Teaching = distill.Teaching(o.teaching)
 	pool := nn.NewPool(o.threads)
-	teachers, err := o.openTeachers(pool)
-	if err != nil {
+	teachers, err := o.openTeachers(cmd, pool)
+	if err != nil || o.dataOnly {
 		return err
 	}
-	merging := len(o.methods) == 1 && o.methods[0] == "merge"
-	if merging {
+	if o.methods[0] == "merge" {
 		return o.merge(cmd, teachers)
 	}
-	student, base, err := o.openStudent(pool)
+	student, base, err := o.openStudent(pool, teachers)
 	if err != nil {
 		return err
 	}
-	for _, m := range o.methods {
-		o.c.Stages = append(o.c.Stages, distill.Stage{
-			Method: distill.Method(m), Steps: o.steps,
-			Rate: optim.Schedule{Base: o.rate, Warmup: min(10, o.steps), Total: o.steps, Floor: 0.1, Shape: optim.Linear},
-		})
-	}
-	res, err := distill.Run(cmd.Context(), student, teachers, o.c, distill.Options{
+	res, err := distill.Run(cmd.Context(), student, policies(teachers), o.c, distill.Options{
 		Dir:   filepath.Join(o.dir, "run"),
 		OnRow: func(r distill.Row) { printRow(cmd.ErrOrStderr(), r) },
+		Data:  o.examples,
 	})
 	if err != nil {
 		return err
 	}
 	return o.finish(cmd, res.Policy, base, teachers)
+}
+
+// settle turns flags into the configuration, and refuses what contradicts itself.
+func (o *distillOptions) settle() (err error) {
+	if o.c.Envs, err = train.ParseEnvs(o.envs); err != nil {
+		return err
+	}
+	o.c.Teaching = distill.Teaching(o.teaching)
+	switch {
+	case o.from == "" && len(o.teachers) == 0:
+		return fmt.Errorf("no teacher: name winners with --from winners:latest, or models with --teacher")
+	case o.dataOnly && o.from == "":
+		return fmt.Errorf("--data-only: name the winners whose rollouts are wanted with --from winners:all")
+	case len(o.methods) > 1 && slices.Contains(o.methods, "merge"):
+		return fmt.Errorf("--method merge trains nothing: give it alone")
+	case len(o.steps) != 1 && len(o.steps) != len(o.methods):
+		return fmt.Errorf("--steps has %d numbers for %d methods: want one, or one each", len(o.steps), len(o.methods))
+	}
+	for i, m := range o.methods {
+		steps := o.steps[min(i, len(o.steps)-1)]
+		if m != "merge" {
+			o.c.Stages = append(o.c.Stages, distill.Stage{
+				Method: distill.Method(m), Steps: steps,
+				Rate: optim.Schedule{Base: o.rate, Warmup: min(10, steps), Total: steps, Floor: 0.1, Shape: optim.Linear},
+			})
+		}
+	}
+	if o.data != "" {
+		if o.examples, err = distill.LoadData(o.data); err != nil {
+			return err
+		}
+		_, err = distill.Choose(o.examples, distill.Choice{}, &distill.DataStats{Found: len(o.examples)})
+	}
+	return err
+}
+
+func policies(named []distill.Named) (out []*policy.Policy) {
+	for _, n := range named {
+		out = append(out, n.Policy)
+	}
+	return out
 }
 
 // printRow prints every tenth update, the first and the last.
@@ -151,73 +204,157 @@ func (o *distillOptions) openModel(name string, opt model.Options) (*policy.Poli
 	return p, nil
 }
 
-func (o *distillOptions) openTeachers(pool *nn.Pool) ([]*policy.Policy, error) {
-	var out []*policy.Policy
+// openTeachers rebuilds the winners, writes their data, and opens the models that were named.
+func (o *distillOptions) openTeachers(cmd *cobra.Command, pool *nn.Pool) (out []distill.Named, err error) {
+	if o.from != "" {
+		if out, err = o.openWinners(cmd, model.Options{Pool: pool}); err != nil {
+			return nil, err
+		}
+	}
 	for _, name := range o.teachers {
 		p, err := o.openModel(name, model.Options{Pool: pool})
 		if err != nil {
 			return nil, fmt.Errorf("teacher: %w", err)
 		}
-		out = append(out, p)
+		out = append(out, distill.Named{Name: "teacher " + name, Policy: p})
 	}
 	return out, nil
 }
 
+// openWinners rebuilds the winners that --from names and writes their rollouts to DIR/data.
+func (o *distillOptions) openWinners(cmd *cobra.Command, opt model.Options) (out []distill.Named, err error) {
+	ctx := cmd.Context()
+	archive, leave, err := o.open(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, leave()) }()
+	records, err := o.fromWinners(archive, o.from)
+	if err != nil {
+		return nil, err
+	}
+	base, err := o.baseOf(records[0], opt)
+	if err != nil {
+		return nil, err
+	}
+	stats, all := &distill.DataStats{}, []distill.Example(nil)
+	for _, r := range records {
+		p, err := archive.Policy(ctx, r, base, opt)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.ContainsFunc(out, func(n distill.Named) bool { return n.Policy.Hash == p.Hash }) {
+			out = append(out, distill.Named{Name: fmt.Sprintf("winner of epoch %d", r.Epoch), Policy: p})
+		}
+		rows, err := archive.Rollouts(ctx, r, base, stats)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, rows...)
+	}
+	return out, o.saveData(cmd, archive, all, stats)
+}
+
+// saveData chooses what is worth learning from and writes it.
+func (o *distillOptions) saveData(cmd *cobra.Command, archive *winners.Archive, all []distill.Example, stats *distill.DataStats) error {
+	withheld, err := archive.Questions()
+	if err != nil {
+		return err
+	}
+	c := o.evaluation()
+	if err := distill.HeldOut(withheld, c.Envs, c.Tasks, c.Seed); err != nil {
+		return err
+	}
+	kept, err := distill.Choose(all, distill.Choice{Least: o.least, Withheld: withheld}, stats)
+	if err != nil {
+		if !o.dataOnly && !slices.Contains(o.methods, string(distill.Own)) {
+			fmt.Fprintln(cmd.ErrOrStderr(), err) // the teachers can still teach
+			return nil
+		}
+		return err
+	}
+	if o.data == "" {
+		o.examples = kept
+	}
+	dir := filepath.Join(o.dir, "data")
+	if err := distill.SaveData(dir, kept, stats, commandLine()); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(cmd.OutOrStdout(), "data: %d rollouts of %d in %s (%s)\n", stats.Kept, stats.Found, dir, stats)
+	return err
+}
+
+// commandLine is what was typed.
+func commandLine() string { return "swarm " + strings.Join(os.Args[1:], " ") }
+
 // openStudent gives the student, ready to be trained, and what it was before.
-func (o *distillOptions) openStudent(pool *nn.Pool) (student, before *policy.Policy, err error) {
+func (o *distillOptions) openStudent(pool *nn.Pool, teachers []distill.Named) (student, before *policy.Policy, err error) {
 	name := o.student
 	if name == "half" {
-		if name, err = o.makeHalf(pool); err != nil {
+		if name, err = o.makeHalf(teachers[0].Policy); err != nil {
 			return nil, nil, err
 		}
 	}
-	if student, err = o.openModel(name, model.Options{Pool: pool, Train: true}); err != nil {
+	if before, err = o.openModel(name, model.Options{Pool: pool}); err != nil {
 		return nil, nil, fmt.Errorf("student: %w", err)
 	}
-	before, err = o.openModel(name, model.Options{Pool: pool})
+	if err := fitsMemory(before); err != nil {
+		return nil, nil, err
+	}
+	student, err = o.openModel(name, model.Options{Pool: pool, Train: true})
 	return student, before, err
 }
 
-// makeHalf writes the base with every second layer, once, and gives the directory.
-func (o *distillOptions) makeHalf(pool *nn.Pool) (string, error) {
+// fitsMemory refuses a student that cannot be trained here: its bf16 weights, masters, gradients and
+// two moments take 18 bytes a parameter.
+func fitsMemory(p *policy.Policy) error {
+	weights := 0
+	for _, t := range p.Model.Tensors() {
+		weights += len(t.Data) / 2
+	}
+	free, known := freeMemory()
+	if need := int64(weights) * 18; known && need > free {
+		return fmt.Errorf("student: training %d parameters takes %s, %s are free: take a smaller one, such as --student half", weights, sizeText(need), sizeText(free))
+	}
+	return nil
+}
+
+// makeHalf writes the teacher with half of its weights, once, and gives the directory.
+func (o *distillOptions) makeHalf(teacher *policy.Policy) (string, error) {
 	dir := filepath.Join(o.dir, "half")
-	if _, err := os.Stat(filepath.Join(dir, "model.safetensors")); err == nil {
+	if _, err := os.Stat(filepath.Join(dir, ckpt.SingleName)); err == nil {
 		return dir, nil
 	}
-	base, err := o.openModel(o.base, model.Options{Pool: pool})
+	tmp := dir + ".part"
+	if err := teacher.Save(tmp); err != nil {
+		return "", err
+	}
+	config, err := os.ReadFile(filepath.Join(tmp, model.ConfigName))
 	if err != nil {
 		return "", err
 	}
-	if err := base.Save(dir); err != nil {
-		return "", err
-	}
-	config, err := os.ReadFile(filepath.Join(dir, model.ConfigName))
+	tensors, config, err := merge.Half(teacher.Model.Tensors(), config)
 	if err != nil {
 		return "", err
 	}
-	var keep []int
-	for i := 0; i < base.Model.Config.Layers; i += 2 {
-		keep = append(keep, i)
-	}
-	tensors, config, err := merge.Shrink(base.Model.Tensors(), config, keep)
-	if err != nil {
+	if err := writeFile(filepath.Join(tmp, model.ConfigName), config); err != nil {
 		return "", err
 	}
-	if err := ckpt.WriteAtomic(filepath.Join(dir, model.ConfigName), func(w io.Writer) error { _, err := w.Write(config); return err }); err != nil {
+	if err := ckpt.WriteSafetensors(filepath.Join(tmp, ckpt.SingleName), tensors, map[string]string{"format": "pt"}); err != nil {
 		return "", err
 	}
-	return dir, ckpt.WriteSafetensors(filepath.Join(dir, "model.safetensors"), tensors, nil)
+	return dir, os.Rename(tmp, dir)
 }
 
 // merge averages the teachers, or adds up what they learned over the base.
-func (o *distillOptions) merge(cmd *cobra.Command, teachers []*policy.Policy) error {
-	base, err := o.openModel(o.base, model.Options{Pool: teachers[0].Model.Pool()})
+func (o *distillOptions) merge(cmd *cobra.Command, teachers []distill.Named) error {
+	base, err := o.openModel(o.base, model.Options{Pool: teachers[0].Policy.Model.Pool()})
 	if err != nil {
 		return err
 	}
 	var all [][]ckpt.Tensor
 	for _, t := range teachers {
-		all = append(all, t.Model.Tensors())
+		all = append(all, t.Policy.Model.Tensors())
 	}
 	var merged []ckpt.Tensor
 	if o.scale == 0 {
@@ -236,16 +373,13 @@ func (o *distillOptions) merge(cmd *cobra.Command, teachers []*policy.Policy) er
 }
 
 // finish saves the student and measures it beside everybody else.
-func (o *distillOptions) finish(cmd *cobra.Command, student, before *policy.Policy, teachers []*policy.Policy) error {
+func (o *distillOptions) finish(cmd *cobra.Command, student, before *policy.Policy, teachers []distill.Named) error {
 	dir := filepath.Join(o.dir, "model")
 	if err := student.Save(dir); err != nil {
 		return err
 	}
-	named := []distill.Named{{Name: "student", Policy: student}, {Name: "student before", Policy: before}}
-	for i, t := range teachers {
-		named = append(named, distill.Named{Name: "teacher " + o.teachers[i], Policy: t})
-	}
-	report, err := distill.Measure(cmd.Context(), named, o.evaluation(), "swarm "+strings.Join(os.Args[1:], " "))
+	named := append([]distill.Named{{Name: "student", Policy: student}, {Name: "student before", Policy: before}}, teachers...)
+	report, err := distill.Measure(cmd.Context(), named, o.evaluation(), commandLine())
 	if err != nil {
 		return err
 	}
@@ -257,7 +391,7 @@ func (o *distillOptions) finish(cmd *cobra.Command, student, before *policy.Poli
 }
 
 func (o *distillOptions) evaluation() eval.Config {
-	c := eval.Config{Tasks: o.tasks, Samples: 8, MaxNew: o.c.MaxNew, Seed: o.c.Seed, Greedy: true}
+	c := eval.Config{Tasks: o.tasks, Samples: o.evalN, MaxNew: o.c.MaxNew, Seed: o.c.Seed, Greedy: true}
 	for _, e := range o.c.Envs {
 		c.Envs = append(c.Envs, e.Name)
 	}
