@@ -154,7 +154,7 @@ func (d *demo) settingsPath() string { return filepath.Join(d.dir, "demo.json") 
 // prepare resumes what was interrupted, or clears the directory and makes the run file.
 func (d *demo) prepare(ctx context.Context) (unlock func(), err error) {
 	if err := os.MkdirAll(d.dir, 0o700); err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%w; name a directory that can be written with --dir", err)
 	}
 	if unlock, err = lockDir(d.dir); err != nil {
 		return nil, err

@@ -229,17 +229,17 @@ func (w *demoWatch) event(format string, args ...any) {
 	fmt.Fprintf(w.d.out, format+"\n", args...)
 }
 
-// terminalWidth is 0 where the output is no terminal.
-func (w *demoWatch) terminalWidth() int {
+// window is the terminal's size; 0, 0 where the output is none.
+func (w *demoWatch) window() (width, height int) {
 	f, ok := w.d.out.(*os.File)
 	if !ok || !term.IsTerminal(int(f.Fd())) {
-		return 0
+		return 0, 0
 	}
-	width, _, err := term.GetSize(int(f.Fd()))
+	width, height, err := term.GetSize(int(f.Fd()))
 	if err != nil {
-		return 0
+		return 0, 0
 	}
-	return width
+	return width, height
 }
 
 // wipe takes the live view off the terminal.
@@ -252,14 +252,15 @@ func (w *demoWatch) wipe() {
 
 // show draws the live view on a terminal; elsewhere events alone tell.
 func (w *demoWatch) show(left time.Duration) {
-	width := w.terminalWidth()
+	width, height := w.window()
 	if w.d.json || width == 0 {
 		return
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.wipe()
-	for _, line := range w.view(left) {
+	lines := w.view(left)
+	for _, line := range lines[:min(len(lines), max(1, height-1))] { // what scrolls away cannot be wiped
 		runes := []rune(line)
 		if len(runes) >= width {
 			runes = runes[:width-1]

@@ -128,7 +128,7 @@ func (o *initOptions) validate() error {
 // write makes what is missing and says what it did.
 func (o *initOptions) write(out io.Writer) error {
 	if err := os.MkdirAll(o.dir, 0o700); err != nil {
-		return err
+		return fmt.Errorf("%w; name a directory that can be written with --dir", err)
 	}
 	config := filepath.Join(o.dir, "node.toml")
 	if err := writeOnce(config, fmt.Sprintf("# Settings of swarm node; each is one of its flags.\nrun = %q\nrole = %q\n", o.run, o.role), 0o600); err != nil {
