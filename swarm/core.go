@@ -37,7 +37,9 @@ type round struct {
 	commits map[Addr]*commitment
 	batches [3]map[Addr]*batch // by stage
 	critics map[Addr][]Addr    // shuffled rosters, by subject
-	trained bool
+	given   map[GroupRef]bool  // to train on
+
+	critiqued, revised, trained bool // the work has begun
 }
 
 type commitment struct {
@@ -51,6 +53,7 @@ type batch struct {
 	raw      []byte
 	asked    bool // being fetched
 	held     bool // fetched and in order
+	ended    bool // held, or given up
 	groups   []Group
 	rollouts int
 	audit    auditState
@@ -106,6 +109,7 @@ func (c *Core) Step(in Input) []Effect {
 	case *Audited:
 		c.audited(in)
 	}
+	c.proceed()
 	return c.out
 }
 
@@ -168,7 +172,7 @@ func (c *Core) note(about Addr, format string, args ...any) {
 func (c *Core) round(r uint64) *round {
 	rd := c.rounds[r]
 	if rd == nil {
-		rd = &round{commits: map[Addr]*commitment{}, critics: map[Addr][]Addr{}}
+		rd = &round{commits: map[Addr]*commitment{}, critics: map[Addr][]Addr{}, given: map[GroupRef]bool{}}
 		for s := range rd.batches {
 			rd.batches[s] = map[Addr]*batch{}
 		}

@@ -76,7 +76,9 @@ type Revision struct {
 	Critics []GroupRef
 }
 
-// DoTrain has the node take its step on its own groups of the round and these foreign ones.
+// DoTrain has the node take its steps on its own groups of the round and these foreign ones, until the
+// deadline for what the next policy holds. What is left then may be trained on for the policy after
+// it, as far as Learn.MaxAge allows.
 type DoTrain struct {
 	Round    uint64
 	External []GroupRef

@@ -63,17 +63,19 @@ type Stages struct {
 	Train           bool `koanf:"train" json:"train"`                       // critique groups enter the training batch
 }
 
-// Learn is the update: GRPO on Local own and External foreign groups (SAPO).
+// Learn is the update: GRPO on Local own and External foreign groups (SAPO), up to Steps times a round,
+// each time on other groups.
 type Learn struct {
 	Rate     float64 `koanf:"rate" json:"rate"`         // learning rate
-	Local    int     `koanf:"local" json:"local"`       // I: own groups with signal
-	External int     `koanf:"external" json:"external"` // J: foreign groups with signal
+	Steps    int     `koanf:"steps" json:"steps"`       // of a round at most, as many as groups and time allow
+	Local    int     `koanf:"local" json:"local"`       // I: own groups with signal, of a step
+	External int     `koanf:"external" json:"external"` // J: foreign groups with signal, of a step
 	ClipLow  float64 `koanf:"clip_low" json:"clip_low"`
 	ClipHigh float64 `koanf:"clip_high" json:"clip_high"`
 	ClipNeg  float64 `koanf:"clip_neg" json:"clip_neg"` // bound on the ratio where the advantage is negative
 	MaxNorm  float64 `koanf:"max_norm" json:"max_norm"` // gradient clip
 	Warmup   int     `koanf:"warmup" json:"warmup"`     // steps
-	MaxAge   int     `koanf:"max_age" json:"max_age"`   // rounds that a foreign group may be old
+	MaxAge   int     `koanf:"max_age" json:"max_age"`   // rounds in which a group may be trained on: its own, and the next
 	Snapshot int     `koanf:"snapshot" json:"snapshot"` // rounds between full weights
 }
 
@@ -141,12 +143,12 @@ func DefaultParams() Params {
 		Model: "swarm-tiny",
 		Mode:  ModeOwn,
 		Rollout: Rollout{
-			Group: 8, Tasks: 16, MaxNew: 44, Temperature: 1,
+			Group: 8, Tasks: 160, MaxNew: 44, Temperature: 1,
 		},
 		Stages: Stages{Critics: 1, Critiques: 4, CritiqueSamples: 2, ReviseSamples: 2},
 		Learn: Learn{
-			Rate: 4e-4, Local: 8, External: 8, ClipLow: 0.2, ClipHigh: 0.28, ClipNeg: 4,
-			MaxNorm: 1, Warmup: 5, MaxAge: 1, Snapshot: 8,
+			Rate: 4e-4, Steps: 24, Local: 8, External: 8, ClipLow: 0.2, ClipHigh: 0.28, ClipNeg: 4,
+			MaxNorm: 1, Warmup: 5, MaxAge: 2, Snapshot: 8,
 		},
 		Audit: Audit{
 			Committee: 2, Challenges: 4, Points: 48,
@@ -208,6 +210,7 @@ func (p *Params) validateSizes() error {
 		inRange("stages.critiques", float64(p.Stages.Critiques), 0, 1024),
 		inRange("stages.critique_samples", float64(p.Stages.CritiqueSamples), 0, 64),
 		inRange("stages.revise_samples", float64(p.Stages.ReviseSamples), 0, 64),
+		inRange("learn.steps", float64(p.Learn.Steps), 1, 1024),
 		inRange("learn.local", float64(p.Learn.Local), 0, 1024),
 		inRange("learn.external", float64(p.Learn.External), 0, 1024),
 		inRange("learn.warmup", float64(p.Learn.Warmup), 0, 1e6),

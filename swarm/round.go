@@ -26,6 +26,86 @@ func (c *Core) tick(at time.Duration) {
 	}
 }
 
+// proceed begins the work that rests on others' batches, once they are here.
+func (c *Core) proceed() {
+	if !c.begun || c.now.Phase < Critiquing {
+		return
+	}
+	rd := c.round(c.now.Round)
+	answers := c.arrived(Answer)
+	if c.now.Phase == Critiquing && !rd.critiqued && answers {
+		rd.critiqued = true
+		c.critique()
+	}
+	if c.now.Phase == Revising && !rd.revised && c.arrived(Critique) {
+		rd.revised = true
+		c.revise()
+	}
+	if !rd.trained && answers && (c.now.Phase == Settling || !c.params.Stages.Train) {
+		c.train(rd)
+	}
+}
+
+// grace is how long after the end of a stage's phase others' batches of it are waited for: they may
+// arrive in the slack, and the next phase needs time too.
+func (c *Core) grace(s Stage) time.Duration {
+	next := s.phase() + 1
+	end := c.params.Clock.End(c.now.Round, s.phase())
+	return end + min(c.params.Clock.Slack, (c.params.Clock.End(c.now.Round, next)-end)/2)
+}
+
+// arrived says whether everything has come that will, of a stage that is over: each peer that
+// brings a batch has brought it, or the time for it is up.
+func (c *Core) arrived(s Stage) bool {
+	if c.at >= c.grace(s) {
+		return true
+	}
+	rd := c.round(c.now.Round)
+	if rd.beacon == nil || rd.void {
+		return true
+	}
+	return !slices.ContainsFunc(c.expected(s), func(a Addr) bool {
+		b := rd.batches[s][a]
+		return b == nil || !b.ended
+	})
+}
+
+// expected lists whose batches of a stage the work of the next phase rests on: all answers, and the
+// critiques of this peer's own.
+func (c *Core) expected(s Stage) []Addr {
+	if s == Answer {
+		return c.generators(c.now.Round, c.self)
+	}
+	var out []Addr
+	if own := c.round(c.now.Round).batches[Answer][c.self]; own != nil && c.params.Stages.CritiqueSamples > 0 {
+		for _, g := range own.groups {
+			out = append(out, c.critics(c.now.Round, c.self, g.Task)...)
+		}
+	}
+	return out
+}
+
+// NextTick is how long from now time alone changes something: a phase ends, what is waited for is
+// waited for no longer, or a policy must be committed. It is for whoever feeds the Ticks.
+func (c *Core) NextTick() time.Duration {
+	next := c.now.Left
+	sooner := func(at time.Duration) {
+		if d := at - c.at; d > 0 && d < next {
+			next = d
+		}
+	}
+	switch c.now.Phase {
+	case Critiquing:
+		sooner(c.grace(Answer))
+	case Revising:
+		sooner(c.grace(Critique))
+	case Settling:
+		sooner(c.grace(Answer))
+		sooner(c.at + c.now.Left - c.params.Clock.Slack)
+	}
+	return next
+}
+
 // turn closes a round: who committed and brought nothing missed it.
 func (c *Core) turn(old uint64) {
 	if rd := c.rounds[old]; rd != nil && old != c.now.Round {
@@ -53,10 +133,6 @@ func (c *Core) enter() {
 		c.commit()
 	case Answering:
 		c.answer()
-	case Critiquing:
-		c.critique()
-	case Revising:
-		c.revise()
 	case Settling:
 		c.settle()
 	}
@@ -206,15 +282,25 @@ func (c *Core) revise() {
 	}
 }
 
+// settle commits at once where there is nothing to train.
 func (c *Core) settle() {
 	rd := c.round(c.now.Round)
-	if c.role == Generate && !rd.trained {
-		rd.trained = true
+	switch {
+	case c.role == Generate:
 		c.adopt(rd)
-		return
-	}
-	if c.role != Full || rd.commits[c.self] == nil || rd.trained || rd.void {
+	case !c.trains(rd):
 		c.commit()
+	}
+}
+
+func (c *Core) trains(rd *round) bool {
+	return c.role == Full && rd.commits[c.self] != nil && rd.beacon != nil && !rd.void
+}
+
+// train begins the training on a round, which goes on beside critiques and revisions until the next
+// policy must be committed.
+func (c *Core) train(rd *round) {
+	if !c.trains(rd) {
 		return
 	}
 	rd.trained = true
@@ -248,9 +334,9 @@ func (c *Core) adopt(rd *round) {
 // stand in for own ones that have no signal.
 func (c *Core) external() []GroupRef {
 	rd, learn := c.round(c.now.Round), c.params.Learn
-	want := learn.External
+	want := learn.Steps * learn.External
 	if own := rd.batches[Answer][c.self]; want > 0 {
-		want += max(0, learn.Local-signals(own))
+		want += max(0, learn.Steps*learn.Local-signals(own))
 	}
 	type keyed struct {
 		ref GroupRef
@@ -276,6 +362,7 @@ func (c *Core) external() []GroupRef {
 	refs := make([]GroupRef, min(want, len(all)))
 	for i := range refs {
 		refs[i] = all[i].ref
+		c.rounds[refs[i].Round].given[refs[i]] = true
 	}
 	return refs
 }
@@ -287,7 +374,7 @@ func (c *Core) admissible(r uint64) []GroupRef {
 	}
 	return slices.DeleteFunc(refs, func(ref GroupRef) bool {
 		g := c.round(r).batches[ref.Stage][ref.Peer].groups[ref.Group]
-		return !g.Signal || !g.Admit
+		return !g.Signal || !g.Admit || c.round(r).given[ref]
 	})
 }
 

@@ -26,7 +26,7 @@ func (c *Core) batched(in *Batched) {
 }
 
 // policyReady takes a policy that is on disk. It is committed at once if this peer is idle in
-// the present round or trains for the next, so that it is bound before the next beacon.
+// the present round or has trained for the next, so that it is bound before the next beacon.
 func (c *Core) policyReady(p Commit) {
 	p.Role = c.role
 	c.policy = &p
@@ -35,7 +35,7 @@ func (c *Core) policyReady(p Commit) {
 	}
 	rd := c.rounds[c.now.Round]
 	idle := rd == nil || rd.commits[c.self] == nil
-	if c.now.Phase == Settling || c.now.Phase == Waiting || idle {
+	if c.now.Phase == Settling || c.now.Phase == Waiting || idle || rd.trained {
 		c.commit()
 	}
 }
@@ -60,6 +60,7 @@ func (c *Core) fetched(in *Fetched) {
 	if b == nil || b.held {
 		return
 	}
+	b.ended = true
 	st := c.standing(in.From)
 	if in.Check == Withheld {
 		c.note(in.From, "round %d: the %s batch never came: %s", in.Round, in.Stage, in.Reason)

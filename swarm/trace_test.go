@@ -82,6 +82,7 @@ func traceParams() Params {
 	p.Clock.Round, p.Clock.Slack = 10*time.Second, 200*time.Millisecond
 	p.Rollout.Tasks, p.Rollout.Group = 2, 4
 	p.Learn.Local, p.Learn.External, p.Stages.Critics = 2, 2, 2
+	p.Learn.Steps, p.Learn.MaxAge = 1, 1
 	p.Audit.Challenges = 2
 	return p
 }

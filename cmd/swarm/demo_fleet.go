@@ -36,7 +36,7 @@ func (d *demo) newRun(ctx context.Context) error {
 	args := []string{
 		"run", "new", "--out", d.runFile(), "--name", "demo", "--start", "8s", "--round", d.Round.String(),
 		"--chain", fmt.Sprintf("http://127.0.0.1:%d", d.Ports[0]), "--sequencer", fmt.Sprintf("http://127.0.0.1:%d", d.Ports[1]),
-		"--local", "8", "--external", "8", "--tasks", "12", "--eval-every", "5", "--eval-tasks", "100", "--epoch", "10", "--window", "10",
+		"--eval-every", "5", "--eval-tasks", "100", "--epoch", "10", "--window", "10",
 	}
 	for _, env := range d.Envs {
 		args = append(args, "--env", env)

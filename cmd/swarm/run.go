@@ -53,6 +53,7 @@ func newRunNewCommand() *cobra.Command {
 	f.IntVar(&p.Rollout.Group, "group", p.Rollout.Group, "answers to each task")
 	f.IntVar(&p.Rollout.Tasks, "tasks", p.Rollout.Tasks, "tasks of a peer in a round")
 	f.IntVar(&p.Rollout.MaxNew, "max-new", p.Rollout.MaxNew, "tokens of an answer")
+	f.IntVar(&p.Learn.Steps, "steps", p.Learn.Steps, "training steps of a round at most; each takes other groups")
 	f.IntVar(&p.Learn.Local, "local", p.Learn.Local, "own groups in a training step")
 	f.IntVar(&p.Learn.External, "external", p.Learn.External, "others' groups in a training step")
 	f.Float64Var(&p.Learn.Rate, "rate", p.Learn.Rate, "learning rate")

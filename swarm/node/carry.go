@@ -51,9 +51,9 @@ func (n *Node) schedule(e swarm.Effect) {
 		skills := n.weights(e)
 		n.queue(urgentRevise, "generate", fmt.Sprintf("revising in round %d", e.Round), func(ctx context.Context) { n.doRevise(ctx, e, skills) })
 	case *swarm.DoTrain:
-		n.queue(urgentTrain, "train", fmt.Sprintf("training on round %d", e.Round), func(ctx context.Context) { n.doTrain(ctx, e) })
+		n.queue(urgentCommit, "train", fmt.Sprintf("training on round %d", e.Round), func(ctx context.Context) { n.doTrain(ctx, e) })
 	case *swarm.DoAdopt:
-		n.queue(urgentTrain, "train", "adopting a policy", func(ctx context.Context) { n.doAdopt(ctx, e) })
+		n.queue(urgentCommit, storing, "adopting a policy", func(ctx context.Context) { n.doAdopt(ctx, e) })
 	case *swarm.DoAudit:
 		n.scheduleAudit(e)
 	}
@@ -97,6 +97,7 @@ func (n *Node) entered(m swarm.Moment) {
 		p.Beacon = b.String()
 	}
 	n.bus.Emit(Event{Type: TypePhase, Round: m.Round, Phase: p})
+	n.resumeTraining()
 	n.view.entered(m, ends, p.Roster)
 	if m.Phase == swarm.Answering && m.Round >= 3 {
 		n.shelf.prune(m.Round - 3)

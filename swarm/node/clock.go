@@ -90,7 +90,10 @@ func (n *Node) tick(ctx context.Context) error {
 		}
 		at := n.clock.now()
 		n.input(ctx, &swarm.Tick{At: at})
-		wait := n.lab.params.Clock.Moment(at).Left
+		wait := 250 * time.Millisecond
+		if n.ask(ctx, func(c *swarm.Core) { wait = c.NextTick() }) != nil {
+			return nil
+		}
 		timer.Reset(min(max(wait, time.Millisecond), 250*time.Millisecond))
 	}
 }

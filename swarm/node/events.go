@@ -144,6 +144,7 @@ type Metrics struct {
 	Local      int       `json:"local"`  // own groups trained on
 	External   int       `json:"external"`
 	Refused    int       `json:"refused"` // foreign groups that my policy finds implausible
+	Steps      int       `json:"steps"`   // of the optimiser
 	Samples    int       `json:"samples"` // trained on
 	Loss       float64   `json:"loss"`
 	Norm       float64   `json:"grad_norm"`
@@ -157,6 +158,10 @@ type Metrics struct {
 	Train      float64   `json:"train_s"`
 	Audit      float64   `json:"audit_s"`
 	Evaluate   float64   `json:"evaluate_s"`
+	Prove      float64   `json:"prove_s"`  // proofs of own batches, and their encoding
+	Admit      float64   `json:"admit_s"`  // judging foreign groups before training on them
+	Commit     float64   `json:"commit_s"` // rounding, storing and patching policies
+	Idle       float64   `json:"idle_s"`
 	Wall       float64   `json:"wall_s"`
 	Peers      int       `json:"peers"`
 	HeldOut    *HeldOut  `json:"held_out,omitempty"`  // on rounds that are examined

@@ -12,7 +12,6 @@ import (
 	"swarmrl/policy/grpo"
 	"swarmrl/policy/optim"
 	"swarmrl/rollout"
-	"swarmrl/rollout/snapshot"
 	"swarmrl/rollout/train"
 	"swarmrl/swarm"
 	"swarmrl/swarm/blob"
@@ -53,74 +52,11 @@ func (l *lab) newLearner(tensors []ckpt.Tensor) (*learner, error) {
 	return out, err
 }
 
-// lesson is what a training step is made of, and what came of it.
-type lesson struct {
-	local, external []*graded
-	refused         int
-	stats           train.Stats
-	patch           uint64
-}
-
-// learn takes one step on own and foreign groups of a round.
-func (n *Node) learn(ctx context.Context, e *swarm.DoTrain) (*lesson, error) {
-	ls := &lesson{local: n.localGroups(e.Round)}
-	for _, ref := range e.External {
-		if r, ok := n.shelf.get(ref.Batch); ok && int(ref.Group) < len(r.groups) {
-			g := r.groups[ref.Group]
-			if reason, err := n.implausible(ctx, g); err != nil {
-				return nil, err
-			} else if reason != "" {
-				ls.refused++
-				n.note(&ref.Peer, e.Round, "task %d not trained on: %s", ref.Task, reason)
-				continue
-			}
-			ls.external = append(ls.external, g)
-		}
-	}
-	var err error
-	ls.stats, err = n.learner.Update(append(samplesOf(ls.local), samplesOf(ls.external)...))
-	return ls, err
-}
-
-// train takes the step of a round and puts the new policy on disk.
-func (n *Node) train(ctx context.Context, e *swarm.DoTrain) (*swarm.Commit, *lesson, error) {
-	ls, err := n.learn(ctx, e)
-	if err != nil {
-		return nil, nil, err
-	}
-	if ls.stats.Samples > 0 {
-		if err := n.learner.Save(n.learnerDir(), int(e.Round)+1, n.learnerConfig(), snapshot.Retention{}); err != nil {
-			n.trouble.set("disk", err.Error()) // the policy itself is stored below; a restart loses the moments
-		}
-	}
-	c, err := n.commitPolicy(e.Round+1, ls)
-	return c, ls, err
-}
-
 func (n *Node) learnerDir() string { return filepath.Join(n.cfg.Dir, "learner") }
 
 // learnerConfig names the run in the learner's snapshots.
 func (n *Node) learnerConfig() json.RawMessage {
 	return json.RawMessage(`{"run":"` + n.run.String() + `"}`)
-}
-
-// localGroups are own groups of a round with signal, at most Learn.Local of each stage that trains.
-func (n *Node) localGroups(round uint64) []*graded {
-	var out []*graded
-	for stage := swarm.Answer; stage <= swarm.Critique; stage++ {
-		r := n.mine.get(round, stage)
-		if r == nil || stage == swarm.Critique && !n.lab.params.Stages.Train {
-			continue
-		}
-		kept := 0
-		for _, g := range r.groups {
-			if g.signal() && kept < n.lab.params.Learn.Local {
-				kept++
-				out = append(out, g)
-			}
-		}
-	}
-	return out
 }
 
 // implausible says why this node's own policy finds a foreign group unfit to learn from.
@@ -134,7 +70,11 @@ func (n *Node) implausible(ctx context.Context, g *graded) (string, error) {
 		tokens := g.rollouts[i].Tokens
 		claims[i] = rollout.Claim{Request: rollout.Request{Prompt: g.prompt, MaxNew: len(tokens), Stop: n.lab.base.EOS}, Tokens: tokens}
 	}
-	traces, errs := rollout.ReplayAll(ctx, n.current, claims, rollout.Sampling{Temperature: 1})
+	reader := n.current
+	if reader == nil {
+		reader = n.lab.base
+	}
+	traces, errs := rollout.ReplayAll(ctx, reader, claims, rollout.Sampling{Temperature: 1})
 	for i, trace := range traces {
 		if errs[i] != nil {
 			return "", errs[i]

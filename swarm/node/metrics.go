@@ -11,16 +11,16 @@ import (
 
 // finish closes a round: a line in metrics.jsonl, and an event. It runs on the worker.
 func (n *Node) finish(round uint64, h swarm.PolicyHash, ls *lesson, held *HeldOut) {
-	made, roster := n.view.takeRound()
-	spent := n.worker.takeSpent()
+	made, roster, spent := ls.made, ls.roster, n.worker.takeSpent()
 	net, bodies := n.host.Stats(), n.exchange.Stats()
 	m := &Metrics{
 		Round: round, Policy: h.String(), Drawn: made.drawn, Answered: made.answered, Reward: made.reward,
-		Signal: made.signal, Local: len(ls.local), External: len(ls.external), Refused: ls.refused,
+		Signal: made.signal, Local: ls.local, External: ls.external, Refused: ls.refused,
 		Samples: ls.stats.Samples, Loss: ls.stats.Loss, Norm: ls.stats.Norm, Entropy: ls.stats.Entropy,
 		KL: ls.stats.BehaviourKL, Clip: ls.stats.Clip(), Length: made.length, Audits: made.audits, Patch: ls.patch,
 		Generate: spent["generate"].Seconds(), Train: spent["train"].Seconds(), Audit: spent["audit"].Seconds(),
-		Evaluate: spent["evaluate"].Seconds(), Peers: roster, HeldOut: held, Finished: time.Now(),
+		Evaluate: spent["evaluate"].Seconds(), Prove: spent[proving].Seconds(), Admit: spent[judging].Seconds(),
+		Commit: spent[storing].Seconds(), Idle: spent[idle].Seconds(), Steps: ls.steps, Peers: roster, HeldOut: held, Finished: time.Now(),
 		BytesIn: net.BytesIn + bodies.BytesIn, BytesOut: net.BytesOut + bodies.BytesOut, TokensMade: made.tokens,
 	}
 	n.view.finished(m, spent)

@@ -63,6 +63,9 @@ type Node struct {
 	// of the worker
 	pace    pace
 	learner *learner
+	course  *course // nil: none yet
+	credit  *lesson // what counts for the policy after the next
+	effort  effort
 	current *policy.Policy
 
 	view    *view
@@ -82,7 +85,7 @@ func New(ctx context.Context, cfg Config) (*Node, error) {
 		cfg: cfg, log: cfg.Log, self: cfg.Key.Addr(), run: cfg.Run.Params.ID(), begun: time.Now(),
 		worker: newWorker(), shelf: newShelf(), mine: newOwnBatches(), trouble: newTroubles(), court: newCourt(),
 		inputs: make(chan request, 64), follows: make(chan following, 256), records: make(chan record, 256),
-		fetching: make(chan struct{}, 8), clock: newClock(&cfg.Run.Params), view: &view{},
+		fetching: make(chan struct{}, 8), clock: newClock(&cfg.Run.Params), view: &view{}, credit: &lesson{}, effort: effort{commit: 200 * time.Millisecond},
 	}
 	n.worker.panicked = n.bug
 	n.life, n.stop = context.WithCancel(context.Background())
@@ -229,7 +232,7 @@ func (n *Node) begin(ctx context.Context) error {
 			return nil // ctx ended
 		}
 	}
-	n.worker.add(urgentTrain, job{"train", "preparing the policy", func(ctx context.Context) {
+	n.worker.add(urgentCommit, job{storing, "preparing the policy", func(ctx context.Context) {
 		c, err := n.commitPolicy(n.lab.params.Clock.Moment(n.clock.now()).Round+1, &lesson{})
 		if err != nil {
 			n.trouble.set("policy", err.Error())

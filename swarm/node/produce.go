@@ -41,14 +41,17 @@ func (p *pace) fits(s swarm.Stage, left time.Duration) int {
 	return max(0, int(0.8*float64(left)/float64(p[s])))
 }
 
-// produce generates the groups of an order, as many as fit before the deadline, and gives the
-// batch with its reading. Without a single group done it gives nil.
-func (n *Node) produce(ctx context.Context, o order) (*reading, []byte, error) {
+// chunk is how many completions are generated at a time: enough to fill the engine, and no more than
+// a deadline that comes too early may cost.
+const chunk = 128
+
+// produce generates the groups of an order, as many as fit before the deadline.
+func (n *Node) produce(ctx context.Context, o order) ([]*plan, []rollout.Completion, error) {
 	var done []*plan
 	var completions []rollout.Completion
 	for len(done) < len(o.plans) {
 		left := time.Until(o.deadline)
-		k := min(n.pace.fits(o.stage, left), len(o.plans)-len(done))
+		k := min(n.pace.fits(o.stage, left), len(o.plans)-len(done), max(1, chunk/n.lab.params.Samples(o.stage)))
 		if len(done) == 0 && k == 0 && left > 0 {
 			k = 1
 		}
@@ -70,10 +73,7 @@ func (n *Node) produce(ctx context.Context, o order) (*reading, []byte, error) {
 		}
 		done, completions = append(done, part...), append(completions, out...)
 	}
-	if len(done) == 0 {
-		return nil, nil, nil
-	}
-	return n.pack(o, done, completions)
+	return done, completions, nil
 }
 
 func (n *Node) generate(ctx context.Context, o order, plans []*plan) ([]rollout.Completion, error) {

@@ -3,6 +3,7 @@ package node
 import (
 	"context"
 	"slices"
+	"time"
 
 	"swarmrl/policy"
 	"swarmrl/swarm"
@@ -15,7 +16,7 @@ func (n *Node) doAnswer(ctx context.Context, e *swarm.DoAnswer) {
 	if !ok {
 		return
 	}
-	o.deadline = n.clock.local(e.Deadline)
+	o.deadline = n.clock.local(e.Deadline - min(n.effort.delivery, n.lab.params.Clock.Slack))
 	for _, d := range e.Tasks {
 		g, err := n.lab.plan(o.policy, n.self, d)
 		if err != nil {
@@ -39,7 +40,14 @@ func (n *Node) order(s swarm.Stage, round uint64, b swarm.Beacon, h swarm.Policy
 
 // deliver produces an order and hands the batch to the core, on disk.
 func (n *Node) deliver(ctx context.Context, o order) {
-	r, raw, err := n.produce(ctx, o)
+	done, completions, err := n.produce(ctx, o)
+	begun := time.Now()
+	var r *reading
+	var raw []byte
+	if err == nil && len(done) > 0 {
+		defer n.worker.turn(n.worker.turn(proving))
+		r, raw, err = n.pack(o, done, completions)
+	}
 	if err != nil || r == nil {
 		if ctx.Err() == nil {
 			n.note(nil, o.round, "no %s batch: out of time (%v)", o.stage, err)
@@ -65,7 +73,9 @@ func (n *Node) deliver(ctx context.Context, o order) {
 	if n.withholds(o.round) {
 		b.ID[0] ^= 0xff // announced, and nobody has it
 	}
+	n.effort.delivery = time.Since(begun)
 	n.input(ctx, &swarm.Batched{Round: o.round, Stage: o.stage, Batch: b, Groups: r.summaries()})
+	n.resumeTraining()
 }
 
 // doCritique compares the answers of others' groups.
@@ -74,7 +84,7 @@ func (n *Node) doCritique(ctx context.Context, e *swarm.DoCritique) {
 	if !ok {
 		return
 	}
-	o.deadline = n.clock.local(e.Deadline)
+	o.deadline = n.clock.local(e.Deadline - min(n.effort.delivery, n.lab.params.Clock.Slack))
 	for _, ref := range e.Groups {
 		r, ok := n.shelf.get(ref.Batch)
 		if !ok || int(ref.Group) >= len(r.groups) {
@@ -120,7 +130,7 @@ func (n *Node) doRevise(ctx context.Context, e *swarm.DoRevise, weights map[swar
 	if !ok || own == nil {
 		return
 	}
-	o.deadline = n.clock.local(e.Deadline)
+	o.deadline = n.clock.local(e.Deadline - min(n.effort.delivery, n.lab.params.Clock.Slack))
 	for _, t := range e.Tasks {
 		i := slices.IndexFunc(own.groups, func(g *graded) bool { return g.draw.Index == uint64(t.Task) })
 		if i < 0 {
@@ -148,27 +158,6 @@ func (n *Node) votes(refs []swarm.GroupRef) []swarm.Vote {
 	return out
 }
 
-// doTrain takes the training step of a round, commits the new policy, and from time to time
-// examines it.
-func (n *Node) doTrain(ctx context.Context, e *swarm.DoTrain) {
-	c, ls, err := n.train(ctx, e)
-	if err != nil {
-		if ctx.Err() == nil {
-			n.trouble.set("training", err.Error())
-			n.note(nil, e.Round, "no training step: %v", err)
-		}
-		return
-	}
-	n.trouble.set("training", "")
-	n.input(ctx, &swarm.PolicyReady{Commit: *c})
-	every := uint64(n.lab.params.Eval.Every)
-	if every > 0 && n.lab.params.Eval.Tasks > 0 && (e.Round+1)%every == 0 {
-		n.queueExam(e.Round, c.Policy, ls)
-		return
-	}
-	n.finish(e.Round, c.Policy, ls, nil)
-}
-
 // doAdopt takes over another's policy, for a node that does not train.
 func (n *Node) doAdopt(ctx context.Context, e *swarm.DoAdopt) {
 	v, _ := n.keeper.get(e.Policy)
@@ -194,7 +183,7 @@ func (n *Node) queueFirstExam(h swarm.PolicyHash) {
 	if n.examinedBefore() {
 		return
 	}
-	n.worker.add(urgentEvaluate, job{"evaluate", "examining the first policy", func(ctx context.Context) {
+	n.worker.add(urgentTrain, job{"evaluate", "examining the first policy", func(ctx context.Context) {
 		p, err := n.keeper.policy(h)
 		if err != nil {
 			return
@@ -218,7 +207,7 @@ func (n *Node) queueExam(round uint64, h swarm.PolicyHash, ls *lesson) {
 		}
 		n.finish(round, h, ls, out)
 	}
-	if !n.worker.add(urgentEvaluate, job{"evaluate", "examining the policy", run}) {
+	if !n.worker.add(urgentTrain, job{"evaluate", "examining the policy", run}) {
 		n.finish(round, h, ls, nil)
 	}
 }

@@ -96,7 +96,24 @@ func (n *Node) prometheus() http.Handler {
 		}
 		return s.HeldOut.Pass1
 	})
+	reg.MustRegister(activities{n.worker})
 	gauge("ledger_queued", "own records that are not final yet", func(s *Status) float64 { return float64(s.Ledger.Queued) })
 	gauge("troubles", "standing complaints in the status", func(s *Status) float64 { return float64(len(s.Trouble)) })
 	return promhttp.HandlerFor(reg, promhttp.HandlerOpts{})
+}
+
+// activities collects swarm_seconds_total, the wall time of the compute thread by what it did.
+type activities struct{ worker *worker }
+
+var activitySeconds = prometheus.NewDesc("swarm_seconds_total",
+	"wall time of the compute thread by activity; together, the node's age", []string{"activity"}, nil)
+
+// Describe names the metric.
+func (a activities) Describe(out chan<- *prometheus.Desc) { out <- activitySeconds }
+
+// Collect reads the worker's totals.
+func (a activities) Collect(out chan<- prometheus.Metric) {
+	for activity, d := range a.worker.totals() {
+		out <- prometheus.MustNewConstMetric(activitySeconds, prometheus.CounterValue, d.Seconds(), activity)
+	}
 }

@@ -137,6 +137,7 @@ func studyParams(a Arm, names []string) (swarm.Params, error) {
 	p.Name, p.Stages = "study "+a.Name, swarm.Stages{}
 	p.Clock.Start, p.Clock.Round = 0, 10*time.Second
 	p.Rollout.Tasks, p.Learn.Local, p.Learn.External = a.Local, a.Local, a.External
+	p.Learn.Steps, p.Learn.MaxAge = 1, 1
 	if a.Resample {
 		p.Rollout.Tasks *= resampled
 	}

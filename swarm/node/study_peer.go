@@ -239,15 +239,14 @@ func (s *study) outcast(p *studyPeer) bool {
 
 func (s *study) train(ctx context.Context, p *studyPeer, e *swarm.DoTrain) error {
 	meter := begin(&p.spent.Train)
-	ls := &lesson{}
+	lessons := &course{round: e.Round, own: p.ownGroups(e.Round), foreign: e.External, lesson: &lesson{}}
 	if s.honest(p) {
-		var err error
-		if ls, err = p.learn(ctx, e); err != nil {
+		if err := p.learn(ctx, lessons); err != nil {
 			return err
 		}
 		p.updates++
 	}
-	p.spent.trained(ls)
+	p.spent.trained(lessons.lesson)
 	c := s.commitment(p)
 	meter.end()
 	return s.step(ctx, p, &swarm.PolicyReady{Commit: c})

@@ -59,15 +59,11 @@ func (s *Spent) generated(out []rollout.Completion) {
 }
 
 func (s *Spent) trained(ls *lesson) {
-	s.Groups.Local += len(ls.local)
-	s.Groups.External += len(ls.external)
+	s.Groups.Local += ls.local
+	s.Groups.External += ls.external
 	s.Groups.Refused += ls.refused
 	s.Tokens.Trained += ls.stats.Tokens
-	for _, g := range ls.external {
-		for i := range g.rollouts {
-			s.Tokens.Weighed += len(g.prompt) + len(g.rollouts[i].Tokens)
-		}
-	}
+	s.Tokens.Weighed += ls.weighed
 }
 
 func (s *Spent) add(x *Spent) {

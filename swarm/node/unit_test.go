@@ -169,7 +169,7 @@ func TestLocalOnly(t *testing.T) {
 
 func TestWorkerOrder(t *testing.T) {
 	w := newWorker()
-	for i, u := range []int{urgentEvaluate, urgentAudit, urgentAnswer, urgentAudit} {
+	for i, u := range []int{urgentTrain, urgentAudit, urgentAnswer, urgentAudit} {
 		w.add(u, job{name: string(rune('a' + i))})
 	}
 	var got string

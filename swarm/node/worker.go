@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"maps"
 	"runtime/debug"
 	"sync"
 	"time"
@@ -12,9 +13,9 @@ const (
 	urgentAnswer = iota
 	urgentCritique
 	urgentRevise
-	urgentTrain
+	urgentCommit
 	urgentAudit
-	urgentEvaluate
+	urgentTrain // and examinations, in turn
 	urgencies
 )
 
@@ -25,19 +26,54 @@ type worker struct {
 	queues  [urgencies][]job
 	wake    chan struct{}
 	current string
-	spent   map[string]time.Duration // by kind, since the last takeSpent
+	doing   string                   // the activity now
+	since   time.Time                // when it began
+	spent   map[string]time.Duration // by activity, since the last takeSpent
+	total   map[string]time.Duration // by activity, since the beginning
 
 	panicked func(job string, reason any, stack []byte)
 }
 
 type job struct {
-	kind string // generate, train, audit, evaluate
+	kind string // the activity: generate, train, …
 	name string // for people
 	run  func(ctx context.Context)
 }
 
 func newWorker() *worker {
-	return &worker{wake: make(chan struct{}, 1), spent: map[string]time.Duration{}}
+	return &worker{
+		wake: make(chan struct{}, 1), doing: idle, since: time.Now(),
+		spent: map[string]time.Duration{}, total: map[string]time.Duration{},
+	}
+}
+
+// The activities beside those that jobs are named by. Their times add up to the wall time.
+const (
+	idle    = "idle"
+	proving = "prove"  // proofs, encoding and grading of own batches
+	judging = "admit"  // whether foreign groups are plausible
+	storing = "commit" // a policy: rounding, patch, disk
+)
+
+// turn has the time from now on counted as another activity's, and gives the one before. A nil worker
+// counts nothing.
+func (w *worker) turn(activity string) (before string) {
+	if w == nil {
+		return ""
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.settle()
+	before, w.doing = w.doing, activity
+	return before
+}
+
+// settle counts the time of the present activity. The caller holds mu.
+func (w *worker) settle() {
+	now := time.Now()
+	w.spent[w.doing] += now.Sub(w.since)
+	w.total[w.doing] += now.Sub(w.since)
+	w.since = now
 }
 
 // maxQueued bounds the jobs of one urgency; audits beyond it are not done.
@@ -84,11 +120,9 @@ func (w *worker) run(ctx context.Context) error {
 			}
 			continue
 		}
-		begun := time.Now()
+		w.turn(j.kind)
 		w.guard(ctx, j)
-		w.mu.Lock()
-		w.spent[j.kind] += time.Since(begun)
-		w.mu.Unlock()
+		w.turn(idle)
 		if ctx.Err() != nil {
 			return nil
 		}
@@ -116,7 +150,16 @@ func (w *worker) working() string {
 func (w *worker) takeSpent() map[string]time.Duration {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	w.settle()
 	out := w.spent
 	w.spent = map[string]time.Duration{}
 	return out
+}
+
+// totals gives the time of each activity since the node began.
+func (w *worker) totals() map[string]time.Duration {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.settle()
+	return maps.Clone(w.total)
 }

@@ -172,12 +172,7 @@ func (s *sim) beacon(r uint64) {
 // tick steps the clock of a peer and comes back when its phase ends, or its slack begins.
 func (s *sim) tick(p *peer) {
 	s.step(p, &swarm.Tick{At: s.now + s.cfg.Skew[p.n]})
-	m := p.core.Now()
-	next := m.Left
-	if slack := s.cfg.Params.Clock.Slack; m.Phase == swarm.Settling && m.Left > slack {
-		next = m.Left - slack
-	}
-	s.later(p, max(next, time.Millisecond), func() { s.tick(p) })
+	s.later(p, max(p.core.NextTick(), time.Millisecond), func() { s.tick(p) })
 }
 
 func (s *sim) step(p *peer, in swarm.Input) []swarm.Effect {
