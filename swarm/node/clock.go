@@ -127,6 +127,7 @@ func (n *Node) watchBeacons(ctx context.Context) error {
 		}
 		n.trouble.set("beacon", "")
 		n.beaconed = round + 1
+		n.view.beacon(n.clock.now() - clock.Begin(round))
 		n.input(ctx, &swarm.Sighted{Round: round, Beacon: b})
 	}
 	return nil

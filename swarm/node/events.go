@@ -163,6 +163,7 @@ type Metrics struct {
 	Commit     float64   `json:"commit_s"` // rounding, storing and patching policies
 	Idle       float64   `json:"idle_s"`
 	Wall       float64   `json:"wall_s"`
+	Beacon     float64   `json:"beacon_s"` // from the round's beginning until its beacon was seen
 	Peers      int       `json:"peers"`
 	HeldOut    *HeldOut  `json:"held_out,omitempty"`  // on rounds that are examined
 	ExamOnly   bool      `json:"exam_only,omitempty"` // only HeldOut is set: the policy that the node began with

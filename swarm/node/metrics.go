@@ -20,7 +20,8 @@ func (n *Node) finish(round uint64, h swarm.PolicyHash, ls *lesson, held *HeldOu
 		KL: ls.stats.BehaviourKL, Clip: ls.stats.Clip(), Length: made.length, Audits: made.audits, Patch: ls.patch,
 		Generate: spent["generate"].Seconds(), Train: spent["train"].Seconds(), Audit: spent["audit"].Seconds(),
 		Evaluate: spent["evaluate"].Seconds(), Prove: spent[proving].Seconds(), Admit: spent[judging].Seconds(),
-		Commit: spent[storing].Seconds(), Idle: spent[idle].Seconds(), Steps: ls.steps, Peers: roster, HeldOut: held, Finished: time.Now(),
+		Commit: spent[storing].Seconds(), Idle: spent[idle].Seconds(), Steps: ls.steps, Beacon: made.beacon.Seconds(),
+		Peers: roster, HeldOut: held, Finished: time.Now(),
 		BytesIn: net.BytesIn + bodies.BytesIn, BytesOut: net.BytesOut + bodies.BytesOut, TokensMade: made.tokens,
 	}
 	n.view.finished(m, spent)

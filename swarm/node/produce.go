@@ -41,17 +41,17 @@ func (p *pace) fits(s swarm.Stage, left time.Duration) int {
 	return max(0, int(0.8*float64(left)/float64(p[s])))
 }
 
-// chunk is how many completions are generated at a time: enough to fill the engine, and no more than
-// a deadline that comes too early may cost.
+// chunk is how many completions are generated at a time at most: enough to fill the engine, and no more
+// than a deadline that comes too early may cost. An order begins with a quarter of it.
 const chunk = 128
 
 // produce generates the groups of an order, as many as fit before the deadline.
 func (n *Node) produce(ctx context.Context, o order) ([]*plan, []rollout.Completion, error) {
 	var done []*plan
 	var completions []rollout.Completion
-	for len(done) < len(o.plans) {
+	for size := chunk / 4; len(done) < len(o.plans); size = min(2*size, chunk) {
 		left := time.Until(o.deadline)
-		k := min(n.pace.fits(o.stage, left), len(o.plans)-len(done), max(1, chunk/n.lab.params.Samples(o.stage)))
+		k := min(n.pace.fits(o.stage, left), len(o.plans)-len(done), max(1, size/n.lab.params.Samples(o.stage)))
 		if len(done) == 0 && k == 0 && left > 0 {
 			k = 1
 		}

@@ -32,6 +32,7 @@ type view struct {
 type roundView struct {
 	drawn, answered, signal, tokens, audits int
 	reward, length                          float64
+	beacon                                  time.Duration // how late it was seen
 }
 
 type share struct{ work, wall time.Duration }
@@ -65,6 +66,13 @@ func (v *view) audited() {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	v.round.audits++
+}
+
+// beacon takes note of how late after its round's beginning a beacon was seen.
+func (v *view) beacon(late time.Duration) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.round.beacon = late
 }
 
 func (v *view) registered() {
