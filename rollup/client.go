@@ -7,7 +7,7 @@ import (
 
 // Client is a participant's hold on the run's ledger: it signs records, keeps them until they are final,
 // and answers queries from a state that it re-derived from the parent chain itself.
-// Open gives one that talks to a chain, NewMemory one in this process for tests in virtual time.
+// Open gives one that talks to a chain; StartLocal a whole ledger in this process, for tests and demonstrations.
 //
 // Records cost no gas. A record is written to a queue on disk before anything is sent, so a call that
 // returns without error is never lost: when the chain or the sequencer is away, the Receipt says Queued
@@ -60,11 +60,19 @@ type Client interface {
 	CloseEpoch(ctx context.Context, epoch uint64) (Receipt, error)
 	// SetPayout names the address that Claim pays, so that this key need hold no value.
 	SetPayout(ctx context.Context, to Address) (Receipt, error)
+	// Receipts gives promises of the sequencer that this peer holds and that are not final, at most 64: show them to other
+	// peers, by gossip say. Whoever hears two records promised one place proves it, and the sequencer loses its bond.
+	Receipts() []Receipt
+	// Hear takes in what another peer's Receipts gave, at most 64 at once. An error means that the other peer lies.
+	Hear(receipts []Receipt) error
 
 	// Account gives an account; ErrUnknown if it is not registered at that level.
 	Account(ctx context.Context, who Address, l Level) (Account, error)
 	// Accounts gives all accounts in order of registration, at most limit from the index on.
 	Accounts(ctx context.Context, from uint32, limit int, l Level) ([]Account, error)
+	// Bonded gives who has at least the stake staked, in gwei (0 = Params.MinStake, and at least 1), in order of registration, as
+	// posted. Stake of an unregistered key does not count.
+	Bonded(ctx context.Context, stake uint64) ([]Address, error)
 	// Round gives what the ledger holds of a round: totals, and the participants' claims and attestations.
 	// ErrUnknown for a round that nobody took part in or that has left the ring of the last 16.
 	Round(ctx context.Context, round uint64, l Level) (Round, error)

@@ -2,7 +2,6 @@ package rollup
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"math/big"
@@ -42,11 +41,14 @@ type deriver struct {
 	term      uint64
 	owners    []Address
 	index     map[Address]uint32
+	bonds     map[Address]uint64 // of sequencers, gwei
 	head      Head
 	fraud     *foundFraud
 	trouble   string
 	hooks     hooks
-	off       bool // the sequencer's records are off the state until the head is reached
+	off       bool         // the sequencer's records are off the state until the head is reached
+	points    []checkpoint // heads that a reorganisation can go back to, oldest first
+	forgotten int          // final batches whose records are let go of
 }
 
 // hooks let the sequencer follow along; all are called with the lock held.
@@ -104,7 +106,8 @@ func (d *deriver) reset() {
 	d.st = ledger.New(d.plan.Params, d.domain)
 	d.root = d.st.Root()
 	d.end, d.inbox, d.inboxTime, d.taken, d.batches, d.final, d.records, d.term = 0, nil, nil, 0, nil, 0, 0, 0
-	d.owners, d.index, d.fraud, d.trouble, d.head = nil, map[Address]uint32{}, nil, "", Head{}
+	d.points, d.forgotten = nil, 0
+	d.owners, d.index, d.bonds, d.fraud, d.trouble, d.head = nil, map[Address]uint32{}, map[Address]uint64{}, nil, "", Head{}
 }
 
 // mark gives the end of what is posted, or final. The caller holds the lock.
@@ -118,6 +121,16 @@ func (d *deriver) mark(l Level) ledger.Mark {
 	return d.end
 }
 
+// settledPlaces gives the term and the position below which promises are kept or void for good.
+func (d *deriver) settledPlaces() (term, below uint64) {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	if d.final < len(d.batches) {
+		return d.term, d.batches[d.final].first
+	}
+	return d.term, d.records
+}
+
 // context gives the context that the next batch runs in at a time. The caller holds the lock.
 func (d *deriver) context(time uint64) ledger.Context {
 	n := len(d.batches)
@@ -128,25 +141,28 @@ func (d *deriver) context(time uint64) ledger.Context {
 	return ledger.Context{Time: max(time, last.context.Time), Rand: last.rand, Stake: last.stake}
 }
 
-// advance follows the parent chain to a head. After a reorganisation it starts again from the beginning.
+// advance follows the parent chain to a head. After a reorganisation it goes back to where the chains part.
 func (d *deriver) advance(ctx context.Context, head *types.Header) error {
 	d.mu.RLock()
 	cursor := d.head
 	d.mu.RUnlock()
 	if cursor.Hash == Hash(head.Hash()) {
+		d.resume()
 		return nil
 	}
 	first := d.from
 	if cursor.Hash != (Hash{}) {
-		first = cursor.Number + 1
-		at, err := d.chain.HeaderByNumber(ctx, new(big.Int).SetUint64(cursor.Number))
-		switch {
-		case err != nil && !errors.Is(err, ethereum.NotFound):
-			return fmt.Errorf("parent chain: block %d: %w", cursor.Number, err)
-		case err != nil || Hash(at.Hash()) != cursor.Hash:
-			d.log.Info("parent chain reorganised: deriving again", "block", cursor.Number)
-			d.restart()
-			first = d.from
+		same, err := d.onChain(ctx, cursor)
+		if err != nil {
+			return err
+		}
+		if !same {
+			if cursor, err = d.goBack(ctx); err != nil {
+				return err
+			}
+		}
+		if cursor.Hash != (Hash{}) {
+			first = cursor.Number + 1
 		}
 	}
 	to := head.Number.Uint64()
@@ -163,21 +179,6 @@ func (d *deriver) advance(ctx context.Context, head *types.Header) error {
 		}
 	}
 	return d.span(ctx, first, head, true)
-}
-
-// restart forgets everything; the sequencer keeps its records, those of the forgotten batches too.
-func (d *deriver) restart() {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	d.rewind()
-	var records []byte
-	for _, b := range d.batches[d.final:] {
-		records = append(records, b.batch.Records...)
-	}
-	d.reset()
-	if d.hooks.reverted != nil {
-		d.hooks.reverted(records)
-	}
 }
 
 // rewind has the sequencer take its records off until replay. The caller holds the lock.
@@ -206,17 +207,33 @@ func (d *deriver) span(ctx context.Context, first uint64, last *types.Header, fi
 			logs[i].BlockTimestamp = last.Time
 		}
 		if err := d.apply(&logs[i]); err != nil {
+			d.retreat()
 			return fmt.Errorf("parent chain: log %d of block %d: %w", logs[i].Index, logs[i].BlockNumber, err)
 		}
 	}
 	d.head = headOf(last)
-	if final && d.off {
+	d.note(final)
+	if final {
+		d.replay()
+	}
+	return nil
+}
+
+// resume puts the sequencer's records on the state again, if they are off.
+func (d *deriver) resume() {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.replay()
+}
+
+// replay does it for the holder of the lock.
+func (d *deriver) replay() {
+	if d.off {
 		d.off = false
 		if d.hooks.replay != nil {
 			d.hooks.replay()
 		}
 	}
-	return nil
 }
 
 func headOf(h *types.Header) Head {

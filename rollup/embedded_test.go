@@ -46,3 +46,19 @@ func TestEmbeddedStartsQuickly(t *testing.T) {
 		}
 	}
 }
+
+// reorganise takes the newest blocks off the chain and makes as many others and one more; their transactions go back to the pool.
+func (e *Embedded) reorganise(t *testing.T, depth uint64) {
+	t.Helper()
+	e.gate.Lock()
+	defer e.gate.Unlock()
+	bc := e.eth.BlockChain()
+	if _, err := bc.SetCanonical(bc.GetBlockByNumber(bc.CurrentBlock().Number.Uint64() - depth)); err != nil {
+		t.Fatal(err)
+	}
+	for range depth + 1 {
+		if err := e.commit(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

@@ -131,6 +131,7 @@ func (c *client) chores(ctx context.Context) {
 	p := c.d.plan.Params
 	if !same {
 		c.settleRounds(ctx, now, index)
+		c.penalise(ctx, now, index)
 	}
 	epoch := p.Epoch(now)
 	for e := epoch - min(epoch, 1+4*uint64(p.PhaseRounds)/uint64(p.EpochRounds)+1); e < epoch; e++ {

@@ -187,7 +187,9 @@ func (g *gasTest) fraud(s *Sequencer, keys []*ecdsa.PrivateKey) {
 	if f == nil {
 		g.t.Fatal("the lie was not seen")
 	}
-	data := s.d.abi.PackProveFraud(contractChunk(f.batch, f.Leaves, f.Number, &f.Chunk), f.Witness)
+	a := s.d.wrongRoot(f)
+	g.send("announce an accusation", "so that a copied proof earns nothing", Call{To: common.Address(g.at().Rollup), Data: s.d.abi.PackAnnounce(g.tm.sealed(a.id)), What: "announce"})
+	data := a.proof(g.tm.salt(a.id))
 	g.send("fraud proof", fmt.Sprintf("8 attestations among 1,000 accounts, %d bytes of calldata; half the bond comes back", len(data)),
 		Call{To: common.Address(g.at().Rollup), Data: data, What: "prove fraud"})
 	s.evil.sealed = nil
@@ -210,9 +212,8 @@ func (g *gasTest) others(s *Sequencer) {
 	}
 	g.send("bond", "a sequencer's", Call{To: common.Address(at.Token), Data: token.PackApprove(common.Address(at.Rollup), wei(2*p1000)), What: "approve"})
 	g.send("lock a bond", "", Call{To: common.Address(at.Rollup), Data: s.d.abi.PackBond(g.tm.from, wei(2*p1000)), What: "bond"})
-	g.send("prove equivocation", "two receipts", Call{
-		To: common.Address(at.Rollup), Data: s.d.abi.PackProveEquivocation(contractReceipt(sign(Hash{1})), contractReceipt(sign(Hash{2}))), What: "equivocation",
-	})
+	a := equivocation(sign(Hash{1}), sign(Hash{2}))
+	g.send("prove equivocation", "two receipts", Call{To: common.Address(at.Rollup), Data: a.proof(Hash{}), What: "equivocation"})
 }
 
 // p1000 is a thousand tokens in gwei.

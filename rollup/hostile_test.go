@@ -185,17 +185,8 @@ func TestEquivocatingSequencer(t *testing.T) {
 
 func testEquivocatingSequencer(t *testing.T, r *testRun) {
 	s := r.sequencer("two-faced")
-	sign := func(record Hash, position uint64) Receipt {
-		x := Receipt{Record: record, Position: position, Signer: s.Address()}
-		sig, err := ledger.SignDigest(s.d.domain.ReceiptDigest(x.Record, x.Term, x.Position), s.cfg.Key)
-		if err != nil {
-			t.Fatal(err)
-		}
-		x.Sig = sig
-		return x
-	}
 	before := r.bondOf(s)
-	a, b := sign(Hash{1}, 5), sign(Hash{2}, 5)
+	a, b := promise(t, s, Hash{1}, 5), promise(t, s, Hash{2}, 5)
 	if err := ProveEquivocation(r.ctx, r.tm, r.dep, a, a); err == nil {
 		t.Fatal("one receipt twice is no equivocation")
 	}

@@ -3,6 +3,7 @@ package rollup
 import (
 	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -54,17 +55,24 @@ func (d *deriver) apply(l *types.Log) error {
 			return err
 		}
 		return d.applyFinalized(e)
+	case swarmEvents.bond:
+		e, err := d.abi.UnpackBondChangedEvent(l)
+		if err != nil {
+			return err
+		}
+		d.bonds[Address(e.Sequencer)] = new(big.Int).Div(e.Amount, wei(1)).Uint64()
 	}
 	return nil
 }
 
 // swarmEvents are the topics of the events that the ledger follows.
-var swarmEvents = func() (t struct{ queued, registered, posted, reverted, finalized common.Hash }) {
+var swarmEvents = func() (t struct{ queued, registered, posted, reverted, finalized, bond common.Hash }) {
 	parsed, err := swarmrollup.SwarmRollupMetaData.ParseABI()
 	if err != nil {
 		panic("rollup bindings: " + err.Error())
 	}
 	t.queued, t.registered = parsed.Events["Queued"].ID, parsed.Events["Registered"].ID
+	t.bond = parsed.Events["BondChanged"].ID
 	t.posted, t.reverted, t.finalized = parsed.Events["Posted"].ID, parsed.Events["Reverted"].ID, parsed.Events["Finalized"].ID
 	return t
 }()
@@ -122,13 +130,11 @@ func (d *deriver) applyReverted(e *swarmrollup.SwarmRollupReverted) error {
 		d.st.Revert(first.mark)
 		d.end, d.root = first.mark, d.st.Root()
 	}
-	var records []byte
-	for _, b := range d.batches[id:] {
-		records = append(records, b.batch.Records...)
-	}
+	records := d.recordsFrom(id)
 	if d.fraud != nil && d.fraud.batch >= id {
 		d.fraud, d.trouble = nil, ""
 	}
+	d.points = nil // the undo log cannot go forward again
 	d.batches, d.taken, d.records, d.term = d.batches[:id], first.inbox, first.first, e.Term
 	d.log.Info("batches reverted", "from", id, "term", e.Term)
 	if d.hooks.reverted != nil {
@@ -141,15 +147,9 @@ func (d *deriver) applyFinalized(e *swarmrollup.SwarmRollupFinalized) error {
 	if !e.Batches.IsUint64() || e.Batches.Uint64() > uint64(len(d.batches)) {
 		return errInconsistent
 	}
-	n := int(e.Batches.Uint64())
-	for i := d.final; i < n; i++ {
-		d.batches[i].batch = nil
-	}
-	d.final = max(d.final, n)
+	d.final = max(d.final, int(e.Batches.Uint64()))
 	if d.fraud != nil && d.fraud.batch < d.final {
 		d.trouble = fmt.Sprintf("batch %d is wrong and nobody proved it in time: the contracts now pay on a wrong state", d.fraud.batch)
-		return nil
 	}
-	d.st.Forget(d.mark(Final))
 	return nil
 }

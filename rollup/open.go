@@ -34,7 +34,9 @@ type client struct {
 	trouble  string
 	beacons  map[int64]Hash
 	choredAt uint64               // 1 + the round in which the rounds were last settled
-	proven   map[string]time.Time // proofs that were sent lately
+	proven   map[string]time.Time // transactions that were sent lately
+
+	receipts *receiptBook
 }
 
 var _ Client = (*client)(nil)
@@ -67,7 +69,7 @@ func Open(ctx context.Context, cfg Config) (Client, error) {
 	c := &client{
 		cfg: cfg, chain: ec, d: d, tm: newTxManager(ec, new(big.Int).SetUint64(d.chainID), &cfg), api: newSequencerAPI(&cfg),
 		addr: Address(crypto.PubkeyToAddress(cfg.Key.PublicKey)), log: cfg.logger(), readers: map[chan Head]bool{},
-		beacons: map[int64]Hash{}, proven: map[string]time.Time{},
+		beacons: map[int64]Hash{}, proven: map[string]time.Time{}, receipts: newReceiptBook(),
 	}
 	c.court = newCourt(c)
 	if c.out, err = openOutbox(&cfg, d.domain); err != nil {
@@ -156,6 +158,7 @@ func (c *client) follow(ctx context.Context) error {
 		return err
 	}
 	c.out.prune(c.d, c.addr)
+	c.receipts.drop(c.d.settledPlaces())
 	c.announce(headOf(h))
 	return nil
 }
@@ -233,6 +236,14 @@ func (c *client) Account(ctx context.Context, who Address, l Level) (a Account, 
 // Accounts gives accounts in order of registration.
 func (c *client) Accounts(_ context.Context, from uint32, limit int, l Level) ([]Account, error) {
 	return c.d.accounts(from, limit, max(l, Posted))
+}
+
+// Bonded gives who has staked.
+func (c *client) Bonded(_ context.Context, stake uint64) ([]Address, error) {
+	if stake == 0 {
+		stake = max(1, c.d.plan.Params.MinStake)
+	}
+	return c.d.bonded(stake, Posted), nil
 }
 
 // Round gives a round.

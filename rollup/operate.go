@@ -264,7 +264,7 @@ func (o *Operator) Claim(ctx context.Context, who Address) (Intent, error) {
 		return Intent{}, fmt.Errorf("nothing to claim: %s tokens of final rewards, %s claimed before", decimal(wei(a.Rewards)), decimal(wei(h.Claimed)))
 	}
 	o.d.mu.Lock()
-	witness := o.d.st.Prove(o.d.mark(Final), a.Index)
+	witness, last := o.d.st.Prove(o.d.mark(Final), a.Index), big.NewInt(int64(o.d.final-1))
 	o.d.mu.Unlock()
 	to := a.Payout
 	if to.IsZero() {
@@ -272,7 +272,7 @@ func (o *Operator) Claim(ctx context.Context, who Address) (Intent, error) {
 	}
 	return Intent{
 		What: fmt.Sprintf("claim %s tokens", decimal(wei(a.Rewards-h.Claimed))), Effects: []string{"they are minted to " + to.String()},
-		calls: []Call{{To: common.Address(o.d.plan.at.Rollup), Data: o.d.abi.PackClaim(witness), What: "claim"}},
+		calls: []Call{{To: common.Address(o.d.plan.at.Rollup), Data: o.d.abi.PackClaim(last, witness), What: "claim"}},
 	}, nil
 }
 

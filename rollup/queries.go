@@ -47,6 +47,19 @@ func (d *deriver) accounts(from uint32, limit int, l Level) ([]Account, error) {
 	return out, nil
 }
 
+// bonded gives the owners of accounts with at least a stake.
+func (d *deriver) bonded(stake uint64, l Level) (out []Address) {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	v := d.view(l)
+	for i := range uint32(len(d.owners)) {
+		if a, ok := v.Account(i); ok && a.Stake >= stake {
+			out = append(out, a.Owner)
+		}
+	}
+	return out
+}
+
 // round gives a round with its participants.
 func (d *deriver) round(n uint64, l Level) (Round, error) {
 	d.mu.RLock()

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"slices"
 	"testing"
 	"time"
 
@@ -228,13 +229,22 @@ func testRounds(t *testing.T, r *testRun) {
 			t.Fatal(err)
 		}
 	}
+	silent := clients[2].(*client) // commits, and opens nothing
+	if err := silent.secrets.update(func(d *secretData) {
+		x := d.Scores[epoch]
+		x.Revealed = true
+		d.Scores[epoch] = x
+	}); err != nil {
+		t.Fatal(err)
+	}
+	staked := r.stakeOf(silent.addr)
 	for _, c := range clients {
 		r.until("a final winner", func() (bool, error) {
 			w, err := c.Winner(r.ctx, epoch, Final)
 			return w.Score > 0, err
 		})
 		w, err := c.Winner(r.ctx, epoch, Final)
-		if err != nil || w.Model != (Hash{9, 3}) || w.Samples != 400 {
+		if err != nil || w.Model != (Hash{9, 3}) || w.Samples != 300 {
 			t.Fatalf("winner %+v, %v", w, err)
 		}
 		r.until("rewards", func() (bool, error) {
@@ -242,6 +252,13 @@ func testRounds(t *testing.T, r *testRun) {
 			return a.Rewards > 0, err
 		})
 	}
+	r.until("the evaluator that opened nothing pays", func() (bool, error) {
+		return staked-r.stakeOf(silent.addr) == r.dep.Params.DisputeBond/10, nil
+	})
+	r.until("the ledger knows it", func() (bool, error) {
+		bonded, err := clients[0].Bonded(r.ctx, staked-1)
+		return len(bonded) == 3 && !slices.Contains(bonded, silent.addr), err
+	})
 	if _, err := clients[0].Account(r.ctx, Address{1}, Posted); !errors.Is(err, ErrUnknown) {
 		t.Fatalf("unknown account: %v", err)
 	}

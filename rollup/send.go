@@ -71,6 +71,11 @@ func (c *client) deliver(ctx context.Context) (contested bool) {
 			c.log.Debug("records not delivered", "records", len(items), "error", err)
 			break
 		}
+		for i := range results {
+			if r := results[i].Receipt; r != nil && c.receipts.add(*r, true) {
+				c.log.Warn("the sequencer promised one place twice", "place", r.Position, "sequencer", r.Signer)
+			}
+		}
 		contested = c.contest(items, results)
 		again, err := c.out.settle(items, results)
 		if err != nil {

@@ -3,14 +3,12 @@ package rollup
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"net"
 	"sync"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/rpc"
 )
 
 // TestNonces sends from twenty goroutines with one key; every transaction arrives once.
@@ -37,47 +35,6 @@ func testNonces(t *testing.T, r *testRun) {
 	if err != nil || after != before+workers*each {
 		t.Fatalf("nonce went from %d to %d, %v", before, after, err)
 	}
-}
-
-// TestReorg takes the blocks with posted records off the chain; they are posted again, each once.
-func TestReorg(t *testing.T) {
-	address, key := startAnvil(t)
-	r := newTestRunOn(t, hostileParams(), Config{Chain: "http://" + address, Key: key})
-	s := r.sequencer("sequencer")
-	r.run(s.Run)
-	w := r.watcher(s)
-	if _, err := w.Register(r.ctx); err != nil {
-		t.Fatal(err)
-	}
-	round := r.round(w)
-	if _, err := w.Participate(r.ctx, round, 7, Hash{1}); err != nil {
-		t.Fatal(err)
-	}
-	posted := func() (bool, error) {
-		x, err := w.Round(r.ctx, round, Posted)
-		return len(x.Entries) == 1, err
-	}
-	r.until("posted", posted)
-	c, err := rpc.Dial("http://" + address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer c.Close()
-	if err := c.CallContext(r.ctx, new(any), "anvil_reorg", 2, []any{}); err != nil {
-		t.Fatal(err)
-	}
-	r.until("posted after the reorganisation", func() (bool, error) {
-		if ok, err := posted(); !ok {
-			return false, err
-		}
-		a, err := w.Account(r.ctx, w.Address(), Posted)
-		o, err2 := OpenOperator(r.ctx, r.config(nil, "operator"))
-		if err != nil || err2 != nil {
-			return false, fmt.Errorf("%w %w", err, err2)
-		}
-		b, err := o.Account(w.Address(), Posted)
-		return a.Nonce == 1 && a == b && o.Status().Agrees, err
-	})
 }
 
 // TestOffline signs records while the sequencer is away, restarts, and delivers all in order, each once.

@@ -252,9 +252,7 @@ func (t *TxManager) confirmed(ctx context.Context, h common.Hash) *types.Receipt
 // remind sends a transaction again that the node no longer knows, after a reorganisation or a restart, and fills the nonces that
 // were lost before it with empty payments to itself, or it would wait for ever.
 func (t *TxManager) remind(ctx context.Context, tx *types.Transaction) {
-	if _, _, err := t.chain.TransactionByHash(ctx, tx.Hash()); !errors.Is(err, ethereum.NotFound) {
-		return
-	}
+	known := t.remembered(ctx, tx.Hash())
 	tip, feeCap, err := t.fees(ctx)
 	if err != nil {
 		return
@@ -262,6 +260,9 @@ func (t *TxManager) remind(ctx context.Context, tx *types.Transaction) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	next, err := t.chain.PendingNonceAt(ctx, t.from)
+	if err != nil || known && next > tx.Nonce() {
+		return
+	}
 	for ; err == nil && next < tx.Nonce(); next++ {
 		var filler *types.Transaction
 		filler, err = types.SignNewTx(t.key, t.signer, &types.DynamicFeeTx{ChainID: t.chainID, Nonce: next, GasTipCap: tip, GasFeeCap: feeCap, Gas: 21_000, To: &t.from})
@@ -269,10 +270,28 @@ func (t *TxManager) remind(ctx context.Context, tx *types.Transaction) {
 			err = t.chain.SendTransaction(ctx, filler)
 		}
 	}
-	if err == nil {
+	if err == nil && !known {
 		err = t.chain.SendTransaction(ctx, tx)
 	}
-	t.log.Info("transaction was lost: sent again", "nonce", tx.Nonce(), "error", err)
+	t.log.Info("a transaction was lost: sent again", "nonce", tx.Nonce(), "error", err)
+}
+
+// remembered says whether the node has a transaction, waiting or in a block that stands; some still give those of blocks that they
+// took back.
+func (t *TxManager) remembered(ctx context.Context, h common.Hash) bool {
+	_, pending, err := t.chain.TransactionByHash(ctx, h)
+	if err != nil || pending {
+		return !errors.Is(err, ethereum.NotFound)
+	}
+	r, err := t.chain.TransactionReceipt(ctx, h)
+	if err != nil {
+		return true // it still indexes
+	}
+	block, err := t.chain.HeaderByNumber(ctx, r.BlockNumber)
+	if err != nil {
+		return !errors.Is(err, ethereum.NotFound)
+	}
+	return block.Hash() == r.BlockHash
 }
 
 // replace raises the fees by a fifth, or sends again what the node forgot.

@@ -93,6 +93,7 @@ var (
 	jdgEpoch = field{0, 4}
 	jdgChain = field{4, 32}
 	jdgLeft  = field{36, 2}
+	jdgOwed  = field{38, 2} // epochs in which not all scores were opened
 )
 
 // Tally.
@@ -108,7 +109,7 @@ const (
 	sltSize   = 46
 	epoSize   = 147
 	canSize   = 71
-	jdgSize   = 38
+	jdgSize   = 40
 	talSize   = 5
 	entrySize = 7 // index 3, value 4
 )

@@ -10,7 +10,7 @@
 //	1       round       round mod 2^20           number 4, seed 32, total 8, settled 8, members 4
 //	2       epoch       epoch mod 2^20           number 4, seeded 1, seed 32, candidates 1, compared 1, best 1, proposer 3, model 32, samples 8, evaluations 32, 8 scores of 4
 //	3       candidate   epoch mod 2^14, number 6 epoch 4, proposer 3, commitment 32, model 32
-//	4       judge       index                    epoch 4, chain 32, left 2
+//	4       judge       index                    epoch 4, chain 32, left 2, unrevealed 2
 //	5       tally       epoch mod 2^11, candidate 6 bits, environment 3   epoch 4, n 1, n times (judge 3, score·2^12 + samples 4), by score
 //	16..31  slot        index; kind 16 + round mod 16   round 4, claimed 4, root 32, reports 4, flags 1, n 1, n times (attester 3, units 4), by units
 //

@@ -138,10 +138,16 @@ func (s *State) evalCommit(r *Record) Effect {
 		return notDrawn
 	}
 	id := judgeCell(r.Index)
-	if j := s.read(id); j != nil && jdgEpoch.u32(j) == r.Round {
-		return repeated
-	}
 	j := make([]byte, jdgSize)
+	if old := s.read(id); old != nil {
+		if jdgEpoch.u32(old) == r.Round {
+			return repeated
+		}
+		jdgOwed.put(j, jdgOwed.bytes(old))
+		if jdgLeft.get(old) > 0 {
+			jdgOwed.add(j, 1)
+		}
+	}
 	jdgEpoch.set(j, uint64(r.Round))
 	jdgChain.put(j, r.Payload[:])
 	jdgLeft.set(j, uint64(r.Units))

@@ -168,6 +168,13 @@ func (s *State) ProveSlot(round, index uint32) []byte {
 	return s.Witness([]uint32{uint32(slotCell(round, index))})
 }
 
+// ProveJudge gives a witness of an account's evaluator cell as it was at a mark.
+func (s *State) ProveJudge(m Mark, index uint32) []byte {
+	forward := s.Redo(m)
+	defer s.Replay(forward)
+	return s.Witness([]uint32{uint32(judgeCell(index))})
+}
+
 // ProveEpoch gives a witness of an epoch's cell as it was at a mark.
 func (s *State) ProveEpoch(m Mark, epoch uint32) []byte {
 	forward := s.Redo(m)

@@ -159,6 +159,25 @@ func (v View) Tally(epoch, n, env uint32) []Entry {
 	return entries(b, talSize, talCount)
 }
 
+// Judge is an account's part in the evaluation of its latest epoch.
+type Judge struct {
+	Epoch uint32
+	Left  uint32 // scores that it committed to and has not opened
+	Owed  uint32 // earlier epochs in which it did not open all
+}
+
+// Judge gives an account's part in the evaluations, if it ever committed to scores.
+func (v View) Judge(index uint32) (j Judge, ok bool) {
+	if index >= places {
+		return j, false
+	}
+	b := v.s.at(judgeCell(index), v.m)
+	if b == nil {
+		return j, false
+	}
+	return Judge{jdgEpoch.u32(b), jdgLeft.u32(b), jdgOwed.u32(b)}, true
+}
+
 // MayAttest says whether an account is drawn to check another's round, by the present stake.
 func (v View) MayAttest(round, who, target uint32) bool {
 	r, ok := v.Round(round)

@@ -57,6 +57,7 @@ contract Disputes {
     mapping(uint256 => address[]) internal voters;
     mapping(uint256 => mapping(address => Vote)) public votes;
     mapping(bytes32 => bool) public disputed; // (index, round, leaf)
+    mapping(uint256 => uint256) public penalised; // by index: unrevealed evaluations paid for
 
     event Opened(uint256 indexed id, uint256 indexed index, uint256 round, uint256 leaf, bytes32 evidence);
     event Answered(uint256 indexed id, bytes leaf);
@@ -64,6 +65,7 @@ contract Disputes {
     event Committed(uint256 indexed id, address indexed voter);
     event Revealed(uint256 indexed id, address indexed voter, bool guilty);
     event Closed(uint256 indexed id, bool guilty, bool decided);
+    event Penalised(uint256 indexed index, uint256 unrevealed, address indexed by);
 
     error WrongState();
     error TooLate();
@@ -246,5 +248,22 @@ contract Disputes {
             token.transfer(c.accused, bond / 2);
             token.burn(bond - bond / 2);
         }
+    }
+
+    /// Takes a tenth of a bond of stake for each epoch in which an evaluator committed to scores and did not open them all, half for
+    /// who says so: the witness opens the evaluator's cell after a final batch.
+    function penalise(uint256 batch, bytes calldata witness) external {
+        (uint256 id, bytes memory cell) = rollup.openFinal(batch, witness);
+        require(id >> 20 == 4 && cell.length == 40, BadProof());
+        // epoch 4 | chain 32 | left 2 | unrevealed 2
+        uint256 tail = _load(cell, 36) >> 224;
+        uint256 n = tail & 0xffff;
+        if (tail >> 16 != 0 && rollup.revealsOver(batch, _load(cell, 0) >> 224)) n++;
+        uint256 index = id & 0xfffff;
+        uint256 due = n - penalised[index];
+        require(due > 0, Known());
+        penalised[index] = n;
+        emit Penalised(index, n, msg.sender);
+        staking.slash(rollup.owners(index), due * bond / 10, msg.sender);
     }
 }

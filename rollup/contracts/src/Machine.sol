@@ -581,8 +581,10 @@ contract Machine {
         if (!_is(e, r.round) || _get(e, 4, 1) == 0) return;
         if (!_drawn(m, _get(e, 5, 32), r.round, r.index, 1 << 24, evaluators, stake)) return;
         uint256 k = _find(m, (4 << 20) | r.index);
-        if (_is(m.cells[k], r.round)) return;
-        bytes memory j = new bytes(38);
+        bytes memory old = m.cells[k];
+        if (_is(old, r.round)) return;
+        bytes memory j = new bytes(40);
+        if (old.length > 0) _set(j, 38, 2, _get(old, 38, 2) + (_get(old, 36, 2) != 0 ? 1 : 0));
         _set(j, 0, 4, r.round);
         _set(j, 4, 32, uint256(r.payload));
         _set(j, 36, 2, r.units);

@@ -36,9 +36,9 @@ contract ModelRegistry is ERC1155, ERC1155Supply {
         rollup = SwarmRollup(d.addressOf(3));
     }
 
-    /// Publishes an epoch's winner: the witness opens the epoch's cell in the final state.
-    function publish(bytes calldata witness, address[] calldata holders, uint256[] calldata shares) external {
-        (uint256 id, bytes memory e) = rollup.openFinal(witness);
+    /// Publishes an epoch's winner: the witness opens the epoch's cell after a final batch.
+    function publish(uint256 batch, bytes calldata witness, address[] calldata holders, uint256[] calldata shares) external {
+        (uint256 id, bytes memory e) = rollup.openFinal(batch, witness);
         require(id >> 20 == 2 && e.length == 147, NotWinner());
         // number 4 | seeded 1 | seed 32 | candidates 1 | compared 1 | best 1 | proposer 3 | model 32
         uint256 model;

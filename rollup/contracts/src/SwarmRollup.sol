@@ -53,6 +53,7 @@ contract SwarmRollup {
     uint256 internal immutable bondSize;
     uint256 internal immutable unbonding;
     uint256 internal immutable drawAt; // when epoch 0's evaluators are drawn
+    uint256 internal immutable closeAt; // when epoch 0's scores must all be open
     uint256 internal immutable epochLength;
 
     Batch[] internal batches;
@@ -72,6 +73,15 @@ contract SwarmRollup {
     mapping(address => uint256) public openBatches;
     mapping(address => uint256) public bondReady; // nonzero: leaving, may be withdrawn from then
 
+    struct Bounty {
+        uint192 amount;
+        uint64 provenIn; // block
+    }
+
+    mapping(bytes32 => uint256) public announced; // sealed accusation => block
+    mapping(bytes32 => Bounty) public bounties; // accusation => what its proof earned
+    mapping(bytes32 => bool) internal punished; // equivocations and broken promises cost one bond each
+
     event Registered(uint256 indexed index, address indexed owner, bytes key);
     event Queued(uint256 indexed number, bytes message);
     /// All that anyone needs to run the batch again, whatever called post: under EIP-7623 the log costs a large batch nothing.
@@ -87,6 +97,7 @@ contract SwarmRollup {
         bytes32[] roots
     );
     event Reverted(uint256 indexed batch, uint64 term);
+    event BountyPaid(bytes32 indexed accusation, address indexed to, uint256 amount);
     event Finalized(uint256 batches);
     event BondSlashed(address indexed sequencer, uint256 amount, address indexed by, string why);
     event BondChanged(address indexed sequencer, uint256 amount);
@@ -124,6 +135,7 @@ contract SwarmRollup {
         unbonding = p.unbonding;
         epochLength = uint256(p.epochRounds) * p.roundLength;
         drawAt = p.start + uint256(p.epochRounds + p.phaseRounds) * p.roundLength;
+        closeAt = drawAt + uint256(p.phaseRounds) * 2 * p.roundLength;
         lastPost = uint64(block.timestamp);
     }
 
@@ -157,6 +169,11 @@ contract SwarmRollup {
     /// The newest root that can no longer be proven wrong.
     function finalRoot() public view returns (bytes32) {
         return finalized == 0 ? genesisRoot : batches[finalized - 1].post;
+    }
+
+    /// Whether the state after a batch is of a time when an epoch's scores must all be open.
+    function revealsOver(uint256 id, uint256 epoch) external view returns (bool) {
+        return batches[id].time >= closeAt + epoch * epochLength;
     }
 
     /// The context in which a batch runs: its own clock, and what was noted with the batch before it.
@@ -341,8 +358,33 @@ contract SwarmRollup {
         bytes data; // its records, or its messages one after the other
     }
 
+    // ---- accusations ----
+    // A proof counts from whoever sends it. What it earns goes only to an accuser who announced it in an earlier block, by the hash of
+    // its own address, what it accuses of and a salt: who copies a proof from the queue of transactions gets nothing.
+
+    /// Announces an accusation: keccak256(accuser, accusation, salt).
+    function announce(bytes32 sealed_) external {
+        if (announced[sealed_] == 0) announced[sealed_] = block.number;
+    }
+
+    /// Pays what a proof earned to the one who had announced it, if another's copy of the proof came first.
+    function collect(bytes32 accusation, bytes32 salt) external {
+        require(_pay(accusation, salt), NotAllowed());
+    }
+
+    function _pay(bytes32 accusation, bytes32 salt) internal returns (bool) {
+        Bounty memory b = bounties[accusation];
+        uint256 since = announced[keccak256(abi.encodePacked(msg.sender, accusation, salt))];
+        if (b.amount == 0 || since == 0 || since >= b.provenIn) return false;
+        delete bounties[accusation];
+        emit BountyPaid(accusation, msg.sender, b.amount);
+        token.transfer(msg.sender, b.amount);
+        return true;
+    }
+
     /// Proves that a chunk does not lead to its root: the batch and all after it are gone, its sequencer's bond is slashed.
-    function proveFraud(Chunk calldata c, bytes calldata witness) external {
+    /// The accusation is keccak256(term, batch, chunk, right root): only who ran the chunk knows it beforehand.
+    function proveFraud(Chunk calldata c, bytes calldata witness, bytes32 salt) external {
         bool isInbox = _checkChunk(c);
         (bytes32 pre, bytes32 post_) = machine.run(contextOf(c.batch), c.data, isInbox, witness);
         require(pre == c.pre, BadProof());
@@ -354,8 +396,9 @@ contract SwarmRollup {
             openBatches[batches[k - 1].sequencer]--;
             batches.pop();
         }
+        bytes32 accusation = keccak256(abi.encode(term, c.batch, c.number, post_));
         emit Reverted(c.batch, ++term);
-        _slash(liar, "wrong root");
+        _slash(liar, "wrong root", accusation, salt);
     }
 
     /// Checks that a chunk is in an open batch, and says whether it is of the inbox.
@@ -380,16 +423,23 @@ contract SwarmRollup {
         return keccak256(hashes);
     }
 
-    /// Proves that a sequencer signed two records into one place.
-    function proveEquivocation(Receipt calldata a, Receipt calldata b) external {
+    /// Proves that a sequencer signed two records into one place. The accusation is keccak256(term, place, one record ^ the other).
+    function proveEquivocation(Receipt calldata a, Receipt calldata b, bytes32 salt) external {
         require(a.term == b.term && a.position == b.position && a.record != b.record, BadProof());
         address who = _receiptSigner(a);
         require(who != address(0) && who == _receiptSigner(b), BadProof());
-        _slash(who, "equivocation");
+        _once(keccak256(abi.encode(who, a.term, a.position)));
+        _slash(who, "equivocation", keccak256(abi.encode(a.term, a.position, a.record ^ b.record)), salt);
     }
 
-    /// Proves that a batch holds another record in the place that its sequencer promised.
-    function proveBrokenPromise(Receipt calldata a, Chunk calldata c) external {
+    function _once(bytes32 offence) internal {
+        require(!punished[offence], Known());
+        punished[offence] = true;
+    }
+
+    /// Proves that a batch holds another record in the place that its sequencer promised. The accusation is keccak256(term, place,
+    /// the promised record).
+    function proveBrokenPromise(Receipt calldata a, Chunk calldata c, bytes32 salt) external {
         require(!_checkChunk(c) && a.term == term, BadProof());
         Batch storage b = batches[c.batch];
         uint256 first = c.number - (uint256(b.inboxTaken) + CHUNK - 1) / CHUNK;
@@ -398,14 +448,18 @@ contract SwarmRollup {
         uint256 pos = (a.position - first) * RECORD;
         require(machine.digest(c.data[pos:pos + RECORD]) != a.record, BadProof());
         require(_receiptSigner(a) == b.sequencer, BadProof());
-        _slash(b.sequencer, "broken promise");
+        bytes32 accusation = keccak256(abi.encode(a.term, a.position, a.record));
+        _once(accusation);
+        _slash(b.sequencer, "broken promise", accusation, salt);
     }
 
     /// Proves that the designated sequencer left a message in the inbox for twice the allowed time.
     function proveSilence() external {
         require(sequencer != address(0) && inboxNext < inbox.length, BadProof());
         require(inbox[inboxNext].time + 2 * forceAfter < block.timestamp, TooEarly());
-        _slash(sequencer, "silence");
+        uint256 half = _take(sequencer, "silence"); // no secret: the first one is paid
+        sequencer = address(0);
+        token.transfer(msg.sender, half);
     }
 
     /// Governance appoints a bonded sequencer where there is none.
@@ -425,22 +479,35 @@ contract SwarmRollup {
         return ecrecover(h, uint8(27 + (uint256(vs) >> 255)), r, s);
     }
 
-    /// Takes one bond: half to the sender, half burned.
-    function _slash(address who, string memory why) internal {
+    /// Takes one bond: half for the accuser, half burned.
+    function _slash(address who, string memory why, bytes32 accusation, bytes32 salt) internal {
+        uint256 half = _take(who, why);
+        uint256 since = announced[keccak256(abi.encodePacked(msg.sender, accusation, salt))];
+        if (since != 0 && since < block.number) {
+            emit BountyPaid(accusation, msg.sender, half);
+            token.transfer(msg.sender, half);
+        } else {
+            Bounty storage b = bounties[accusation];
+            b.amount += uint192(half);
+            b.provenIn = uint64(block.number);
+        }
+    }
+
+    function _take(address who, string memory why) internal returns (uint256 half) {
         uint256 amount = bonds[who] < bondSize ? bonds[who] : bondSize;
         require(amount > 0, NoBond());
         bonds[who] -= amount;
         if (who == sequencer && bonds[who] < bondSize) sequencer = address(0);
         emit BondSlashed(who, amount, msg.sender, why);
-        token.transfer(msg.sender, amount / 2);
-        token.burn(amount - amount / 2);
+        half = amount / 2;
+        token.burn(amount - half);
     }
 
     // ---- payouts ----
 
-    /// Pays an account's rewards up to the final root, to its payout address; anyone may call.
-    function claim(bytes calldata witness) external {
-        (uint256 id, bytes memory cell) = openFinal(witness);
+    /// Pays an account's rewards up to a final batch, to its payout address; anyone may call.
+    function claim(uint256 batch_, bytes calldata witness) external {
+        (uint256 id, bytes memory cell) = openFinal(batch_, witness);
         require(id < MAX_ACCOUNTS && cell.length == 88, BadProof());
         uint256 rewards;
         address owner;
@@ -457,15 +524,14 @@ contract SwarmRollup {
         token.mint(to, amount);
     }
 
-    /// Opens a cell of the final state.
-    function openFinal(bytes calldata witness) public view returns (uint256 id, bytes memory cell) {
-        bytes32 root;
-        (root, id, cell) = machine.open(witness);
-        require(root == finalRoot(), BadProof());
+    /// Opens a cell of the state after a final batch. It need not be the newest: that one moves on while a transaction waits.
+    function openFinal(uint256 id_, bytes calldata witness) public view returns (uint256 id, bytes memory cell) {
+        require(id_ < finalized, TooEarly());
+        return openAt(id_, witness);
     }
 
     /// Opens a cell of the state after a batch.
-    function openAt(uint256 id_, bytes calldata witness) external view returns (uint256 id, bytes memory cell) {
+    function openAt(uint256 id_, bytes calldata witness) public view returns (uint256 id, bytes memory cell) {
         bytes32 root;
         (root, id, cell) = machine.open(witness);
         require(root == batches[id_].post, BadProof());

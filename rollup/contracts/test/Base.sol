@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Deployer} from "../src/Deployer.sol";
+import {Disputes} from "../src/Disputes.sol";
+import {Machine, Params} from "../src/Machine.sol";
+import {ModelRegistry} from "../src/ModelRegistry.sol";
+import {Staking} from "../src/Staking.sol";
+import {SwarmGovernor} from "../src/SwarmGovernor.sol";
+import {SwarmRollup} from "../src/SwarmRollup.sol";
+import {SwarmTimelock} from "../src/SwarmTimelock.sol";
+import {SwarmToken} from "../src/SwarmToken.sol";
+
+/// Forge's cheat codes, as far as they are used here.
+interface Vm {
+    function prank(address who) external;
+    function warp(uint256 time) external;
+    function roll(uint256 number) external;
+    function addr(uint256 key) external pure returns (address);
+    function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
+    function assume(bool condition) external pure;
+    function expectRevert(bytes4 selector) external;
+    function expectRevert() external;
+}
+
+/// A deployed run, whose treasury is the test, and helpers to bring the rollup into any state: it is optimistic, so whoever has a
+/// bond may post any root, and an undisputed one becomes final.
+abstract contract Base {
+    Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
+    uint256 internal constant BOND = 1000 ether;
+
+    SwarmToken internal token;
+    Staking internal staking;
+    Machine internal machine;
+    SwarmRollup internal rollup;
+    Disputes internal disputes;
+    ModelRegistry internal models;
+    SwarmTimelock internal timelock;
+    SwarmGovernor internal governor;
+
+    function params() internal pure virtual returns (Params memory p) {
+        p = Params({
+            start: 1000,
+            roundLength: 10,
+            late: 2,
+            epochRounds: 3,
+            phaseRounds: 1,
+            pool: 100e9,
+            quorum: 2,
+            committee: 8,
+            evaluators: 32,
+            envCount: 1,
+            minStake: 1e9,
+            stakeCap: 10_000e9,
+            unbonding: 600,
+            window: 100,
+            forceAfter: 200,
+            bond: 1000e9,
+            disputeBond: 100e9,
+            disputeStep: 100
+        });
+    }
+
+    function deployRun() internal {
+        vm.warp(1000);
+        vm.roll(10);
+        bytes memory p = abi.encode(params());
+        bytes[] memory codes = new bytes[](8);
+        codes[0] = abi.encodePacked(
+            type(SwarmToken).creationCode, abi.encode(address(this), 1_000_000 ether, 1_000_000 ether)
+        );
+        codes[1] = abi.encodePacked(type(Staking).creationCode, p);
+        codes[2] = abi.encodePacked(type(Machine).creationCode, p);
+        codes[3] = abi.encodePacked(type(SwarmRollup).creationCode, p);
+        codes[4] = abi.encodePacked(type(Disputes).creationCode, p);
+        codes[5] = type(ModelRegistry).creationCode;
+        codes[6] = abi.encodePacked(type(SwarmTimelock).creationCode, p);
+        codes[7] = type(SwarmGovernor).creationCode;
+        bytes32[] memory hashes = new bytes32[](8);
+        for (uint256 i; i < 8; i++) hashes[i] = keccak256(codes[i]);
+        Deployer d = new Deployer(hashes);
+        for (uint256 i; i < 8; i++) assert(d.deploy(codes[i]) == d.addressOf(i));
+        token = SwarmToken(d.addressOf(0));
+        staking = Staking(d.addressOf(1));
+        machine = Machine(d.addressOf(2));
+        rollup = SwarmRollup(d.addressOf(3));
+        disputes = Disputes(d.addressOf(4));
+        models = ModelRegistry(d.addressOf(5));
+        timelock = SwarmTimelock(payable(d.addressOf(6)));
+        governor = SwarmGovernor(payable(d.addressOf(7)));
+        token.approve(address(rollup), type(uint256).max);
+        token.approve(address(staking), type(uint256).max);
+        token.approve(address(disputes), type(uint256).max);
+        token.approve(address(models), type(uint256).max);
+    }
+
+    /// A witness of one cell in an otherwise empty tree, and its root.
+    function lone(uint256 id, bytes memory cell) internal view returns (bytes memory witness, bytes32 root) {
+        witness = abi.encodePacked(uint16(1), uint32(id), uint16(cell.length), cell, uint16(25), bytes4(0));
+        (root,,) = machine.open(witness);
+    }
+
+    /// Posts a batch of one record by the test, which must have a bond, with a root after it.
+    function post(bytes32 root, bytes memory record) internal {
+        bytes32[] memory roots = new bytes32[](1);
+        roots[0] = root;
+        rollup.post(rollup.head(), uint64(block.timestamp), 0, record, roots);
+    }
+
+    /// Makes a root final.
+    function settle(bytes32 root) internal {
+        rollup.bond(address(this), BOND);
+        post(root, new bytes(115));
+        vm.warp(block.timestamp + 101);
+        rollup.finalize(1);
+        assert(rollup.finalRoot() == root);
+    }
+
+    /// An account's cell.
+    function account(address owner, address payout, uint64 rewards) internal pure returns (bytes memory) {
+        return abi.encodePacked(owner, payout, uint32(0), uint64(0), uint32(1), uint64(1), rewards, bytes16(0));
+    }
+
+    function receipt(uint256 key, bytes32 record, uint64 term, uint64 position)
+        internal
+        view
+        returns (SwarmRollup.Receipt memory)
+    {
+        bytes32 h = keccak256(abi.encode(rollup.RECEIPT_TYPE(), record, term, position));
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, keccak256(abi.encodePacked(hex"1901", rollup.domain(), h)));
+        return SwarmRollup.Receipt(record, term, position, r, bytes32(uint256(s) | (uint256(v - 27) << 255)));
+    }
+}
