@@ -14,6 +14,8 @@ import (
 	"golang.org/x/term"
 
 	"swarmrl/rollup"
+	"swarmrl/swarm/node"
+	"swarmrl/swarm/wire"
 )
 
 // loadLedgerKey opens a key file: a keystore v3, or a node's file of 64 hex digits.
@@ -23,13 +25,30 @@ func loadLedgerKey(path, passphraseFile string) (*ecdsa.PrivateKey, error) {
 		return nil, fmt.Errorf("key: %w", err)
 	}
 	if bytes.HasPrefix(bytes.TrimSpace(raw), []byte("{")) {
-		return rollup.KeyFile{Path: path, Passphrase: rollup.PassphraseFrom(passphraseFile, "SWARM_PASSPHRASE", askPassphrase)}.Load()
+		return rollup.KeyFile{Path: path, Passphrase: passphraseFrom(passphraseFile)}.Load()
 	}
 	secret, err := hex.DecodeString(strings.TrimSpace(string(raw)))
 	if err != nil {
 		return nil, fmt.Errorf("%s: neither a keystore nor a node's key", path)
 	}
 	return rollup.ParseKey(secret)
+}
+
+// openNodeKey opens a node's key file, locked or not, or makes one that is not.
+func openNodeKey(path, passphraseFile string) (*wire.Key, error) {
+	if !fileExists(path) {
+		return node.LoadKey(path)
+	}
+	key, err := loadLedgerKey(path, passphraseFile)
+	if err != nil {
+		return nil, err
+	}
+	return wire.ParseKey(hex.EncodeToString(rollup.KeyBytes(key)))
+}
+
+// passphraseFrom gives a passphrase from a file, the environment or the terminal.
+func passphraseFrom(file string) func(confirm bool) ([]byte, error) {
+	return rollup.PassphraseFrom(file, "SWARM_PASSPHRASE", askPassphrase)
 }
 
 // askPassphrase asks on the terminal, twice for a new key.

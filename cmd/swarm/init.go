@@ -13,14 +13,18 @@ import (
 	"github.com/spf13/cobra"
 
 	"swarmrl/policy/ckpt"
+	"swarmrl/rollup"
 	"swarmrl/swarm"
 	"swarmrl/swarm/node"
+	"swarmrl/swarm/wire"
 )
 
 // initOptions are the answers that `swarm init` asks for, unless flags give them.
 type initOptions struct {
 	run, dir, role string
+	passphrase     string // file
 	service, yes   bool
+	encrypt        bool
 }
 
 func newInitCommand() *cobra.Command {
@@ -42,6 +46,8 @@ directory. Flags answer questions in advance; --yes takes the defaults for the r
 	f.StringVar(&o.dir, "dir", defaultDir(), "data directory")
 	f.StringVar(&o.role, "role", "full", "full, generate or verify")
 	f.BoolVar(&o.service, "service", false, "write a service file (systemd on Linux, launchd on macOS)")
+	f.BoolVar(&o.encrypt, "encrypt", false, "lock the new key with a passphrase (keystore v3), for which swarm node will ask at each start")
+	f.StringVar(&o.passphrase, "passphrase-file", "", "file with the passphrase, for a node that starts by itself; else SWARM_PASSPHRASE, else the terminal asks")
 	f.BoolVar(&o.yes, "yes", false, "ask nothing")
 	return cmd
 }
@@ -121,6 +127,11 @@ func (o *initOptions) validate() error {
 		}
 	}
 	var err error
+	if o.passphrase != "" {
+		if o.passphrase, err = filepath.Abs(o.passphrase); err != nil {
+			return err
+		}
+	}
 	o.dir, err = filepath.Abs(o.dir)
 	return err
 }
@@ -131,11 +142,15 @@ func (o *initOptions) write(out io.Writer) error {
 		return fmt.Errorf("%w; name a directory that can be written with --dir", err)
 	}
 	config := filepath.Join(o.dir, "node.toml")
-	if err := writeOnce(config, fmt.Sprintf("# Settings of swarm node; each is one of its flags.\nrun = %q\nrole = %q\n", o.run, o.role), 0o600); err != nil {
+	text := fmt.Sprintf("# Settings of swarm node; each is one of its flags.\nrun = %q\nrole = %q\n", o.run, o.role)
+	if o.passphrase != "" {
+		text += fmt.Sprintf("passphrase-file = %q\n", o.passphrase)
+	}
+	key, err := o.key(filepath.Join(o.dir, "key"))
+	if err != nil {
 		return err
 	}
-	key, err := node.LoadKey(filepath.Join(o.dir, "key"))
-	if err != nil {
+	if err := writeOnce(config, text, 0o600); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "config  %s\nkey     %s (you are %s, %s)\n", config, filepath.Join(o.dir, "key"), swarm.Name(key.Addr()), key.Addr())
@@ -150,6 +165,20 @@ func (o *initOptions) write(out io.Writer) error {
 	}
 	_, err = fmt.Fprintf(out, "\nCheck the machine:  swarm doctor --dir %s\nStart the node:     %s\n", o.dir, start)
 	return err
+}
+
+// key opens the node's key, or makes one: locked with a passphrase if that is asked for.
+func (o *initOptions) key(path string) (*wire.Key, error) {
+	if o.encrypt && !fileExists(path) {
+		secret, err := rollup.NewKey()
+		if err != nil {
+			return nil, err
+		}
+		if err := (rollup.KeyFile{Path: path, Passphrase: passphraseFrom(o.passphrase)}).Create(secret); err != nil {
+			return nil, err
+		}
+	}
+	return openNodeKey(path, o.passphrase)
 }
 
 // writeService writes a user's service for this platform, and says how to start it.

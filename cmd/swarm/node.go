@@ -28,6 +28,7 @@ import (
 type nodeSettings struct {
 	Run       string   `koanf:"run"`
 	Dir       string   `koanf:"dir"`
+	Pass      string   `koanf:"passphrase-file"`
 	Role      string   `koanf:"role"`
 	Listen    []string `koanf:"listen"`
 	Bootstrap []string `koanf:"bootstrap"`
@@ -68,6 +69,7 @@ Settings come from the config file, then from the environment (SWARM_API for --a
 	f.StringVar(&config, "config", "", "config file in TOML, with the names of the flags; none: node.toml in the data directory, if it exists")
 	f.String("run", "", "run file or link")
 	f.String("dir", defaultDir(), "data directory")
+	f.String("passphrase-file", "", "file with the passphrase of a locked key; else SWARM_PASSPHRASE, else the terminal asks")
 	f.String("role", "full", "full, generate (do not train) or verify (only audit)")
 	f.StringSlice("listen", nil, "multiaddrs to listen on; none: all interfaces, a free port")
 	f.StringSlice("bootstrap", nil, "multiaddrs of peers to begin with, beside those of the run")
@@ -235,7 +237,13 @@ func (s *nodeSettings) config() (node.Config, error) {
 	if s.Quiet {
 		s.Log = "warn"
 	}
-	cfg.Log, err = newLogger(s.Log)
+	if cfg.Log, err = newLogger(s.Log); err != nil {
+		return cfg, err
+	}
+	if err := os.MkdirAll(s.Dir, 0o700); err != nil {
+		return cfg, fmt.Errorf("data directory: %w; name one that can be written with --dir", err)
+	}
+	cfg.Key, err = openNodeKey(filepath.Join(s.Dir, "key"), s.Pass)
 	return cfg, err
 }
 
