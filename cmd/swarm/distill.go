@@ -20,6 +20,7 @@ import (
 	"swarmrl/policy/tiny"
 	"swarmrl/rollout/distill"
 	"swarmrl/rollout/eval"
+	"swarmrl/rollout/metrics"
 	"swarmrl/rollout/train"
 	"swarmrl/swarm/node/winners"
 )
@@ -44,6 +45,8 @@ type distillOptions struct {
 	c            distill.Config
 
 	examples []distill.Example
+	stats    *distill.DataStats
+	ran      *distill.Config // of the student's run, filled in
 }
 
 func newDistillCommand() *cobra.Command {
@@ -117,15 +120,59 @@ func (o *distillOptions) run(cmd *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	res, err := distill.Run(cmd.Context(), student, policies(teachers), o.c, distill.Options{
-		Dir:   filepath.Join(o.dir, "run"),
-		OnRow: func(r distill.Row) { printRow(cmd.ErrOrStderr(), r) },
-		Data:  o.examples,
-	})
+	res, err := o.train(cmd, o.c, student, policies(teachers), "run")
 	if err != nil {
 		return err
 	}
-	return o.finish(cmd, res.Policy, base, teachers)
+	o.ran = &res.Config
+	controls, err := o.trainControls(cmd, base, len(teachers))
+	if err != nil {
+		return err
+	}
+	named := []distill.Named{{Name: "student", Role: distill.Student, Policy: student}, {Name: "student before", Role: distill.Start, Policy: base}}
+	return o.finish(cmd, slices.Concat(named, teachers, controls))
+}
+
+// train teaches a student; its run's directory is under DIR.
+func (o *distillOptions) train(cmd *cobra.Command, c distill.Config, student *policy.Policy, teachers []*policy.Policy, name string) (*distill.Result, error) {
+	return distill.Run(cmd.Context(), student, teachers, c, distill.Options{
+		Dir: filepath.Join(o.dir, name), Data: o.examples,
+		OnRow: func(r distill.Row) { printRow(cmd.ErrOrStderr(), r) },
+	})
+}
+
+// trainControls teaches students of the same configuration by teachers that know nothing of what the
+// run learned: weights at random, and the base model.
+func (o *distillOptions) trainControls(cmd *cobra.Command, start *policy.Policy, teachers int) (out []distill.Named, err error) {
+	opt := model.Options{Pool: start.Model.Pool()}
+	base, err := o.openModel(o.base, opt)
+	if err != nil {
+		return nil, err
+	}
+	c := o.c
+	c.Stages = slices.DeleteFunc(slices.Clone(c.Stages), func(s distill.Stage) bool { return s.Method == distill.Own })
+	if len(c.Stages) == 0 && len(o.controls) > 0 {
+		return nil, fmt.Errorf("--control: the method data has no teacher to replace; add fkl or opd")
+	}
+	for _, kind := range o.controls {
+		teacher := base
+		if kind == "random" {
+			noise := model.RandomTensors(base.Model.Config, o.c.Seed, 0.02, opt.Pool)
+			if teacher, err = base.WithWeights(noise, opt); err != nil {
+				return nil, err
+			}
+		}
+		student, err := start.WithWeights(start.Model.Tensors(), model.Options{Pool: opt.Pool, Train: true})
+		if err != nil {
+			return nil, err
+		}
+		fmt.Fprintf(cmd.ErrOrStderr(), "control: %s teacher\n", kind)
+		if _, err := o.train(cmd, c, student, slices.Repeat([]*policy.Policy{teacher}, teachers), "control-"+kind); err != nil {
+			return nil, err
+		}
+		out = append(out, distill.Named{Name: "control: student of the " + kind + " teacher", Role: distill.Control, Policy: student})
+	}
+	return out, nil
 }
 
 // settle turns flags into the configuration, and refuses what contradicts itself.
@@ -141,6 +188,8 @@ func (o *distillOptions) settle() (err error) {
 		return fmt.Errorf("--data-only: name the winners whose rollouts are wanted with --from winners:all")
 	case len(o.methods) > 1 && slices.Contains(o.methods, "merge"):
 		return fmt.Errorf("--method merge trains nothing: give it alone")
+	case slices.ContainsFunc(o.controls, func(k string) bool { return k != "random" && k != "base" }):
+		return fmt.Errorf("--control %s: want random, base or both", strings.Join(o.controls, ","))
 	case len(o.steps) != 1 && len(o.steps) != len(o.methods):
 		return fmt.Errorf("--steps has %d numbers for %d methods: want one, or one each", len(o.steps), len(o.methods))
 	}
@@ -216,7 +265,7 @@ func (o *distillOptions) openTeachers(cmd *cobra.Command, pool *nn.Pool) (out []
 		if err != nil {
 			return nil, fmt.Errorf("teacher: %w", err)
 		}
-		out = append(out, distill.Named{Name: "teacher " + name, Policy: p})
+		out = append(out, distill.Named{Name: "teacher " + name, Role: distill.Teacher, Policy: p})
 	}
 	return out, nil
 }
@@ -244,7 +293,9 @@ func (o *distillOptions) openWinners(cmd *cobra.Command, opt model.Options) (out
 			return nil, err
 		}
 		if !slices.ContainsFunc(out, func(n distill.Named) bool { return n.Policy.Hash == p.Hash }) {
-			out = append(out, distill.Named{Name: fmt.Sprintf("winner of epoch %d", r.Epoch), Policy: p})
+			out = append(out, distill.Named{
+				Name: fmt.Sprintf("winner of epoch %d", r.Epoch), Role: distill.Teacher, Policy: p, Origin: originOf(r),
+			})
 		}
 		rows, err := archive.Rollouts(ctx, r, base, stats)
 		if err != nil {
@@ -253,6 +304,19 @@ func (o *distillOptions) openWinners(cmd *cobra.Command, opt model.Options) (out
 		all = append(all, rows...)
 	}
 	return out, o.saveData(cmd, archive, all, stats)
+}
+
+// originOf words a record for reports and cards.
+func originOf(r *winners.Record) *distill.Origin {
+	w := r.Winner
+	o := &distill.Origin{
+		Run: r.RunID.String(), Epoch: r.Epoch, Proposer: w.Proposer.String(), Evaluations: w.Evaluations.String()[2:],
+		Score: w.Score, Low: w.Low, High: w.High, Samples: w.Samples, Beacon: r.Beacon.String()[2:],
+	}
+	for _, c := range w.Contributors {
+		o.Contributors = append(o.Contributors, c.Peer.String())
+	}
+	return o
 }
 
 // saveData chooses what is worth learning from and writes it.
@@ -276,6 +340,7 @@ func (o *distillOptions) saveData(cmd *cobra.Command, archive *winners.Archive, 
 	if o.data == "" {
 		o.examples = kept
 	}
+	o.stats = stats
 	dir := filepath.Join(o.dir, "data")
 	if err := distill.SaveData(dir, kept, stats, commandLine()); err != nil {
 		return err
@@ -369,24 +434,42 @@ func (o *distillOptions) merge(cmd *cobra.Command, teachers []distill.Named) err
 	if err != nil {
 		return err
 	}
-	return o.finish(cmd, student, base, teachers)
+	return o.finish(cmd, append([]distill.Named{
+		{Name: "merge", Role: distill.Student, Policy: student}, {Name: "base", Role: distill.Start, Policy: base},
+	}, teachers...))
 }
 
-// finish saves the student and measures it beside everybody else.
-func (o *distillOptions) finish(cmd *cobra.Command, student, before *policy.Policy, teachers []distill.Named) error {
-	dir := filepath.Join(o.dir, "model")
-	if err := student.Save(dir); err != nil {
+// finish measures the student, the first of the policies, beside everybody else, and saves it with its
+// provenance.
+func (o *distillOptions) finish(cmd *cobra.Command, named []distill.Named) error {
+	report := &distill.Report{Command: commandLine(), Program: version + " " + revision(), Config: o.ran, Data: o.stats}
+	if err := report.Measure(cmd.Context(), named, o.evaluation()); err != nil {
 		return err
 	}
-	named := append([]distill.Named{{Name: "student", Policy: student}, {Name: "student before", Policy: before}}, teachers...)
-	report, err := distill.Measure(cmd.Context(), named, o.evaluation(), commandLine())
+	rows, err := distill.ReadRows(filepath.Join(o.dir, "run", "metrics.jsonl"))
 	if err != nil {
 		return err
 	}
-	if err := report.Save(o.dir); err != nil {
+	if err := report.Save(o.dir, rows); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(cmd.OutOrStdout(), "%s\nstudent %s in %s\nreport %s\n", report.Table(), student.Hash, dir, filepath.Join(o.dir, "report.md"))
+	if len(rows) > 0 {
+		points, err := metrics.Read(o.dir)
+		if err == nil {
+			err = metrics.Save(filepath.Join(o.dir, "metrics"), points)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	dir := filepath.Join(o.dir, "model")
+	if err := errors.Join(os.MkdirAll(dir, 0o755), report.Provenance().Save(dir)); err != nil {
+		return err
+	}
+	if err := named[0].Policy.Save(dir); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(cmd.OutOrStdout(), "%s\nstudent %s in %s\nreport %s\n", report.Table(), named[0].Policy.Hash, dir, filepath.Join(o.dir, "report.md"))
 	return err
 }
 

@@ -144,7 +144,7 @@ func TestBadRuns(t *testing.T) {
 		"is an evaluation's": func(c *Config) { c.Seed |= envs.EvaluationSeed },
 		"no environment":     func(c *Config) { c.Envs = nil },
 		"no stage":           func(c *Config) { c.Stages = nil },
-		"sft, fkl or opd":      func(c *Config) { c.Stages = []Stage{{Method: "dpo", Steps: 1}} },
+		"sft, fkl or opd":    func(c *Config) { c.Stages = []Stage{{Method: "dpo", Steps: 1}} },
 		"0 steps":            func(c *Config) { c.Stages = []Stage{{Method: OPD}} },
 		"best or mixture":    func(c *Config) { c.Teaching = "worst" },
 		"no-such-env":        func(c *Config) { c.Envs = []train.Weighted{{Name: "no-such-env", Weight: 1}} },

@@ -41,6 +41,7 @@ type Row struct {
 
 // Result is the outcome of a run.
 type Result struct {
+	Config Config         // filled in
 	Policy *policy.Policy // the student; its Hash is the new one
 	Best   map[string]int // which teacher (from 0) each environment listened to
 	Rows   []Row          // of this process; metrics.jsonl has them all
@@ -89,7 +90,7 @@ func Run(ctx context.Context, p *policy.Policy, teachers []*policy.Policy, c Con
 	if err := r.school.audition(ctx); err != nil {
 		return nil, err
 	}
-	out := &Result{Policy: p, Best: map[string]int{}}
+	out := &Result{Config: c, Policy: p, Best: map[string]int{}}
 	for i, env := range r.school.envs {
 		out.Best[env.Spec().Name] = r.school.best[i]
 	}
