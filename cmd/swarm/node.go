@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 
 	"github.com/knadh/koanf/parsers/toml/v2"
@@ -116,6 +117,9 @@ func runNode(cmd *cobra.Command, config string) error {
 	if terminal(os.Stdout) && !s.Plain && !s.Quiet {
 		ring = &logRing{}
 		cfg.Log = slog.New(ring)
+	}
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(50) // a node lives beside other programs: spare memory before time
 	}
 	n, err := node.New(cmd.Context(), cfg)
 	if err != nil {

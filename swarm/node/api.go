@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"net/http/pprof"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -27,6 +28,7 @@ import (
 //	GET /api/metrics           []Metrics, one a round
 //	GET /api/events            Server-Sent Events: id = Seq, event = Type, data = Event; Last-Event-ID resumes
 //	GET /metrics               Prometheus
+//	GET /debug/pprof/          profiles for go tool pprof; /debug/pprof/profile?seconds=N of the processor
 //
 // It listens on loopback, answers only requests whose Host is loopback, and none that another
 // site's page makes.
@@ -73,6 +75,8 @@ func (n *Node) Handler() http.Handler {
 	mux.HandleFunc("GET /api/metrics", n.serveMetrics)
 	mux.HandleFunc("GET /api/events", n.serveEvents)
 	mux.Handle("GET /metrics", n.prometheus())
+	mux.HandleFunc("GET /debug/pprof/", pprof.Index)
+	mux.HandleFunc("GET /debug/pprof/profile", pprof.Profile)
 	if n.cfg.Web != nil {
 		mux.Handle("/", n.cfg.Web(n))
 	}
