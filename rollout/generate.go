@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"sync"
 
 	"swarmrl/policy"
 	"swarmrl/policy/model"
@@ -12,18 +13,23 @@ import (
 
 // Options are about the work of generating, never about its outcome.
 type Options struct {
-	Slots      int                            // sequences in progress at a time; 0: as many as maxCache holds, at most maxSlots
-	WantHidden bool                           // fill Completion.Hidden
-	OnToken    func(request int, token int32) // called in the goroutine of Generate as tokens are drawn
+	Slots      int  // sequences in progress at a time; 0: as many as suit the caches and maxCache
+	WantHidden bool // fill Completion.Hidden
+	// OnToken is called as tokens are drawn, never twice at a time; in the goroutine of Generate.
+	OnToken func(request int, token int32)
 }
 
 const (
-	maxSlots = 64      // more only thrash the caches
-	maxCache = 1 << 28 // floats of keys and values: 1 GiB
+	maxSlots  = 64      // more only thrash the caches
+	laneSlots = 28      // of one thread that has sequences of its own
+	maxCache  = 1 << 28 // floats of keys and values: 1 GiB
 	// maxPrefill is the number of prompt tokens after which no further prompt joins a step.
 	maxPrefill = 2048
 	// maxLogits is the number of logits that are held at a time: 64 MiB.
 	maxLogits = 1 << 24
+	// laneWeights is up to how many weights sequences are dealt out to threads, each of which reads
+	// them all from its cache. The products of larger models are cut instead.
+	laneWeights = 8 << 20
 )
 
 // Generate completes all requests with the policy's committed weights. A request's outcome depends
@@ -40,35 +46,64 @@ func Generate(ctx context.Context, p *policy.Policy, reqs []Request, s Sampling,
 		}
 		longest = max(longest, len(reqs[i].Prompt)+reqs[i].MaxNew)
 	}
-	g := &generator{model: p.Model, dec: p.Model.NewDecoder(), reqs: reqs, s: s, o: o, out: make([]Completion, len(reqs))}
-	if g.o.Slots <= 0 {
-		g.o.Slots = max(1, min(maxSlots, maxCache/p.Model.CacheFloats(longest)))
+	j := &job{model: p.Model, reqs: reqs, s: s, o: o, out: make([]Completion, len(reqs))}
+	j.lanes, j.slots = lanes(p.Model, longest, len(reqs), o)
+	j.plan()
+	errs := make([]error, j.lanes)
+	if j.lanes == 1 {
+		errs[0] = j.lane(ctx)
+	} else {
+		p.Model.Pool().Each(j.lanes, func(i int) { errs[i] = j.lane(ctx) })
 	}
-	g.plan()
-	for len(g.active) > 0 || len(g.pending) > 0 {
-		if err := ctx.Err(); err != nil {
+	for _, err := range errs {
+		if err != nil {
 			return nil, err
 		}
-		if err := g.step(); err != nil {
-			return nil, err
-		}
 	}
-	return g.out, nil
+	return j.out, nil
 }
 
-// generator is the state of one Generate.
+// lanes is how many threads go through sequences of their own, and how many each at a time.
+func lanes(m *model.Model, longest, requests int, o Options) (lanes, slots int) {
+	lanes, slots = 1, maxSlots
+	if threads := m.Pool().Threads(); m.Config.Weights() <= laneWeights {
+		slots = laneSlots * threads
+		if o.OnToken == nil {
+			lanes = threads
+		}
+	}
+	slots = min(slots, maxCache/m.CacheFloats(longest))
+	if o.Slots > 0 {
+		slots = o.Slots
+	}
+	slots = max(1, min(slots, requests))
+	lanes = min(lanes, slots)
+	return lanes, (slots + lanes - 1) / lanes
+}
+
+// job is one Generate, which lanes share.
+type job struct {
+	model        *model.Model
+	reqs         []Request
+	s            Sampling
+	o            Options
+	out          []Completion
+	lanes, slots int // slots of each lane
+
+	mu      sync.Mutex
+	prompts []*prompt // not yet begun
+}
+
+// generator is the state of one lane.
 type generator struct {
-	model   *model.Model
+	*job
 	dec     *model.Decoder
-	reqs    []Request
-	s       Sampling
-	o       Options
-	out     []Completion
-	pending []*slot
+	pending []*slot // whose prompts are this lane's
 	active  []*slot
 	feeds   []model.Feed
 	rows    []float32 // hidden states of this step that logits are wanted of
 	logits  []float32
+	order   []*slot // of draws
 }
 
 // slot is a request in progress.
@@ -82,9 +117,10 @@ type slot struct {
 	err    error
 }
 
-// prompt is one that several requests share.
+// prompt is one that several requests share, all of them in one lane.
 type prompt struct {
 	tokens []int32
+	slots  []*slot
 	left   int // requests that have not begun
 	seq    *model.Sequence
 	hidden []float32 // of its last token
@@ -92,26 +128,41 @@ type prompt struct {
 	feed   int
 }
 
-// plan orders the requests so that those with equal prompts follow one another, from that which
-// came first.
-func (g *generator) plan() {
+// plan orders the requests by their prompts, from that which came first, and cuts the requests of a
+// prompt where there are too few prompts for all lanes.
+func (j *job) plan() {
 	byTokens := map[string]*prompt{}
-	var order []*prompt
-	members := map[*prompt][]*slot{}
-	for i := range g.reqs {
-		key := string(bytesOf(g.reqs[i].Prompt))
+	for i := range j.reqs {
+		key := string(bytesOf(j.reqs[i].Prompt))
 		p := byTokens[key]
 		if p == nil {
-			p = &prompt{tokens: g.reqs[i].Prompt}
+			p = &prompt{tokens: j.reqs[i].Prompt}
 			byTokens[key] = p
-			order = append(order, p)
+			j.prompts = append(j.prompts, p)
 		}
-		p.left++
-		members[p] = append(members[p], &slot{req: i, prompt: p})
+		p.slots = append(p.slots, &slot{req: i})
 	}
-	for _, p := range order {
-		g.pending = append(g.pending, members[p]...)
+	if n := len(j.prompts); j.lanes > 1 && n < 2*j.lanes {
+		j.cut((2*j.lanes + n - 1) / max(n, 1))
 	}
+	for _, p := range j.prompts {
+		p.left = len(p.slots)
+		for _, s := range p.slots {
+			s.prompt = p
+		}
+	}
+}
+
+// cut divides the requests of each prompt in up to n parts.
+func (j *job) cut(n int) {
+	var parts []*prompt
+	for _, p := range j.prompts {
+		size := (len(p.slots) + n - 1) / n
+		for some := range slices.Chunk(p.slots, size) {
+			parts = append(parts, &prompt{tokens: p.tokens, slots: some})
+		}
+	}
+	j.prompts = parts
 }
 
 func bytesOf(ids []int32) []byte {
@@ -120,6 +171,36 @@ func bytesOf(ids []int32) []byte {
 		b = append(b, byte(id), byte(id>>8), byte(id>>16), byte(id>>24))
 	}
 	return b
+}
+
+// lane completes requests until there are none left.
+func (j *job) lane(ctx context.Context) error {
+	g := &generator{job: j, dec: j.model.NewDecoder()}
+	for {
+		g.refill()
+		if len(g.active) == 0 && len(g.pending) == 0 {
+			return nil
+		}
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := g.step(); err != nil {
+			return err
+		}
+	}
+}
+
+// refill takes prompts from the job until there are requests for all free slots.
+func (g *generator) refill() {
+	if len(g.active)+len(g.pending) >= g.slots {
+		return
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	for len(g.prompts) > 0 && len(g.active)+len(g.pending) < g.slots {
+		g.pending = append(g.pending, g.prompts[0].slots...)
+		g.prompts = g.prompts[1:]
+	}
 }
 
 // step feeds each active sequence its last token and new prompts to free slots, then draws a token
@@ -148,7 +229,7 @@ func (g *generator) step() error {
 // admit moves pending requests to free slots, and feeds the prompts that are new.
 func (g *generator) admit() []*slot {
 	prefill := 0
-	free := max(0, g.o.Slots-len(g.active))
+	free := max(0, g.slots-len(g.active))
 	n := 0
 	for n < min(free, len(g.pending)) {
 		p := g.pending[n].prompt
@@ -195,7 +276,8 @@ func (g *generator) draw() {
 	cfg := g.model.Config
 	c, v := cfg.Hidden, cfg.Vocab
 	total, size := len(g.rows)/c, max(1, maxLogits/v)
-	slots := slices.Clone(g.active)
+	g.order = append(g.order[:0], g.active...)
+	slots := g.order
 	slices.SortStableFunc(slots, func(a, b *slot) int { return a.row - b.row })
 	for lo := 0; lo < total; lo += size {
 		n := min(size, total-lo)

@@ -52,6 +52,12 @@ type RopeBands struct {
 // QKNorm says whether each head of q and k is normalised.
 func (c *Config) QKNorm() bool { return c.Arch == Qwen3 }
 
+// Weights is the number of those that every token is multiplied with, the head's among them.
+func (c *Config) Weights() int {
+	layer := c.Hidden * (c.qkvWidth() + c.Heads*c.HeadDim + 3*c.Intermediate)
+	return c.Layers*layer + c.Vocab*c.Hidden
+}
+
 // QKVBias says whether q, k and v have biases.
 func (c *Config) QKVBias() bool { return c.Arch == Qwen2 }
 

@@ -14,6 +14,7 @@ type Decoder struct {
 	free    []*page
 	hidden  []float32
 	scratch arena
+	step    stepper
 }
 
 // page is PageLen positions of all layers. Sequences that were forked share the full ones.
@@ -29,6 +30,7 @@ func (m *Model) NewDecoder() *Decoder { return &Decoder{m: m, net: m.infer} }
 type Sequence struct {
 	d     *Decoder
 	pages []*page
+	data  [][]float32 // of the pages
 	n     int
 }
 
@@ -50,6 +52,9 @@ func (s *Sequence) Fork() *Sequence {
 		f.pages[last] = s.d.newPage()
 		copy(f.pages[last].data, s.pages[last].data)
 	}
+	for _, p := range f.pages {
+		f.data = append(f.data, p.data)
+	}
 	return f
 }
 
@@ -60,7 +65,7 @@ func (s *Sequence) Free() {
 			s.d.free = append(s.d.free, p)
 		}
 	}
-	s.pages, s.n = nil, 0
+	s.pages, s.data, s.n = nil, nil, 0
 }
 
 func (d *Decoder) newPage() *page {
@@ -101,7 +106,8 @@ func (d *Decoder) Step(feeds []Feed) ([]float32, error) {
 		d.hidden = make([]float32, rows*c)
 	}
 	out := d.hidden[:rows*c]
-	s := &stepper{d: d, out: out}
+	s := &d.step
+	s.d, s.out = d, out
 	for _, f := range feeds {
 		for len(f.Tokens) > 0 {
 			n := min(len(f.Tokens), stepRows-len(s.tokens))
@@ -152,13 +158,10 @@ func (s *stepper) add(seq *Sequence, tokens []int32, all, last bool) {
 	past := seq.n
 	seq.n += len(tokens)
 	for len(seq.pages)*nn.PageLen < seq.n {
-		seq.pages = append(seq.pages, s.d.newPage())
+		p := s.d.newPage()
+		seq.pages, seq.data = append(seq.pages, p), append(seq.data, p.data)
 	}
-	pages := make([][]float32, len(seq.pages))
-	for i, p := range seq.pages {
-		pages[i] = p.data
-	}
-	s.seqs = append(s.seqs, nn.Cached{Pages: pages, Past: past, First: len(s.tokens), Rows: len(tokens)})
+	s.seqs = append(s.seqs, nn.Cached{Pages: seq.data, Past: past, First: len(s.tokens), Rows: len(tokens)})
 	s.tokens = append(s.tokens, tokens...)
 	for i := range tokens {
 		s.pos = append(s.pos, int32(past+i))
