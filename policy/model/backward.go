@@ -33,8 +33,7 @@ func (b *layerBackward) mlp() {
 	pool.For(rows, rowGrain, func(lo, hi int) {
 		for t := lo; t < hi; t++ {
 			gate, up := dgu[2*t*n:][:n], dgu[(2*t+1)*n:][:n]
-			nn.SwiGLU(act[t*n:][:n], gate, up)
-			nn.SwiGLUBackward(gate, up, dAct[t*n:][:n], gate, up)
+			nn.SwiGLUAll(act[t*n:][:n], gate, up, dAct[t*n:][:n], gate, up)
 			nn.ScaleMul(h[t*c.Hidden:][:c.Hidden], a.rstd2[t], a.x2[t*c.Hidden:][:c.Hidden], l.postNorm)
 		}
 	})
@@ -84,9 +83,7 @@ func (b *layerBackward) attention() {
 func (m *Model) normBackward(dx, dy, x, w, rstd []float32, rows int) {
 	c := m.Config.Hidden
 	m.pool.For(rows, rowGrain, func(lo, hi int) {
-		for t := lo; t < hi; t++ {
-			nn.RMSNormBackward(dx[t*c:][:c], dy[t*c:][:c], x[t*c:][:c], w, rstd[t])
-		}
+		nn.RMSNormBackwardRows(rowsOf(dx, lo, c), rowsOf(dy, lo, c), rowsOf(x, lo, c), w, rstd[lo:], 1, hi-lo)
 	})
 }
 
@@ -100,17 +97,11 @@ func (m *Model) normWeightBackward(dw, dy, x, rstd []float32, rows int) {
 // unrotate turns the gradient of the rotated heads into that of the heads before, in place.
 func (b *layerBackward) unrotate(dqkv []float32) {
 	c := b.m.Config
-	d, w, scale := c.HeadDim, c.qkvWidth(), c.queryScale()
+	w, scale := c.qkvWidth(), c.queryScale()
 	b.m.pool.For(len(b.pos), rowGrain, func(lo, hi int) {
 		for t := lo; t < hi; t++ {
 			cos, sin := b.rope(int(b.pos[t]))
-			for h := range c.Heads + c.KVHeads {
-				x := dqkv[t*w+h*d:][:d]
-				if h < c.Heads {
-					nn.Scale(x, scale, x)
-				}
-				nn.RopeBackward(x, cos, sin)
-			}
+			nn.RotateHeadsBackward(dqkv[t*w:], cos, sin, c.Heads+c.KVHeads, c.Heads, scale)
 		}
 	})
 }
@@ -121,21 +112,18 @@ func (b *layerBackward) headNormWeights(dqkv []float32) {
 	if b.g.qNorm == nil {
 		return
 	}
-	c, rows := b.m.Config, len(b.pos)
-	d, w, n := c.HeadDim, c.qkvWidth(), c.Heads+c.KVHeads
-	b.m.pool.For(2*d, d, func(lo, hi int) {
-		for t := range rows {
-			for h := range n {
-				dw, first := b.g.qNorm, 0
-				if h >= c.Heads {
-					dw, first = b.g.kNorm, d
-				}
-				from, to := max(lo, first)-first, min(hi, first+d)-first
-				if from < to {
-					at := t*w + h*d
-					nn.ScaleMulAdd(dw[from:to], b.a.rstdH[t*n+h], b.a.qkv[at+from:at+to], dqkv[at+from:at+to])
-				}
-			}
+	c, rows, w := b.m.Config, len(b.pos), b.m.Config.qkvWidth()
+	one := func(dw []float32, first, heads int) {
+		at := first * c.HeadDim
+		dy, x := nn.Rows{Data: dqkv[at:], Stride: w}, nn.Rows{Data: b.a.qkv[at:], Stride: w}
+		nn.HeadNormWeightBackward(dw, dy, x, b.a.rstdH[first:], c.Heads+c.KVHeads, rows, heads)
+	}
+	b.m.pool.For(2, 1, func(lo, hi int) {
+		if lo == 0 {
+			one(b.g.qNorm, 0, c.Heads)
+		}
+		if hi == 2 {
+			one(b.g.kNorm, c.Heads, c.KVHeads)
 		}
 	})
 }
@@ -144,17 +132,11 @@ func (b *layerBackward) headNormWeights(dqkv []float32) {
 func (b *layerBackward) headNorms(dqkv []float32, lo, hi int) {
 	c := b.m.Config
 	d, w, n := c.HeadDim, c.qkvWidth(), c.Heads+c.KVHeads
-	dx := make([]float32, d)
-	for t := lo; t < hi; t++ {
+	for ; lo < hi; lo += rowGrain { // so many stay in the cache from one head to the next
 		for h := range n {
-			weight := b.l.qNorm
-			if h >= c.Heads {
-				weight = b.l.kNorm
-			}
-			dy := dqkv[t*w+h*d:][:d]
-			clear(dx)
-			nn.RMSNormBackward(dx, dy, b.a.qkv[t*w+h*d:][:d], weight, b.a.rstdH[t*n+h])
-			copy(dy, dx)
+			at := lo*w + h*d
+			dy, x := nn.Rows{Data: dqkv[at:], Stride: w}, nn.Rows{Data: b.a.qkv[at:], Stride: w}
+			nn.RMSNormReplaceRows(dy, x, b.l.headNorm(c, h), b.a.rstdH[lo*n+h:], n, min(rowGrain, hi-lo))
 		}
 	}
 }

@@ -83,21 +83,19 @@ func (p *pass) layer(i int, a *acts, y []float32) {
 func (m *Model) norm(y, rstd, x, w []float32, rows int) {
 	c := m.Config.Hidden
 	m.pool.For(rows, rowGrain, func(lo, hi int) {
-		for t := lo; t < hi; t++ {
-			rstd[t] = nn.RMSNorm(y[t*c:][:c], x[t*c:][:c], w, m.Config.NormEps)
-		}
+		nn.RMSNormRows(rowsOf(y, lo, c), rowsOf(x, lo, c), w, rstd[lo:], 1, hi-lo, m.Config.NormEps)
 	})
 }
+
+// rowsOf views x, rows of c elements, from row lo on.
+func rowsOf(x []float32, lo, c int) nn.Rows { return nn.Rows{Data: x[lo*c:], Stride: c} }
 
 // addNorm sets sum = x + dx and y to its norm. y may be dx.
 func (m *Model) addNorm(sum, y, rstd, x, dx, w []float32, rows int) {
 	c := m.Config.Hidden
 	m.pool.For(rows, rowGrain, func(lo, hi int) {
-		for t := lo; t < hi; t++ {
-			s := sum[t*c:][:c]
-			nn.Add(s, x[t*c:][:c], dx[t*c:][:c])
-			rstd[t] = nn.RMSNorm(y[t*c:][:c], s, w, m.Config.NormEps)
-		}
+		nn.Add(sum[lo*c:hi*c], x[lo*c:hi*c], dx[lo*c:hi*c])
+		nn.RMSNormRows(rowsOf(y, lo, c), rowsOf(sum, lo, c), w, rstd[lo:], 1, hi-lo, m.Config.NormEps)
 	})
 }
 
@@ -115,31 +113,32 @@ func (m *Model) swiglu(act, gu []float32, rows int) {
 // 1/√D.
 func (p *pass) rotate(l *layer, a *acts) {
 	c := p.m.Config
-	d, w, scale := c.HeadDim, c.qkvWidth(), c.queryScale()
-	q, k, _ := c.heads(a.qkv, a.qk)
+	d, w, scale, heads := c.HeadDim, c.qkvWidth(), c.queryScale(), c.Heads+c.KVHeads
+	q, _, _ := c.heads(a.qkv, a.qk)
 	p.m.pool.For(len(p.pos), rowGrain, func(lo, hi int) {
-		for t := lo; t < hi; t++ {
-			row := a.qkv[t*w:][:w]
-			if l.qkv.bias != nil {
-				nn.Add(row, row, l.qkv.bias)
+		for ; lo < hi; lo += rowGrain { // so many stay in the cache from one step to the next
+			end := min(hi, lo+rowGrain)
+			for t := lo; l.qkv.bias != nil && t < end; t++ {
+				nn.Add(a.qkv[t*w:][:w], a.qkv[t*w:][:w], l.qkv.bias)
 			}
-			cos, sin := p.rope(int(p.pos[t]))
-			for h := range c.Heads + c.KVHeads {
-				x, weight := q.Row(t)[h*d:], l.qNorm
-				if h >= c.Heads {
-					x, weight = k.Row(t)[(h-c.Heads)*d:], l.kNorm
-				}
-				x = x[:d]
-				if c.QKNorm() {
-					a.rstdH[t*(c.Heads+c.KVHeads)+h] = nn.RMSNorm(x, row[h*d:][:d], weight, c.NormEps)
-				}
-				nn.Rope(x, cos, sin)
-				if h < c.Heads {
-					nn.Scale(x, scale, x)
-				}
+			for h := 0; c.QKNorm() && h < heads; h++ {
+				y, x := nn.Rows{Data: q.Row(lo)[h*d:], Stride: q.Stride}, nn.Rows{Data: a.qkv[lo*w+h*d:], Stride: w}
+				nn.RMSNormRows(y, x, l.headNorm(c, h), a.rstdH[lo*heads+h:], heads, end-lo, c.NormEps)
+			}
+			for t := lo; t < end; t++ {
+				cos, sin := p.rope(int(p.pos[t]))
+				nn.RotateHeads(q.Row(t), cos, sin, heads, c.Heads, scale)
 			}
 		}
 	})
+}
+
+// headNorm is the weight of head h's norm: q's heads stand before those of k.
+func (l *layer) headNorm(c *Config, h int) []float32 {
+	if h < c.Heads {
+		return l.qNorm
+	}
+	return l.kNorm
 }
 
 func (c *Config) queryScale() float32 { return nn.Rsqrt(float32(c.HeadDim)) }

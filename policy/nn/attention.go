@@ -68,19 +68,10 @@ func (t *attentionTask) forward() {
 			n := min(r+queryBlock, t.rows)
 			q, o := t.q.head(r, h*t.dim), t.o.head(r, h*t.dim)
 			gemmDirect(s, ld, q.Data, q.Stride, 1, kt, ld, n-r, n, t.dim, false)
-			for i := r; i < n; i++ {
-				row := s[(i-r)*ld:][:n]
-				m := Max(row[:i+1])
-				inv := 1 / ExpSum(row[:i+1], row[:i+1], m)
-				clear(row[i+1:])
-				st := t.stats[i*t.statStride+2*h:]
-				st[0], st[1] = m, inv
-			}
+			stats := t.stats[r*t.statStride+2*h:]
+			softmaxRows(s, ld, stats, t.statStride, n-r, r+1, n)
 			gemmDirect(o.Data, o.Stride, s, ld, 1, t.v.Data, t.v.Stride, n-r, t.dim, n, false)
-			for i := r; i < n; i++ {
-				y := o.Row(i - r)[:t.dim]
-				Scale(y, t.stats[i*t.statStride+2*h+1], y)
-			}
+			scaleRows(o, stats[1:], t.statStride, n-r, t.dim)
 		}
 	}
 }
@@ -116,15 +107,7 @@ func (t *attentionTask) backward(dq, dk, dv Rows) {
 			q, do, dqh := t.q.head(r, h*d), t.o.head(r, h*d), dq.head(r, h*d)
 			gemmDirect(s, ld, q.Data, q.Stride, 1, kt, ld, n-r, n, d, false)
 			gemmDirect(ds, ld, do.Data, do.Stride, 1, vt, ld, n-r, n, d, false)
-			for i := r; i < n; i++ {
-				row, drow := s[(i-r)*ld:][:n], ds[(i-r)*ld:][:n]
-				st := t.stats[i*t.statStride+2*h:]
-				ExpSum(row[:i+1], row[:i+1], st[0])
-				Scale(row[:i+1], st[1], row[:i+1])
-				clear(row[i+1:])
-				SoftmaxBackward(drow[:i+1], row[:i+1], drow[:i+1])
-				clear(drow[i+1:])
-			}
+			softmaxGradRows(s, ds, ld, t.stats[r*t.statStride+2*h:], t.statStride, n-r, r+1, n)
 			gemmDirect(dv.Data, dv.Stride, s, 1, ld, do.Data, do.Stride, n, d, n-r, true)
 			gemmDirect(dqh.Data, dqh.Stride, ds, ld, 1, t.k.Data, t.k.Stride, n-r, d, n, false)
 			gemmDirect(dk.Data, dk.Stride, ds, 1, ld, q.Data, q.Stride, n, d, n-r, true)

@@ -8,6 +8,7 @@ import (
 
 //go:generate sh -c "cd gen && go run . -part gemm -out ../gemm_amd64.s -stubs ../gemm_amd64.go -pkg nn"
 //go:generate sh -c "cd gen && go run . -part math -out ../math_amd64.s -stubs ../math_amd64.go -pkg nn"
+//go:generate sh -c "cd gen && go run . -part rows -out ../rows_amd64.s -stubs ../rows_amd64.go -pkg nn"
 //go:generate sh -c "cd gen && go run . -part dispatch > ../dispatch_amd64.go"
 //go:generate sh -c "cd gen && go run . -part vector > ../vector_amd64.go"
 //go:generate sh -c "cd gen && go run . -part portable > ../vector_other.go"

@@ -164,6 +164,16 @@ func avx2SwigluBackward(dGate *float32, dUp *float32, dOut *float32, gate *float
 //go:noescape
 func avx512SwigluBackward(dGate *float32, dUp *float32, dOut *float32, gate *float32, up *float32, n int)
 
+// avx2SwigluAll is the vector loop of swigluAll.
+//
+//go:noescape
+func avx2SwigluAll(out *float32, dGate *float32, dUp *float32, dOut *float32, gate *float32, up *float32, n int)
+
+// avx512SwigluAll is the vector loop of swigluAll.
+//
+//go:noescape
+func avx512SwigluAll(out *float32, dGate *float32, dUp *float32, dOut *float32, gate *float32, up *float32, n int)
+
 // avx2Rotate is the vector loop of rotate.
 //
 //go:noescape

@@ -2557,6 +2557,215 @@ end:
 	VZEROUPPER
 	RET
 
+// func avx2SwigluAll(out *float32, dGate *float32, dUp *float32, dOut *float32, gate *float32, up *float32, n int)
+// Requires: AVX, AVX2, FMA3
+TEXT ·avx2SwigluAll(SB), NOSPLIT, $0-56
+	MOVQ out+0(FP), AX
+	MOVQ dGate+8(FP), CX
+	MOVQ dUp+16(FP), DX
+	MOVQ dOut+24(FP), BX
+	MOVQ gate+32(FP), SI
+	MOVQ up+40(FP), DI
+	MOVQ n+48(FP), R8
+	CMPQ R8, $0x08
+	JL   tail
+
+loop:
+	VMOVUPS     (BX), Y0
+	VMOVUPS     (SI), Y1
+	VMOVUPS     (DI), Y2
+	VPXOR       w80000000<>+0(SB), Y1, Y3
+	VMOVUPS     wc2d00000<>+0(SB), Y4
+	VMOVUPS     w42b20000<>+0(SB), Y5
+	VMAXPS      Y3, Y4, Y3
+	VMINPS      Y3, Y5, Y3
+	VMOVUPS     w4b400000<>+0(SB), Y4
+	VFMADD231PS w3fb8aa3b<>+0(SB), Y3, Y4
+	VSUBPS      w4b400000<>+0(SB), Y4, Y5
+	VFMADD231PS wbf317218<>+0(SB), Y5, Y3
+	VFMADD231PS w3102e308<>+0(SB), Y5, Y3
+	VMOVUPS     w39506967<>+0(SB), Y5
+	VFMADD213PS w3ab743ce<>+0(SB), Y3, Y5
+	VFMADD213PS w3c088908<>+0(SB), Y3, Y5
+	VFMADD213PS w3d2aa9c1<>+0(SB), Y3, Y5
+	VFMADD213PS w3e2aaaaa<>+0(SB), Y3, Y5
+	VFMADD213PS w3f000000<>+0(SB), Y3, Y5
+	VMULPS      Y3, Y3, Y6
+	VFMADD213PS Y3, Y6, Y5
+	VADDPS      w3f800000<>+0(SB), Y5, Y5
+	VPSUBD      w4b400000<>+0(SB), Y4, Y3
+	VPSRAD      $0x01, Y3, Y4
+	VPSUBD      Y4, Y3, Y3
+	VPADDD      w0000007f<>+0(SB), Y4, Y4
+	VPSLLD      $0x17, Y4, Y4
+	VMULPS      Y4, Y5, Y5
+	VPADDD      w0000007f<>+0(SB), Y3, Y3
+	VPSLLD      $0x17, Y3, Y3
+	VMULPS      Y3, Y5, Y5
+	VADDPS      w3f800000<>+0(SB), Y5, Y5
+	VMOVUPS     w3f800000<>+0(SB), Y3
+	VDIVPS      Y5, Y3, Y3
+	VMULPS      Y3, Y1, Y4
+	VMULPS      Y4, Y0, Y5
+	VCMPPS      $0x03, Y5, Y5, Y6
+	VBLENDVPS   Y6, w7fc00000<>+0(SB), Y5, Y5
+	VMOVUPS     w3f800000<>+0(SB), Y6
+	VSUBPS      Y3, Y6, Y6
+	VMOVUPS     w3f800000<>+0(SB), Y7
+	VMOVAPS     Y7, Y7
+	VFMADD231PS Y6, Y1, Y7
+	VMULPS      Y2, Y0, Y0
+	VMULPS      Y7, Y3, Y1
+	VMULPS      Y1, Y0, Y0
+	VCMPPS      $0x03, Y0, Y0, Y1
+	VBLENDVPS   Y1, w7fc00000<>+0(SB), Y0, Y0
+	VMULPS      Y2, Y4, Y1
+	VCMPPS      $0x03, Y1, Y1, Y2
+	VBLENDVPS   Y2, w7fc00000<>+0(SB), Y1, Y1
+	VMOVUPS     Y1, (AX)
+	VMOVUPS     Y0, (CX)
+	VMOVUPS     Y5, (DX)
+	ADDQ        $0x20, AX
+	ADDQ        $0x20, CX
+	ADDQ        $0x20, DX
+	ADDQ        $0x20, BX
+	ADDQ        $0x20, SI
+	ADDQ        $0x20, DI
+	SUBQ        $0x08, R8
+	CMPQ        R8, $0x08
+	JGE         loop
+
+tail:
+	VZEROUPPER
+	RET
+
+// func avx512SwigluAll(out *float32, dGate *float32, dUp *float32, dOut *float32, gate *float32, up *float32, n int)
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512SwigluAll(SB), NOSPLIT, $0-56
+	MOVQ out+0(FP), AX
+	MOVQ dGate+8(FP), CX
+	MOVQ dUp+16(FP), DX
+	MOVQ dOut+24(FP), BX
+	MOVQ gate+32(FP), SI
+	MOVQ up+40(FP), DI
+	MOVQ n+48(FP), R8
+	CMPQ R8, $0x10
+	JL   tail
+
+loop:
+	VMOVUPS     (BX), Z0
+	VMOVUPS     (SI), Z1
+	VMOVUPS     (DI), Z2
+	VPXORD      w80000000<>+0(SB), Z1, Z3
+	VMOVUPS     wc2d00000<>+0(SB), Z4
+	VMOVUPS     w42b20000<>+0(SB), Z5
+	VMAXPS      Z3, Z4, Z3
+	VMINPS      Z3, Z5, Z3
+	VMOVUPS     w4b400000<>+0(SB), Z4
+	VFMADD231PS w3fb8aa3b<>+0(SB), Z3, Z4
+	VSUBPS      w4b400000<>+0(SB), Z4, Z4
+	VFMADD231PS wbf317218<>+0(SB), Z4, Z3
+	VFMADD231PS w3102e308<>+0(SB), Z4, Z3
+	VMOVUPS     w39506967<>+0(SB), Z5
+	VFMADD213PS w3ab743ce<>+0(SB), Z3, Z5
+	VFMADD213PS w3c088908<>+0(SB), Z3, Z5
+	VFMADD213PS w3d2aa9c1<>+0(SB), Z3, Z5
+	VFMADD213PS w3e2aaaaa<>+0(SB), Z3, Z5
+	VFMADD213PS w3f000000<>+0(SB), Z3, Z5
+	VMULPS      Z3, Z3, Z6
+	VFMADD213PS Z3, Z6, Z5
+	VADDPS      w3f800000<>+0(SB), Z5, Z5
+	VSCALEFPS   Z4, Z5, Z5
+	VADDPS      w3f800000<>+0(SB), Z5, Z5
+	VMOVUPS     w3f800000<>+0(SB), Z3
+	VDIVPS      Z5, Z3, Z3
+	VMULPS      Z3, Z1, Z4
+	VMULPS      Z4, Z0, Z5
+	VCMPPS      $0x03, Z5, Z5, K1
+	VMOVUPS     w7fc00000<>+0(SB), K1, Z5
+	VMOVUPS     w3f800000<>+0(SB), Z6
+	VSUBPS      Z3, Z6, Z6
+	VMOVUPS     w3f800000<>+0(SB), Z7
+	VMOVAPS     Z7, Z7
+	VFMADD231PS Z6, Z1, Z7
+	VMULPS      Z2, Z0, Z0
+	VMULPS      Z7, Z3, Z1
+	VMULPS      Z1, Z0, Z0
+	VCMPPS      $0x03, Z0, Z0, K1
+	VMOVUPS     w7fc00000<>+0(SB), K1, Z0
+	VMULPS      Z2, Z4, Z1
+	VCMPPS      $0x03, Z1, Z1, K1
+	VMOVUPS     w7fc00000<>+0(SB), K1, Z1
+	VMOVUPS     Z1, (AX)
+	VMOVUPS     Z0, (CX)
+	VMOVUPS     Z5, (DX)
+	ADDQ        $0x40, AX
+	ADDQ        $0x40, CX
+	ADDQ        $0x40, DX
+	ADDQ        $0x40, BX
+	ADDQ        $0x40, SI
+	ADDQ        $0x40, DI
+	SUBQ        $0x10, R8
+	CMPQ        R8, $0x10
+	JGE         loop
+
+tail:
+	TESTQ       R8, R8
+	JZ          end
+	MOVQ        $-1, R9
+	BZHIQ       R8, R9, R9
+	KMOVW       R9, K1
+	VMOVUPS.Z   (BX), K1, Z0
+	VMOVUPS.Z   (SI), K1, Z1
+	VMOVUPS.Z   (DI), K1, Z2
+	VPXORD      w80000000<>+0(SB), Z1, Z3
+	VMOVUPS     wc2d00000<>+0(SB), Z4
+	VMOVUPS     w42b20000<>+0(SB), Z5
+	VMAXPS      Z3, Z4, Z3
+	VMINPS      Z3, Z5, Z3
+	VMOVUPS     w4b400000<>+0(SB), Z4
+	VFMADD231PS w3fb8aa3b<>+0(SB), Z3, Z4
+	VSUBPS      w4b400000<>+0(SB), Z4, Z4
+	VFMADD231PS wbf317218<>+0(SB), Z4, Z3
+	VFMADD231PS w3102e308<>+0(SB), Z4, Z3
+	VMOVUPS     w39506967<>+0(SB), Z5
+	VFMADD213PS w3ab743ce<>+0(SB), Z3, Z5
+	VFMADD213PS w3c088908<>+0(SB), Z3, Z5
+	VFMADD213PS w3d2aa9c1<>+0(SB), Z3, Z5
+	VFMADD213PS w3e2aaaaa<>+0(SB), Z3, Z5
+	VFMADD213PS w3f000000<>+0(SB), Z3, Z5
+	VMULPS      Z3, Z3, Z6
+	VFMADD213PS Z3, Z6, Z5
+	VADDPS      w3f800000<>+0(SB), Z5, Z5
+	VSCALEFPS   Z4, Z5, Z5
+	VADDPS      w3f800000<>+0(SB), Z5, Z5
+	VMOVUPS     w3f800000<>+0(SB), Z3
+	VDIVPS      Z5, Z3, Z3
+	VMULPS      Z3, Z1, Z4
+	VMULPS      Z4, Z0, Z5
+	VCMPPS      $0x03, Z5, Z5, K2
+	VMOVUPS     w7fc00000<>+0(SB), K2, Z5
+	VMOVUPS     w3f800000<>+0(SB), Z6
+	VSUBPS      Z3, Z6, Z6
+	VMOVUPS     w3f800000<>+0(SB), Z7
+	VMOVAPS     Z7, Z7
+	VFMADD231PS Z6, Z1, Z7
+	VMULPS      Z2, Z0, Z0
+	VMULPS      Z7, Z3, Z1
+	VMULPS      Z1, Z0, Z0
+	VCMPPS      $0x03, Z0, Z0, K2
+	VMOVUPS     w7fc00000<>+0(SB), K2, Z0
+	VMULPS      Z2, Z4, Z1
+	VCMPPS      $0x03, Z1, Z1, K2
+	VMOVUPS     w7fc00000<>+0(SB), K2, Z1
+	VMOVUPS     Z1, K1, (AX)
+	VMOVUPS     Z0, K1, (CX)
+	VMOVUPS     Z5, K1, (DX)
+
+end:
+	VZEROUPPER
+	RET
+
 // func avx2Rotate(x *float32, y *float32, cos *float32, sin *float32, n int)
 // Requires: AVX, AVX2, FMA3
 TEXT ·avx2Rotate(SB), NOSPLIT, $0-40

@@ -22,11 +22,18 @@ func RMSNormBackward(dx, dy, x, w []float32, r float32) {
 // before RMSNormBackward, which uses dy up.
 func (p *Pool) RMSNormWeightBackward(dw []float32, dy, x Rows, r []float32, rStride, rows int) {
 	p.For(len(dw), normGrain, func(lo, hi int) {
-		for i := range rows {
-			ScaleMulAdd(dw[lo:hi], r[i*rStride], x.Row(i)[lo:hi], dy.Row(i)[lo:hi])
-		}
+		scaleMulAddHeads(dw[lo:hi], x.columns(lo), dy.columns(lo), r, rStride, rows, 1, 0)
 	})
 }
+
+// HeadNormWeightBackward is RMSNormWeightBackward of heads that stand side by side in each row, len(dw) elements each:
+// row i's have r[i·rStride] and those that follow; a sum runs over the rows and, within a row, over its heads.
+func HeadNormWeightBackward(dw []float32, dy, x Rows, r []float32, rStride, rows, heads int) {
+	scaleMulAddHeads(dw, x, dy, r, rStride, rows, heads, len(dw))
+}
+
+// columns is the view from column j on.
+func (r Rows) columns(j int) Rows { return Rows{Data: r.Data[min(j, len(r.Data)):], Stride: r.Stride} }
 
 // normGrain is the number of channels that one thread takes at a time: four cache lines.
 const normGrain = 64

@@ -140,6 +140,15 @@ func SwiGLUBackward(dGate, dUp, dOut, gate, up []float32) {
 	}
 }
 
+// SwiGLUAll is SwiGLU and SwiGLUBackward in one.
+func SwiGLUAll(out, dGate, dUp, dOut, gate, up []float32) {
+	n := len(out)
+	dGate, dUp, dOut, gate, up = dGate[:n], dUp[:n], dOut[:n], gate[:n], up[:n]
+	i := vecSwigluAll(out, dGate, dUp, dOut, gate, up)
+	SwiGLU(out[i:], gate[i:], up[i:])
+	SwiGLUBackward(dGate[i:], dUp[i:], dOut[i:], gate[i:], up[i:])
+}
+
 // Rotate turns the pairs (a[i], b[i]) by the angle of cos[i], sin[i], in place:
 // a' = fma(a, cos, −(b·sin)), b' = fma(b, cos, a·sin).
 func Rotate(a, b, cos, sin []float32) {

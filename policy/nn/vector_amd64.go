@@ -262,6 +262,22 @@ func vecSwigluBackward(dGate, dUp, dOut, gate, up []float32) int {
 	return 0
 }
 
+func vecSwigluAll(out, dGate, dUp, dOut, gate, up []float32) int {
+	n := len(out)
+	switch active {
+	case isAVX512:
+		avx512SwigluAll(unsafe.SliceData(out), unsafe.SliceData(dGate), unsafe.SliceData(dUp), unsafe.SliceData(dOut), unsafe.SliceData(gate), unsafe.SliceData(up), n)
+		return n
+	case isAVX2:
+		n &^= 7
+		if n > 0 {
+			avx2SwigluAll(unsafe.SliceData(out), unsafe.SliceData(dGate), unsafe.SliceData(dUp), unsafe.SliceData(dOut), unsafe.SliceData(gate), unsafe.SliceData(up), n)
+		}
+		return n
+	}
+	return 0
+}
+
 func vecRotate(x, y, cos, sin []float32) int {
 	n := len(x)
 	switch active {

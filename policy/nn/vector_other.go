@@ -36,6 +36,8 @@ func vecAxpby(_, _, _ []float32, _, _ float32) int { return 0 }
 
 func vecSwigluBackward(_, _, _, _, _ []float32) int { return 0 }
 
+func vecSwigluAll(_, _, _, _, _, _ []float32) int { return 0 }
+
 func vecRotate(_, _, _, _ []float32) int { return 0 }
 
 func vecShift(_, _ []float32, _, _, _ float32) int { return 0 }

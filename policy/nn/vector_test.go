@@ -32,6 +32,20 @@ var elementwise = []struct {
 		s := Sigmoid1(g)
 		return canon(float32(d*u) * float32(s*fma(g, 1-s, 1))), canon(d * float32(g*s))
 	}},
+	{"SwiGLUAll", func(d, e, x, y, z []float32, _, _ float32) {
+		out := make([]float32, len(d))
+		SwiGLUAll(out, d, e, x, y, z)
+		want := make([]float32, len(d))
+		SwiGLU(want, y, z)
+		for i := range want {
+			if math.Float32bits(out[i]) != math.Float32bits(want[i]) {
+				panic("SwiGLUAll: another output than SwiGLU's")
+			}
+		}
+	}, func(_, d, g, u, _, _ float32) (float32, float32) {
+		s := Sigmoid1(g)
+		return canon(float32(d*u) * float32(s*fma(g, 1-s, 1))), canon(d * float32(g*s))
+	}},
 	{"Rotate", func(d, e, x, y, z []float32, _, _ float32) { copy(e, x); Rotate(d, e, y, z) }, func(d, x, y, z, _, _ float32) (float32, float32) {
 		return FMA(d, y, -float32(x*z)), FMA(x, y, float32(d*z))
 	}},
@@ -57,7 +71,7 @@ func TestElementwise(t *testing.T) {
 				}
 				f.run(d, e, x, y, z, a, b)
 				same(t, f.name, d, want)
-				if f.name == "SwiGLUBackward" || f.name == "Rotate" {
+				if f.name == "SwiGLUBackward" || f.name == "SwiGLUAll" || f.name == "Rotate" {
 					same(t, f.name+"'s second output", e, want2)
 				}
 			}

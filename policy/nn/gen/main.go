@@ -19,6 +19,8 @@ func main() {
 		gemm()
 	case "math":
 		elementwise()
+	case "rows":
+		rows()
 	case "dispatch":
 		dispatch()
 		return

@@ -418,6 +418,10 @@ func loops() []loop {
 			return one(v.canonical(v.fma(s[0], in[0], v.mul(s[1], in[1]))))
 		}},
 		{name: "swigluBackward", outs: []string{"dGate", "dUp"}, ins: []string{"dOut", "gate", "up"}, body: swigluBackward},
+		{name: "swigluAll", outs: []string{"out", "dGate", "dUp"}, ins: []string{"dOut", "gate", "up"}, body: func(v isa, in, _ []VecVirtual) []VecVirtual {
+			gs, dGate, dUp := swigluTerms(v, in)
+			return []VecVirtual{v.canonical(v.mul(gs, in[2])), dGate, dUp}
+		}},
 		{name: "rotate", outs: []string{"x", "y"}, ins: []string{"x", "y", "cos", "sin"}, body: func(v isa, in, _ []VecVirtual) []VecVirtual {
 			x, y, c, s := in[0], in[1], in[2], in[3]
 			minus := v.xor(v.mul(y, s), word(1<<31))
@@ -448,9 +452,16 @@ func loops() []loop {
 }
 
 func swigluBackward(v isa, in, _ []VecVirtual) []VecVirtual {
+	_, dGate, dUp := swigluTerms(v, in)
+	return []VecVirtual{dGate, dUp}
+}
+
+// swigluTerms gives gate·sigmoid(gate) and the gradients of gate and up.
+func swigluTerms(v isa, in []VecVirtual) (gs, dGate, dUp VecVirtual) {
 	d, g, u := in[0], in[1], in[2]
 	s := v.sigmoid(g)
-	dUp := v.canonical(v.mul(d, v.mul(g, s)))
+	gs = v.mul(g, s)
+	dUp = v.canonical(v.mul(d, gs))
 	rest := v.fma(g, v.sub(v.load(float(1)), s), v.load(float(1)))
-	return []VecVirtual{v.canonical(v.mul(v.mul(d, u), v.mul(s, rest))), dUp}
+	return gs, v.canonical(v.mul(v.mul(d, u), v.mul(s, rest))), dUp
 }
