@@ -1,9 +1,12 @@
 package batch
 
 import (
+	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"fmt"
 	"math"
+	"slices"
 
 	"swarmrl/rollout"
 	"swarmrl/verify"
@@ -20,7 +23,8 @@ const (
 	maxGroups     = 1 << 16
 	maxRollouts   = 1 << 20
 	maxRecord     = 1 << 24
-	recordHead    = 9 // group, sample, finish, tokens
+	recordHead    = 9  // group, sample, finish, tokens
+	groupSize     = 59 // of one with a name of one byte and no references
 )
 
 // Header says who made the batch, under which policy and settings.
@@ -111,6 +115,75 @@ func (h *Header) validate() error {
 	return nil
 }
 
+// Differs words the first field in which a header differs from the one that is wanted.
+func (h *Header) Differs(want Header) string {
+	switch {
+	case h.Run != want.Run:
+		return "another run"
+	case h.Round != want.Round:
+		return fmt.Sprintf("round %d, want %d", h.Round, want.Round)
+	case h.Peer != want.Peer:
+		return "another peer"
+	case h.Stage != want.Stage:
+		return fmt.Sprintf("stage %s, want %s", h.Stage, want.Stage)
+	case h.Policy != want.Policy:
+		return "another policy"
+	case h.Beacon != want.Beacon:
+		return "another beacon"
+	case h.Sampling != want.Sampling:
+		return fmt.Sprintf("sampling %+v, want %+v", h.Sampling, want.Sampling)
+	case h.MaxTokens != want.MaxTokens:
+		return fmt.Sprintf("up to %d tokens, want %d", h.MaxTokens, want.MaxTokens)
+	case h.ProofPoints != want.ProofPoints:
+		return fmt.Sprintf("proofs of %d points, want %d", h.ProofPoints, want.ProofPoints)
+	case *h != want:
+		return fmt.Sprintf("hidden width %d and vocabulary %d, want %d and %d", h.Hidden, h.Vocabulary, want.Hidden, want.Vocabulary)
+	}
+	return ""
+}
+
+// shape checks that a batch of this many groups and rollouts can be: every task as often as every other. samples is how often.
+func shape(groups, rollouts int) (samples int, err error) {
+	switch {
+	case groups > maxGroups || rollouts > maxRollouts || rollouts < 0:
+		return 0, fmt.Errorf("%d groups and %d rollouts, limits %d and %d", groups, rollouts, maxGroups, maxRollouts)
+	case groups == 0 && rollouts == 0:
+		return 0, nil
+	case groups == 0, rollouts < groups, rollouts%groups != 0:
+		return 0, fmt.Errorf("%d rollouts of %d groups: every group has as many", rollouts, groups)
+	}
+	return rollouts / groups, nil
+}
+
+// distinct checks that no task comes twice.
+func distinct(groups []Group) error {
+	order := make([]int32, len(groups))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(i, j int32) int { return cmp.Or(groups[i].compare(&groups[j]), cmp.Compare(i, j)) })
+	for i := range order[min(1, len(order)):] {
+		if a, b := order[i], order[i+1]; groups[a].compare(&groups[b]) == 0 {
+			return fmt.Errorf("batch group %d: the task of group %d again", b, a)
+		}
+	}
+	return nil
+}
+
+// compare orders groups by their tasks.
+func (g *Group) compare(o *Group) int {
+	return cmp.Or(cmp.Compare(g.Seed, o.Seed), cmp.Compare(g.Index, o.Index), cmp.Compare(g.Env, o.Env),
+		bytes.Compare(g.EnvVersion[:], o.EnvVersion[:]), cmp.Compare(g.Difficulty, o.Difficulty))
+}
+
+// at checks that rollout i of a batch stands in its place.
+func (r *Rollout) at(i, samples int) error {
+	if int(r.Group) != i/samples || int(r.Sample) != i%samples {
+		return fmt.Errorf("rollout %d: is sample %d of group %d, want sample %d of group %d", i, r.Sample, r.Group, i%samples, i/samples)
+	}
+	return nil
+}
+
 func finiteIn(v, low, high float64) bool { return v >= low && v <= high } // false for NaN
 
 func (g *Group) validate() error {
@@ -160,12 +233,10 @@ func (r *Rollout) validate(h *Header, groups int) error {
 	return nil
 }
 
-// leaf is the Merkle leaf of an encoded record.
-func leaf(header, group [32]byte, record []byte) [32]byte {
-	h := sha256.New()
-	h.Write([]byte{0})
-	h.Write(header[:])
-	h.Write(group[:])
-	h.Write(record)
-	return [32]byte(h.Sum(nil))
+// leaf is the Merkle leaf of an encoded record; buf is scratch that is kept between calls.
+func leaf(buf *[]byte, header, group [32]byte, record []byte) [32]byte {
+	b := append((*buf)[:0], 0)
+	b = append(append(b, header[:]...), group[:]...)
+	*buf = append(b, record...)
+	return sha256.Sum256(*buf)
 }

@@ -110,8 +110,13 @@ func TestSizePerToken(t *testing.T) {
 		tokens += len(b.Rollouts[i].Tokens)
 		proofs += len(b.Rollouts[i].Proofs)
 	}
-	if perToken := float64(len(with)-proofs) / float64(tokens); perToken > 6 {
-		t.Errorf("%.2f bytes a token without proofs, want at most 6", perToken)
+	perToken, chunks := float64(len(with)-proofs)/float64(tokens), 0
+	for i := range b.Rollouts {
+		chunks += (len(b.Rollouts[i].Tokens) + 31) / 32
+	}
+	t.Logf("%d rollouts, %d tokens: %.2f bytes a token without proofs, %.0f a chunk of proof", len(b.Rollouts), tokens, perToken, float64(proofs)/float64(chunks))
+	if perToken > 6 || proofs != 258*chunks {
+		t.Errorf("%.2f bytes a token without proofs, want at most 6; %d of proofs for %d chunks", perToken, proofs, chunks)
 	}
 }
 
@@ -144,6 +149,9 @@ func TestMalformed(t *testing.T) {
 		func(b *Batch) { b.Header.ProofPoints = 2000 },
 		func(b *Batch) { b.Header.Stage = 3 },
 		func(b *Batch) { b.Groups[0].Env = "a b" },
+		func(b *Batch) { b.Groups[1] = b.Groups[0] },
+		func(b *Batch) { b.Rollouts = b.Rollouts[:5] },
+		func(b *Batch) { b.Rollouts[2].Sample = 7 },
 		func(b *Batch) { b.Groups[0].Difficulty = 2 },
 	} {
 		b := sample(3, 2, 3, 40, 264, 16)

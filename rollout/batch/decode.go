@@ -1,7 +1,6 @@
 package batch
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"errors"
@@ -13,52 +12,49 @@ import (
 	"swarmrl/verify"
 )
 
-// Reader streams a batch from hostile bytes. NewReader reads header and groups; Next gives the
-// rollouts. It allocates no more than a small multiple of what it has read.
+// Reader streams a batch from hostile bytes. NewReader reads header and groups; Next gives the rollouts. It
+// allocates no more than a small multiple of what it has read.
 type Reader struct {
 	Header   Header
 	Groups   []Group
 	Rollouts int // announced
 
-	r       io.Reader
+	src     source
+	samples int // of each group
 	headSum [32]byte
+	scratch []byte
 	sums    [][32]byte
 	leaves  [][32]byte
-	last    int64
 }
 
 // NewReader reads and checks header and groups.
-func NewReader(r io.Reader) (*Reader, error) {
-	head := make([]byte, headerSize)
-	if _, err := io.ReadFull(r, head); err != nil {
-		return nil, fmt.Errorf("batch header: %w", short(err))
+func NewReader(r io.Reader) (*Reader, error) { return newReader(&stream{r}) }
+
+func newReader(src source) (*Reader, error) {
+	head, err := src.take(headerSize)
+	if err != nil {
+		return nil, fmt.Errorf("batch header: %w", err)
 	}
-	b := &Reader{r: r, headSum: sha256.Sum256(head), last: -1}
+	b := &Reader{src: src, headSum: sha256.Sum256(head)}
 	groups, err := b.Header.decode(head)
 	if err != nil {
 		return nil, fmt.Errorf("batch header: %w", err)
 	}
 	b.Rollouts = int(binary.LittleEndian.Uint32(head[160:]))
-	if groups > maxGroups || b.Rollouts > maxRollouts {
-		return nil, fmt.Errorf("batch header: %d groups and %d rollouts, limits %d and %d", groups, b.Rollouts, maxGroups, maxRollouts)
+	if b.samples, err = shape(groups, b.Rollouts); err != nil {
+		return nil, fmt.Errorf("batch header: %w", err)
 	}
+	room := min(groups, src.left()/groupSize)
+	b.Groups, b.sums = make([]Group, 0, room), make([][32]byte, 0, room)
 	for i := range groups {
-		g, sum, err := readGroup(r)
+		g, sum, err := readGroup(src, &b.scratch)
 		if err != nil {
 			return nil, fmt.Errorf("batch group %d: %w", i, err)
 		}
 		b.Groups = append(b.Groups, g)
 		b.sums = append(b.sums, sum)
 	}
-	return b, nil
-}
-
-// short names a premature end; io's own words do not say that a file was cut.
-func short(err error) error {
-	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-		return errors.New("truncated")
-	}
-	return err
+	return b, distinct(b.Groups)
 }
 
 func (h *Header) decode(b []byte) (groups int, err error) {
@@ -88,14 +84,17 @@ func (h *Header) decode(b []byte) (groups int, err error) {
 	return int(le.Uint32(b[156:])), nil
 }
 
-func readGroup(r io.Reader) (g Group, sum [32]byte, err error) {
-	var raw bytes.Buffer
-	r = io.TeeReader(r, &raw)
+func readGroup(src source, buf *[]byte) (g Group, sum [32]byte, err error) {
+	raw := (*buf)[:0]
 	take := func(n int) []byte {
-		b := make([]byte, n) // n <= 255 or 36·64
-		if err == nil {
-			_, err = io.ReadFull(r, b)
+		if err != nil {
+			return make([]byte, n) // n <= 255 or 36·64
 		}
+		var b []byte
+		if b, err = src.take(n); err != nil {
+			return make([]byte, n)
+		}
+		raw = append(raw, b...)
 		return b
 	}
 	le := binary.LittleEndian
@@ -105,23 +104,24 @@ func readGroup(r io.Reader) (g Group, sum [32]byte, err error) {
 	g.Difficulty = math.Float64frombits(le.Uint64(take(8)))
 	n := int(take(1)[0])
 	if err != nil {
-		return g, sum, short(err)
+		return g, sum, err
 	}
 	for range min(n, maxReferences+1) {
 		ref := take(36)
 		g.References = append(g.References, Reference{Leaf: [32]byte(ref), Votes: le.Uint32(ref[32:])})
 	}
 	if err != nil {
-		return g, sum, short(err)
+		return g, sum, err
 	}
-	return g, sha256.Sum256(raw.Bytes()), g.validate()
+	*buf = raw
+	return g, sha256.Sum256(raw), g.validate()
 }
 
 // decodeGroup reads one group that fills b exactly.
 func decodeGroup(b []byte) (Group, [32]byte, error) {
-	r := bytes.NewReader(b)
-	g, sum, err := readGroup(r)
-	if err == nil && r.Len() != 0 {
+	src := &slice{b}
+	g, sum, err := readGroup(src, new([]byte))
+	if err == nil && src.left() != 0 {
 		err = errors.New("bytes after the group")
 	}
 	return g, sum, err
@@ -129,53 +129,51 @@ func decodeGroup(b []byte) (Group, [32]byte, error) {
 
 // Next gives the next rollout, or io.EOF after the last. Anything behind the last is an error.
 func (b *Reader) Next() (*Rollout, error) {
-	i := len(b.leaves)
-	if i == b.Rollouts {
-		var one [1]byte
-		if n, err := io.ReadFull(b.r, one[:]); n > 0 {
-			return nil, errors.New("batch: bytes after the last rollout")
-		} else if !errors.Is(err, io.EOF) {
-			return nil, err
-		}
-		return nil, io.EOF
+	r := &Rollout{}
+	if err := b.next(r); err != nil {
+		return nil, err
 	}
-	record, err := b.record()
-	if err != nil {
-		return nil, fmt.Errorf("rollout %d: %w", i, short(err))
-	}
-	r, err := decodeRollout(record, &b.Header, len(b.Groups))
-	if err != nil {
-		return nil, fmt.Errorf("rollout %d: %w", i, err)
-	}
-	if r.order() <= b.last {
-		return nil, fmt.Errorf("rollout %d: group %d sample %d repeats or is out of order", i, r.Group, r.Sample)
-	}
-	b.last = r.order()
-	b.leaves = append(b.leaves, leaf(b.headSum, b.sums[r.Group], record))
 	return r, nil
 }
 
-// record reads one length-prefixed record, growing with what arrives.
-func (b *Reader) record() ([]byte, error) {
-	var size [4]byte
-	if _, err := io.ReadFull(b.r, size[:]); err != nil {
-		return nil, err
+func (b *Reader) next(r *Rollout) error {
+	i := len(b.leaves)
+	if i == b.Rollouts {
+		if err := b.src.end(); err != nil {
+			return fmt.Errorf("batch: %w", err)
+		}
+		return io.EOF
 	}
-	n := int64(binary.LittleEndian.Uint32(size[:]))
-	if limit := b.largestRecord(); n < recordHead || n > limit {
-		return nil, fmt.Errorf("record of %d bytes, want %d to %d", n, recordHead, limit)
+	record, err := b.record()
+	if err == nil {
+		err = r.decode(record, &b.Header, len(b.Groups))
 	}
-	var buf bytes.Buffer
-	if got, err := io.CopyN(&buf, b.r, n); got != n {
-		return nil, err
+	if err != nil {
+		return fmt.Errorf("rollout %d: %w", i, err)
 	}
-	return buf.Bytes(), nil
+	if err := r.at(i, b.samples); err != nil {
+		return err
+	}
+	b.leaves = append(b.leaves, leaf(&b.scratch, b.headSum, b.sums[r.Group], record))
+	return nil
 }
 
-func (b *Reader) largestRecord() int64 {
-	t := int(b.Header.MaxTokens)
-	n := recordHead + t*(b.Header.tokenBytes()+2) + b.Header.proofBytes(t)
-	return int64(min(n, maxRecord))
+// record reads one length-prefixed record.
+func (b *Reader) record() ([]byte, error) {
+	size, err := b.src.take(4)
+	if err != nil {
+		return nil, err
+	}
+	n := int64(binary.LittleEndian.Uint32(size))
+	if limit := b.recordBytes(int(b.Header.MaxTokens)); n < recordHead || n > int64(min(limit, maxRecord)) {
+		return nil, fmt.Errorf("record of %d bytes, want %d to %d", n, recordHead, min(limit, maxRecord))
+	}
+	return b.src.take(int(n))
+}
+
+// recordBytes is the length of a record of that many tokens.
+func (b *Reader) recordBytes(tokens int) int {
+	return recordHead + tokens*(b.Header.tokenBytes()+2) + b.Header.proofBytes(tokens)
 }
 
 // Root is the Merkle root of the rollouts read so far; the batch's once Next gave io.EOF.
@@ -184,16 +182,16 @@ func (b *Reader) Root() [32]byte { return Root(b.leaves) }
 // Leaves are the Merkle leaves of the rollouts read so far.
 func (b *Reader) Leaves() [][32]byte { return b.leaves }
 
-func decodeRollout(b []byte, h *Header, groups int) (*Rollout, error) {
+func (r *Rollout) decode(b []byte, h *Header, groups int) error {
 	le := binary.LittleEndian
 	if len(b) < recordHead {
-		return nil, errors.New("truncated")
+		return errTruncated
 	}
-	r := &Rollout{Group: le.Uint32(b), Sample: le.Uint16(b[4:]), Finish: rollout.Finish(b[6])}
+	*r = Rollout{Group: le.Uint32(b), Sample: le.Uint16(b[4:]), Finish: rollout.Finish(b[6])}
 	tokens, width := int(le.Uint16(b[7:])), h.tokenBytes()
 	b = b[recordHead:]
 	if want := tokens*(width+2) + h.proofBytes(tokens); len(b) != want {
-		return nil, fmt.Errorf("%d bytes for %d tokens, want %d", len(b), tokens, want)
+		return fmt.Errorf("%d bytes for %d tokens, want %d", len(b), tokens, want)
 	}
 	r.Tokens = make([]int32, tokens)
 	for i := range r.Tokens {
@@ -208,24 +206,28 @@ func decodeRollout(b []byte, h *Header, groups int) (*Rollout, error) {
 		r.Logp[i] = verify.Logp(le.Uint16(b[2*i:]))
 	}
 	r.Proofs = b[2*tokens:]
-	return r, r.validate(h, groups)
+	return r.validate(h, groups)
 }
 
-// Decode reads a whole batch from hostile bytes and gives its Merkle root.
+// Decode reads a whole batch from hostile bytes and gives its Merkle root. The proofs of its rollouts share memory
+// with b. What it allocates is at most twice len(b) where rollouts have proofs; without, 128 bytes a rollout more.
 func Decode(b []byte) (*Batch, [32]byte, error) {
-	r, err := NewReader(bytes.NewReader(b))
+	src := &slice{b}
+	r, err := newReader(src)
 	if err != nil {
 		return nil, [32]byte{}, err
 	}
-	out := &Batch{Header: r.Header, Groups: r.Groups}
+	room := min(r.Rollouts, src.left()/(4+r.recordBytes(1))) + 1
+	out := &Batch{Header: r.Header, Groups: r.Groups, Rollouts: make([]Rollout, 0, room)}
+	r.leaves = make([][32]byte, 0, room)
 	for {
-		next, err := r.Next()
-		if errors.Is(err, io.EOF) {
+		out.Rollouts = append(out.Rollouts, Rollout{})
+		last := len(out.Rollouts) - 1
+		if err := r.next(&out.Rollouts[last]); errors.Is(err, io.EOF) {
+			out.Rollouts = out.Rollouts[:last]
 			return out, r.Root(), nil
-		}
-		if err != nil {
+		} else if err != nil {
 			return nil, [32]byte{}, err
 		}
-		out.Rollouts = append(out.Rollouts, *next)
 	}
 }

@@ -27,7 +27,7 @@
 //	156     4     groups
 //	160     4     rollouts
 //
-//	group, once per task, in the order of the draw
+//	group, once per task, in the order of the draw; no task twice
 //	0       1     length n of the environment's name
 //	1       n     environment's name
 //	.       32    environment's version
@@ -37,7 +37,8 @@
 //	.       1     number r of references
 //	.       36r   references: leaf hash (32) of a candidate rollout, its votes (4)
 //
-//	rollout, ordered by group, then sample
+//	rollout, ordered by group, then sample; every group has samples 0 to n-1, n = rollouts / groups, so
+//	that nobody can draw more and hand in the best
 //	0       4     length of what follows
 //	4       4     group
 //	8       2     sample

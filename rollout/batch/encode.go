@@ -19,9 +19,10 @@ type Writer struct {
 	headSum [32]byte
 	groups  [][32]byte // hash of each encoded group
 	want    int        // rollouts announced
-	last    int64      // order key of the last rollout
+	samples int        // of each group
 	leaves  [][32]byte
 	buf     []byte
+	scratch []byte
 }
 
 // NewWriter writes header and groups to w. rollouts is how many will be added.
@@ -29,10 +30,11 @@ func NewWriter(w io.Writer, h Header, groups []Group, rollouts int) (*Writer, er
 	if err := h.validate(); err != nil {
 		return nil, fmt.Errorf("batch header: %w", err)
 	}
-	if len(groups) > maxGroups || rollouts > maxRollouts || rollouts < 0 {
-		return nil, fmt.Errorf("%d groups and %d rollouts, limits %d and %d", len(groups), rollouts, maxGroups, maxRollouts)
+	samples, err := shape(len(groups), rollouts)
+	if err != nil {
+		return nil, fmt.Errorf("batch: %w", err)
 	}
-	b := &Writer{w: bufio.NewWriter(w), header: h, want: rollouts, last: -1}
+	b := &Writer{w: bufio.NewWriter(w), header: h, want: rollouts, samples: samples}
 	head := h.append(nil, len(groups), rollouts)
 	b.headSum = sha256.Sum256(head)
 	b.w.Write(head) // bufio keeps the first error for Flush
@@ -44,20 +46,22 @@ func NewWriter(w io.Writer, h Header, groups []Group, rollouts int) (*Writer, er
 		b.groups = append(b.groups, sha256.Sum256(enc))
 		b.w.Write(enc)
 	}
-	return b, nil
+	return b, distinct(groups)
 }
 
-// Add writes one rollout; they come ordered by group, then sample, without repetition.
+// Add writes one rollout; they come ordered by group, then sample, every group with as many.
 func (b *Writer) Add(r *Rollout) error {
 	if err := r.validate(&b.header, len(b.groups)); err != nil {
 		return fmt.Errorf("rollout %d: %w", len(b.leaves), err)
 	}
-	if r.order() <= b.last || len(b.leaves) == b.want {
-		return fmt.Errorf("rollout %d: group %d sample %d out of order, or more than %d", len(b.leaves), r.Group, r.Sample, b.want)
+	if len(b.leaves) == b.want {
+		return fmt.Errorf("rollout %d: %d were announced", len(b.leaves), b.want)
 	}
-	b.last = r.order()
+	if err := r.at(len(b.leaves), b.samples); err != nil {
+		return err
+	}
 	b.buf = r.append(b.buf[:0], &b.header)
-	b.leaves = append(b.leaves, leaf(b.headSum, b.groups[r.Group], b.buf))
+	b.leaves = append(b.leaves, leaf(&b.scratch, b.headSum, b.groups[r.Group], b.buf))
 	var size [4]byte
 	binary.LittleEndian.PutUint32(size[:], uint32(len(b.buf)))
 	b.w.Write(size[:])
@@ -99,9 +103,6 @@ func (s *sliceWriter) Write(b []byte) (int, error) {
 	*s = append(*s, b...)
 	return len(b), nil
 }
-
-// order is ascending in (group, sample).
-func (r *Rollout) order() int64 { return int64(r.Group)<<16 | int64(r.Sample) }
 
 func (h *Header) append(b []byte, groups, rollouts int) []byte {
 	le := binary.LittleEndian

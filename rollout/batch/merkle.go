@@ -55,12 +55,12 @@ func (b *Batch) Open(i int) (*Opening, error) {
 	head := b.Header.append(nil, len(b.Groups), len(b.Rollouts))
 	headSum := sha256.Sum256(head)
 	o := &Opening{Header: head, Index: uint32(i)}
-	leaves := make([][32]byte, len(b.Rollouts))
+	leaves, scratch := make([][32]byte, len(b.Rollouts)), []byte(nil)
 	for j := range b.Rollouts {
 		r := &b.Rollouts[j]
 		group := b.Groups[r.Group].append(nil)
 		record := r.append(nil, &b.Header)
-		leaves[j] = leaf(headSum, sha256.Sum256(group), record)
+		leaves[j] = leaf(&scratch, headSum, sha256.Sum256(group), record)
 		if j == i {
 			o.Group, o.Record = group, record
 		}
@@ -89,11 +89,11 @@ func (o *Opening) Verify(root [32]byte) (*Header, *Group, *Rollout, error) {
 	if err != nil {
 		return nil, nil, nil, fmt.Errorf("opening: %w", err)
 	}
-	r, err := decodeRollout(o.Record, &h, groups)
-	if err != nil {
+	r := &Rollout{}
+	if err := r.decode(o.Record, &h, groups); err != nil {
 		return nil, nil, nil, fmt.Errorf("opening: %w", err)
 	}
-	got, err := climb(leaf(sha256.Sum256(o.Header), sum, o.Record), o, int(binary.LittleEndian.Uint32(o.Header[160:])))
+	got, err := climb(leaf(new([]byte), sha256.Sum256(o.Header), sum, o.Record), o, int(binary.LittleEndian.Uint32(o.Header[160:])))
 	if err != nil {
 		return nil, nil, nil, err
 	}
