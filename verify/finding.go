@@ -1,6 +1,9 @@
 package verify
 
-import "fmt"
+import (
+	"fmt"
+	"math"
+)
 
 // Check names one thing that a verifier looks at.
 type Check string
@@ -23,29 +26,31 @@ const (
 
 // Explain says in a sentence what a check means, for `swarm verify --explain`.
 func (c Check) Explain() string {
-	return map[Check]string{
-		CheckFormat:    "The bytes follow the format: canonical, bounded, complete.",
-		CheckTask:      "The beacon and the peer's identity give this task and prompt; the batch names the same.",
-		CheckFinish:    "The answer ends where the model gives end-of-sequence a fair probability, or at the length limit.",
-		CheckReward:    "The answer is graded again by the reader; no claimed reward is believed.",
-		CheckDuplicate: "The answer is not a copy or near-copy of another one in this or an earlier round.",
-		CheckPlausible: "The reader's own policy finds the text possible: no planted words, no endless repetition.",
-		CheckLogp:      "The claimed log-probability of each token equals the recomputed one.",
-		CheckSampling:  "Each token is the argmax of logits/T plus the public noise of its seed: it was sampled, not chosen.",
-		CheckModulus:   "There is one proof a chunk, in the field, with the modulus that the chunk's length dictates.",
-		CheckDegree:    "The proof's polynomial has the degree that real points need.",
-		CheckOffPoint:  "Away from its points the polynomial reads like noise, as an honest one does.",
-		CheckTOPLOC:    "The largest hidden values have the exponents and mantissas that the proof commits to.",
-	}[c]
+	return explanations[c]
+}
+
+var explanations = map[Check]string{
+	CheckFormat:    "The bytes follow the format: canonical, bounded, complete.",
+	CheckTask:      "The beacon and the peer's identity give this task and prompt; the batch names the same.",
+	CheckFinish:    "The answer ends where the model gives end-of-sequence a fair probability, or at the length limit.",
+	CheckReward:    "The answer is graded again by the reader; no claimed reward is believed.",
+	CheckDuplicate: "The answer is not a copy or near-copy of another one in this or an earlier round; what its own seed draws is none.",
+	CheckPlausible: "The reader's own policy finds the text possible: no planted words, no endless repetition.",
+	CheckLogp:      "The claimed log-probability of each token equals the recomputed one.",
+	CheckSampling:  "Each token is the argmax of logits/T plus the public noise of its seed: it was sampled, not chosen.",
+	CheckModulus:   "There is one proof a chunk, in the field, with the modulus that the chunk's length dictates.",
+	CheckDegree:    "The proof's polynomial has the degree that real points need.",
+	CheckOffPoint:  "Away from its points the polynomial reads like noise, as an honest one does.",
+	CheckTOPLOC:    "The largest hidden values have the exponents and mantissas that the proof commits to.",
 }
 
 // Finding is what one check found, with the numbers that a third party needs to replay it from
-// public data. The hashes that name the data (batch, policy, beacon) stand in the Verdict.
+// public data. The hashes that name the data stand in the Verdict.
 type Finding struct {
 	Check  Check
 	OK     bool
 	Token  int     // index of the worst token or chunk; -1: the whole rollout
-	Value  float64 // what was measured
+	Value  float64 // what was measured; ±MaxFloat64 stands for what is infinite or no number
 	Limit  float64 // what was allowed
 	Detail string  // a sentence for a person; never parsed
 }
@@ -68,7 +73,18 @@ func pass(c Check, at int, value, limit float64) Finding {
 }
 
 func fail(c Check, at int, value, limit float64, detail string, args ...any) Finding {
-	return Finding{Check: c, Token: at, Value: value, Limit: limit, Detail: fmt.Sprintf(detail, args...)}
+	return Finding{Check: c, Token: at, Value: finite(value), Limit: limit, Detail: fmt.Sprintf(detail, args...)}
+}
+
+// finite makes a number fit for every encoding.
+func finite(v float64) float64 {
+	switch {
+	case v != v:
+		return math.MaxFloat64
+	case math.IsInf(v, 0):
+		return math.Copysign(math.MaxFloat64, v)
+	}
+	return v
 }
 
 // Failed gives the first finding that is not OK.

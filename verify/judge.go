@@ -73,7 +73,7 @@ func JudgeSampling(margins []float32, l Limits) Finding {
 		return fail(CheckSampling, at, worst, max(l.MaxMargin, l.Margin),
 			"token %d lost to the seeded argmax by %.4g, limit %.4g", at, worst, max(l.MaxMargin, l.Margin))
 	}
-	if share := float64(late) / float64(max(1, len(margins))); share > l.LateTokens {
+	if share := float64(late) / float64(max(1, len(margins))); late > 1 && share > l.LateTokens {
 		return fail(CheckSampling, at, share, l.LateTokens,
 			"%d of %d tokens are not what the seed samples, limit %.3g %%", late, len(margins), 100*l.LateTokens)
 	}

@@ -15,7 +15,7 @@ type Limits struct {
 	Degree     float64 // least degree of a proof, as a share of k
 
 	Margin     float64 // a token whose margin is above this counts as late (nats of logits/T + noise)
-	LateTokens float64 // share of a rollout's tokens that may be late
+	LateTokens float64 // share of a rollout's tokens that may be late, where more than one is
 	MaxMargin  float64 // no token's margin may be above this
 
 	Logp     float64 // absolute error of a claimed log-prob (nats)

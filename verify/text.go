@@ -1,16 +1,12 @@
 package verify
 
-import (
-	"encoding/binary"
-	"hash/maphash"
-	"math"
-)
+import "math"
 
 // Plausibility bounds what a receiver trains on: the defence against planted words and poisoned
 // reasoning with a right final answer (arXiv 2511.09780), and against endless answers.
 type Plausibility struct {
 	MaxTokens  int     // longest rollout that is trained on; 0: no bound
-	MeanLogp   float64 // least mean log-prob of a rollout's tokens under the receiver's policy at T = 1
+	MeanLogp   float64 // least mean log-prob of a rollout's tokens under the receiver's policy at T = 1, one token apart
 	TokenLogp  float64 // least log-prob of any single token
 	Repetition float64 // largest share of 4-grams that repeat an earlier one, for 32 tokens and more; 0: no bound
 }
@@ -34,9 +30,10 @@ func JudgePlausible(tokens []int32, logp []float32, p Plausibility) Finding {
 		}
 		sum += float64(v)
 	}
-	mean := sum / float64(len(logp))
+	// Short honest rollouts are unlikely now and then: the sum has one token's worth of room.
+	mean := (sum - p.TokenLogp) / float64(len(logp))
 	if mean < p.MeanLogp {
-		return fail(CheckPlausible, -1, mean, p.MeanLogp, "mean log-prob %.3g here, floor %.3g", mean, p.MeanLogp)
+		return fail(CheckPlausible, -1, mean, p.MeanLogp, "mean log-prob %.3g here, one token apart, floor %.3g", mean, p.MeanLogp)
 	}
 	if r := repetition(tokens); p.Repetition > 0 && r > p.Repetition {
 		return fail(CheckPlausible, -1, r, p.Repetition, "%.0f %% of its 4-grams repeat, limit %.0f %%", 100*r, 100*p.Repetition)
@@ -60,78 +57,6 @@ func repetition(tokens []int32) float64 {
 		seen[gram] = true
 	}
 	return float64(repeated) / float64(n)
-}
-
-// Copies finds near-copies among rollouts by the windows of eight tokens that they share. Short
-// rollouts are left out: honest peers give equal short answers, and the seeded sampling check
-// binds those. Memory is bounded by the capacity; the oldest rollouts are forgotten first.
-type Copies struct {
-	seed     maphash.Seed
-	windows  map[uint64]int // window hash -> number of the rollout that had it first
-	order    []uint64       // windows in order of arrival, for forgetting
-	count    int            // rollouts seen so far
-	capacity int
-}
-
-const (
-	copyWindow    = 8
-	copyMinTokens = 32
-)
-
-// NewCopies remembers up to capacity windows (about one a token).
-func NewCopies(capacity int) *Copies {
-	return &Copies{seed: maphash.MakeSeed(), windows: map[uint64]int{}, capacity: max(capacity, 1)}
-}
-
-// Judge compares a rollout with all remembered ones, then remembers it. overlap is the largest
-// share of its windows that one earlier rollout may hold.
-func (c *Copies) Judge(tokens []int32, overlap float64) Finding {
-	number := c.count
-	c.count++
-	if len(tokens) < copyMinTokens {
-		return pass(CheckDuplicate, -1, 0, overlap)
-	}
-	shared := map[int]int{}
-	n := len(tokens) - copyWindow + 1
-	for i := range n {
-		h := c.hash(tokens[i : i+copyWindow])
-		if earlier, ok := c.windows[h]; ok {
-			if earlier != number {
-				shared[earlier]++
-			}
-			continue
-		}
-		c.remember(h, number)
-	}
-	most, of := 0, -1
-	for earlier, count := range shared {
-		if count > most || count == most && earlier < of {
-			most, of = count, earlier
-		}
-	}
-	share := float64(most) / float64(n)
-	if share > overlap {
-		return fail(CheckDuplicate, -1, share, overlap, "%.0f %% of it stands in rollout %d seen before, limit %.0f %%",
-			100*share, of, 100*overlap)
-	}
-	return pass(CheckDuplicate, -1, share, overlap)
-}
-
-func (c *Copies) hash(window []int32) uint64 {
-	var b [4 * copyWindow]byte
-	for i, t := range window {
-		binary.LittleEndian.PutUint32(b[4*i:], uint32(t))
-	}
-	return maphash.Bytes(c.seed, b[:])
-}
-
-func (c *Copies) remember(h uint64, number int) {
-	for len(c.order) >= c.capacity {
-		delete(c.windows, c.order[0])
-		c.order = c.order[1:]
-	}
-	c.windows[h] = number
-	c.order = append(c.order, h)
 }
 
 // QuantiseLogp gives the 16-bit form in which batches carry a log-prob: −logp in steps of 1/2048,

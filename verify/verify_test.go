@@ -85,7 +85,9 @@ func TestJudgeSampling(t *testing.T) {
 		{make([]float32, 100), Tolerant(), true},
 		{append(make([]float32, 99), 1), Tolerant(), true},
 		{append(make([]float32, 99), 5), Tolerant(), false},
-		{append(make([]float32, 9), 1), Tolerant(), false},
+		{append(make([]float32, 9), 1), Tolerant(), true}, // one of a short rollout
+		{append(make([]float32, 18), 1, 1), Tolerant(), false},
+		{append(make([]float32, 99), 1, 1), Tolerant(), true},
 	} {
 		if got := JudgeSampling(c.margins, c.limits); got.OK != c.ok {
 			t.Errorf("%v: %v", c.margins, got)
@@ -137,35 +139,6 @@ func TestJudgeFinish(t *testing.T) {
 	}
 }
 
-func TestCopies(t *testing.T) {
-	r := rand.New(rand.NewPCG(3, 4))
-	text := func(n int) []int32 {
-		out := make([]int32, n)
-		for i := range out {
-			out[i] = r.Int32N(1000)
-		}
-		return out
-	}
-	c := NewCopies(10_000)
-	original := text(200)
-	for _, tokens := range [][]int32{text(200), original, text(50), {1, 2, 3}, {1, 2, 3}} {
-		if f := c.Judge(tokens, 0.5); !f.OK {
-			t.Errorf("fresh text judged a copy: %v", f)
-		}
-	}
-	near := append([]int32(nil), original...)
-	near[50], near[120] = -1, -2
-	if f := c.Judge(near, 0.5); f.OK {
-		t.Errorf("near-copy passed: %v", f)
-	}
-	for range 200 { // forgetting keeps memory bounded
-		c.Judge(text(500), 0.5)
-	}
-	if len(c.windows) > 10_000 {
-		t.Errorf("%d windows remembered, capacity 10000", len(c.windows))
-	}
-}
-
 func TestJudgePlausible(t *testing.T) {
 	p := Plausibility{MaxTokens: 100, MeanLogp: -3, TokenLogp: -12, Repetition: 0.5}
 	flat := func(n int, lp float32) ([]int32, []float32) {
@@ -192,7 +165,7 @@ func TestJudgePlausible(t *testing.T) {
 	if f := JudgePlausible(flat2(flat(101, -1))(p)); f.OK {
 		t.Errorf("too long: %v", f)
 	}
-	if f := JudgePlausible(flat2(flat(10, -4))(p)); f.OK {
+	if f := JudgePlausible(flat2(flat(30, -4))(p)); f.OK {
 		t.Errorf("implausible: %v", f)
 	}
 	if f := JudgePlausible(nil, nil, p); f.OK {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
 	"os"
 	"strings"
 
@@ -47,13 +48,29 @@ func (o *labOptions) flags(cmd *cobra.Command) {
 
 func (o *labOptions) open() (*redteam.Lab, error) {
 	root := fs.FS(tiny.FS())
-	if o.model != "tiny" {
-		root = os.DirFS(o.model)
+	if o.model != tinyName {
+		root = spoken{os.DirFS(o.model)}
 	}
 	return redteam.NewLab(redteam.Config{
 		Model: root, Options: model.Options{Pool: nn.NewPool(o.threads)}, Envs: o.envs, Groups: o.groups, Samples: o.samples,
 		MaxTokens: o.tokens, ProofPoints: o.points, Seed: o.seed,
 	})
+}
+
+// spoken is a model directory that takes swarm-tiny's tokenizer where it has none.
+type spoken struct{ fs.FS }
+
+func (s spoken) Open(name string) (fs.File, error) {
+	f, err := s.FS.Open(name)
+	if errors.Is(err, fs.ErrNotExist) && name != ckpt.SingleName && !s.has("tokenizer.json") {
+		return tiny.FS().Open(name)
+	}
+	return f, err
+}
+
+func (s spoken) has(name string) bool {
+	_, err := fs.Stat(s.FS, name)
+	return err == nil
 }
 
 func newVerifyForgeCommand() *cobra.Command {
@@ -108,31 +125,33 @@ func makeBatch(ctx context.Context, l *redteam.Lab, name string) (*batch.Batch, 
 
 func newVerifyCalibrateCommand() *cobra.Command {
 	var o labOptions
-	var rounds, honest int
-	var asJSON bool
+	c := calibration{}
 	cmd := &cobra.Command{
 		Use:   "calibrate --model DIR",
 		Short: "Measure every check against every forger on a model",
-		Long: `Measure the checks on the model at hand: honest variants (kernels, batch sizes, other summation orders) against
-every forger that we know. Prints a Markdown table per set of limits: how many of the forged rollouts each check
-caught, with 95 % intervals, and how often an honest rollout failed.
+		Long: `Measure the checks on the model at hand: honest variants (kernels, threads, batch sizes, other summation orders,
+bf16 arithmetic) against every forger that we know. Prints a Markdown table per set of limits: how many of the forged
+rollouts each check caught, with 95 % intervals, and how often an honest rollout failed; and warns where TOPLOC does
+not tell one prompt from another on this model.
 
-Exit code 1 means that an honest rollout failed or that a forged batch passed as a whole.`,
+A model without a tokenizer (swarm model random) is spoken to through swarm-tiny's.
+
+Exit code 1 means that an honest rollout failed or that a forged one passed where none may.`,
 		Example: `  swarm verify calibrate --model tiny --rounds 8
-  swarm verify calibrate --model models/Qwen2.5-0.5B --groups 4 --samples 2 --rounds 1 --env gcd,lcm --max-new 32`,
+  swarm verify calibrate --model models/Qwen2.5-0.5B --groups 4 --samples 4 --rounds 1 --env gcd,lcm --max-new 32`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if rounds < 1 {
-				return fmt.Errorf("%d rounds: want 1 or more", rounds)
+			if c.rounds < 1 {
+				return fmt.Errorf("%d rounds: want 1 or more", c.rounds)
 			}
-			c := calibration{out: cmd.OutOrStdout(), note: cmd.ErrOrStderr(), rounds: rounds, honest: max(rounds, honest), json: asJSON}
+			c.out, c.note, c.honest = cmd.OutOrStdout(), cmd.ErrOrStderr(), max(c.rounds, c.honest)
 			return c.run(cmd.Context(), &o)
 		},
 	}
 	o.flags(cmd)
-	cmd.Flags().IntVar(&rounds, "rounds", 4, "batches per row")
-	cmd.Flags().IntVar(&honest, "honest-rounds", 0, "batches per honest row, where more are wanted")
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object per row")
+	cmd.Flags().IntVar(&c.rounds, "rounds", 4, "batches per row")
+	cmd.Flags().IntVar(&c.honest, "honest-rounds", 0, "batches per honest row, where more are wanted")
+	cmd.Flags().BoolVar(&c.json, "json", false, "print one JSON object per row")
 	return cmd
 }
 
@@ -147,18 +166,43 @@ type calibration struct {
 
 // columns are the checks of the table, in its order.
 var columns = []verify.Check{
-	verify.CheckFinish, verify.CheckSampling, verify.CheckLogp, verify.CheckModulus, verify.CheckDegree, verify.CheckOffPoint, verify.CheckTOPLOC,
+	verify.CheckFormat, verify.CheckFinish, verify.CheckDuplicate, verify.CheckPlausible, verify.CheckSampling, verify.CheckLogp,
+	verify.CheckModulus, verify.CheckDegree, verify.CheckOffPoint, verify.CheckTOPLOC,
 }
 
 func (c *calibration) run(ctx context.Context, o *labOptions) error {
-	for _, exact := range []bool{true, false} {
-		limits, title := verify.Exact(), "Exact limits: our CPU kernels"
-		if !exact {
-			limits, title = verify.Tolerant(), "Tolerant limits: other engines"
-		}
-		if err := c.table(ctx, o, limits, title, exact); err != nil {
+	l, err := o.open()
+	if err != nil {
+		return err
+	}
+	c.progress("spread of honest engines")
+	spread, err := l.Spread(ctx, l.Variants(false), c.honest)
+	if err != nil {
+		return err
+	}
+	limits := []verify.Limits{verify.Exact(), spread.Limits()}
+	titles := []string{"Exact limits: our CPU kernels", "Tolerant limits: other engines"}
+	forged, err := l.Measure(ctx, redteam.Forgers, c.rounds, limits, c.progress)
+	if err != nil {
+		return err
+	}
+	for i := range limits {
+		exact := i == 0
+		honest, err := l.Measure(ctx, l.Variants(exact), c.honest, limits[i:i+1], c.progress)
+		if err != nil {
 			return err
 		}
+		c.text("\n## %s\n", titles[i])
+		if !exact {
+			c.text("\nCalibrated on %d honest tokens: %s.\n", spread.Tokens, describe(limits[i]))
+		}
+		if err := c.table(titles[i], honest[0], forged[i], exact); err != nil {
+			return err
+		}
+	}
+	if w := l.Warn(forged[1]); w != "" {
+		fmt.Fprintf(c.note, "%s\n", w)
+		c.text("\n%s.\n", w)
 	}
 	if len(c.bad) > 0 {
 		return errors.New(strings.Join(c.bad, "; "))
@@ -166,46 +210,49 @@ func (c *calibration) run(ctx context.Context, o *labOptions) error {
 	return nil
 }
 
-func (c *calibration) table(ctx context.Context, o *labOptions, limits verify.Limits, title string, exact bool) error {
-	l, err := o.open()
-	if err != nil {
-		return err
-	}
+// text prints what is no row.
+func (c *calibration) text(format string, args ...any) {
 	if !c.json {
-		fmt.Fprintf(c.out, "\n## %s\n\n| batch | rollouts | tokens | forged | caught | 95 %% | batches caught |", title)
+		fmt.Fprintf(c.out, format, args...)
+	}
+}
+
+// describe words limits.
+func describe(l verify.Limits) string {
+	return fmt.Sprintf("a token may lose by %.3g; of a rollout's, one and %.2g %% by %.3g; log-probs may be off by %.3g, "+
+		"%.3g %% of exponents, mantissas by %.3g in the mean and %.3g in the median",
+		l.MaxMargin, 100*l.LateTokens, l.Margin, l.Logp, 100*l.Mismatches, l.Mean, l.Median)
+}
+
+func (c *calibration) progress(what string) {
+	if terminal(c.note) {
+		fmt.Fprintf(c.note, "\r\x1b[K%s", what)
+		return
+	}
+	fmt.Fprintln(c.note, what)
+}
+
+func (c *calibration) table(title string, honest, forged []redteam.Row, exact bool) error {
+	if !c.json {
+		fmt.Fprint(c.out, "\n| batch | rollouts | tokens | forged | caught | 95 % | batches caught | of 64 |")
 		for _, check := range columns {
 			fmt.Fprintf(c.out, " %s |", check)
 		}
-		fmt.Fprintf(c.out, "\n|---|---|---|---|---|---|---|%s\n", strings.Repeat("---|", len(columns)))
+		fmt.Fprintf(c.out, "\n|---|---|---|---|---|---|---|---|%s\n", strings.Repeat("---|", len(columns)))
 	}
-	honest := redteam.Variants(exact)
-	for i, f := range append(honest, redteam.Forgers...) {
-		fmt.Fprintf(c.note, "\r%-40s", f.Name)
-		rounds := c.rounds
-		if i < len(honest) {
-			rounds = c.honest
+	for i, row := range append(honest, forged...) {
+		h := i < len(honest)
+		if h && row.Failed > 0 {
+			c.bad = append(c.bad, fmt.Sprintf("%s: %d of %d honest rollouts failed", row.Name, row.Failed, row.Rollouts))
 		}
-		row, err := l.Measure(ctx, f, rounds, limits)
-		if err != nil {
-			return err
+		if !h && exact && row.Passed > 0 && redteam.Forgers[i-len(honest)].Beyond == "" {
+			c.bad = append(c.bad, fmt.Sprintf("%s: %d of %d forged rollouts passed", row.Name, row.Passed, row.Forged))
 		}
-		c.judge(row, i < len(honest), exact)
-		if err := c.print(row, i < len(honest), title); err != nil {
+		if err := c.print(row, h, title); err != nil {
 			return err
 		}
 	}
-	fmt.Fprintf(c.note, "\r%-40s\r", "")
 	return nil
-}
-
-// judge notes what must not be: an honest failure; and with exact limits a forged rollout that passed.
-func (c *calibration) judge(row redteam.Row, honest, exact bool) {
-	switch {
-	case honest && row.Failed > 0:
-		c.bad = append(c.bad, fmt.Sprintf("%s: %d of %d honest rollouts failed", row.Name, row.Failed, row.Rollouts))
-	case !honest && exact && row.Failed < row.Forged:
-		c.bad = append(c.bad, fmt.Sprintf("%s: %d of %d forged rollouts passed", row.Name, row.Forged-row.Failed, row.Forged))
-	}
 }
 
 func (c *calibration) print(row redteam.Row, honest bool, title string) error {
@@ -213,16 +260,20 @@ func (c *calibration) print(row redteam.Row, honest bool, title string) error {
 	if c.json {
 		return json.NewEncoder(c.out).Encode(struct {
 			redteam.Row
-			Limits          string
-			Honest          bool
-			Rate, Low, High float64
-		}{row, title, honest, rate, low, high})
+			Limits                   string
+			Honest                   bool
+			Rate, Low, High, BatchOf float64
+		}{row, title, honest, rate, low, high, row.BatchOf(64)})
 	}
-	caught, interval := "—", "—"
+	caught, interval, batch := "—", "—", "—"
 	if row.Forged > 0 && !honest {
 		caught, interval = fmt.Sprintf("%.1f %%", 100*rate), fmt.Sprintf("%.1f–%.1f", 100*low, 100*high)
 	}
-	fmt.Fprintf(c.out, "| %s | %d | %d | %d | %s | %s | %d of %d |", row.Name, row.Rollouts, row.Tokens, row.Forged, caught, interval, row.Caught, row.Batches)
+	if !honest {
+		batch = fmt.Sprintf("%.4f", math.Floor(1e4*row.BatchOf(64))/1e4)
+	}
+	fmt.Fprintf(c.out, "| %s | %d | %d | %d | %s | %s | %d of %d | %s |",
+		row.Name, row.Rollouts, row.Tokens, row.Forged, caught, interval, row.Caught, row.Touched, batch)
 	for _, check := range columns {
 		fmt.Fprintf(c.out, " %d |", row.By[check])
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -21,9 +22,11 @@ import (
 // verifyOptions are the flags of `swarm verify`.
 type verifyOptions struct {
 	model, limits, beacon string
+	run, later, evidence  string
 	refs                  []string
 	threads               int
 	json, explain         bool
+	noProofs              bool
 }
 
 func newVerifyCommand() *cobra.Command {
@@ -34,11 +37,16 @@ func newVerifyCommand() *cobra.Command {
 		Long: `Check a batch of rollouts. Tasks and seeds are derived again from the batch's beacon, the model prefills every
 rollout once, and each check says what it found. Exit code 1 means that a rollout failed.
 
---model is the policy that the batch names (its hash is compared). Batches of critiques and revisions show
-other rollouts in their prompts: give the batches that hold those with --refs.`,
+--model is the policy that the batch names (its hash is compared). With --run the batch's settings are held against
+the run's, and its tasks against those that the beacon draws for the peer; without, the batch's word is taken for
+both, and the first line says what it claims. Batches of critiques and revisions show other rollouts in their
+prompts: give the batches that hold those with --refs.
+
+--evidence writes what failed so that anybody can check it: swarm verify replay.`,
 		Example: `  swarm verify forge --model tiny --forger "int4" --out lie.swrb    # make one to try
   swarm verify lie.swrb --model tiny
   swarm verify lie.swrb --model tiny --json | jq 'select(.ok | not)'
+  swarm verify lie.swrb --model tiny --evidence found && swarm verify replay found/rollout-0.json --model tiny
   swarm verify --explain`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -48,18 +56,22 @@ other rollouts in their prompts: give the batches that hold those with --refs.`,
 			if len(args) == 0 || o.model == "" {
 				return errors.New("verify needs a batch file and --model; see swarm verify --help")
 			}
-			return o.run(cmd, args[0])
+			return o.verify(cmd, args[0])
 		},
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.model, "model", "", `model directory of the policy that the batch names, or "tiny"`)
 	f.StringVar(&o.limits, "limits", "exact", "exact (our CPU kernels) or tolerant (other engines)")
 	f.StringVar(&o.beacon, "beacon", "", "the round's beacon in hex, to compare with the batch's")
+	f.StringVar(&o.run, "run", "", "run file or link, whose settings and draws the batch must follow")
+	f.StringVar(&o.later, "later", "", "a beacon after the batch in hex, to seed the challenge; default: the batch's own root")
+	f.StringVar(&o.evidence, "evidence", "", "directory for the evidence of failed rollouts")
+	f.BoolVar(&o.noProofs, "no-proofs", false, "accept a batch without fingerprints")
 	f.StringSliceVar(&o.refs, "refs", nil, "batch files that critiques and revisions refer to")
 	f.IntVar(&o.threads, "threads", 0, "threads; 0: all cores")
 	f.BoolVar(&o.json, "json", false, "print one JSON object per rollout")
 	f.BoolVar(&o.explain, "explain", false, "say what each check means")
-	cmd.AddCommand(newVerifyForgeCommand(), newVerifyCalibrateCommand())
+	cmd.AddCommand(newVerifyForgeCommand(), newVerifyCalibrateCommand(), newVerifyReplayCommand())
 	return cmd
 }
 
@@ -97,7 +109,8 @@ type rolloutJSON struct {
 	Findings []verify.Finding `json:"findings"`
 }
 
-func (o *verifyOptions) run(cmd *cobra.Command, path string) error {
+// verify checks a batch file.
+func (o *verifyOptions) verify(cmd *cobra.Command, path string) error {
 	limits, err := limitsOf(o.limits)
 	if err != nil {
 		return err
@@ -113,19 +126,24 @@ func (o *verifyOptions) run(cmd *cobra.Command, path string) error {
 	if o.beacon != "" && o.beacon != hex.EncodeToString(b.Header.Beacon[:]) {
 		return fmt.Errorf("%s: made for beacon %x, not %s", path, b.Header.Beacon, o.beacon)
 	}
-	p, err := loadPolicy(o.model, o.threads, false)
+	later := root // off-line there may be no later beacon: the batch's own root stands for one, after it was made
+	if o.later != "" {
+		bytes, err := hex.DecodeString(o.later)
+		if err != nil || len(bytes) != len(later) {
+			return fmt.Errorf("--later %q: want 64 hexadecimal digits", o.later)
+		}
+		later = [32]byte(bytes)
+	}
+	a, err := o.auditor(limits)
 	if err != nil {
 		return err
 	}
-	src := &fileSource{tokens: map[[32]byte][]int32{}, tasks: map[[32]byte]*batch.Group{}}
-	for _, ref := range o.refs {
-		if err := src.load(ref); err != nil {
-			return err
+	if o.run != "" {
+		if a.Want, err = holdToRun(o.run, a.Policy, b); err != nil {
+			return fmt.Errorf("%s: %w", path, err)
 		}
 	}
-	src.decode = func(ids []int32) string { return p.Tokenizer.Decode(ids, true) }
-	a := &audit.Auditor{Policy: p, Source: src, Limits: limits, All: o.explain || o.json}
-	failed, err := o.checkAll(cmd, a, b, root)
+	failed, err := o.checkAll(cmd, a, b, root, later)
 	if err != nil {
 		return err
 	}
@@ -135,31 +153,55 @@ func (o *verifyOptions) run(cmd *cobra.Command, path string) error {
 	return nil
 }
 
+// auditor loads the policy and what prompts may refer to.
+func (o *verifyOptions) auditor(limits verify.Limits) (*audit.Auditor, error) {
+	p, err := loadPolicy(o.model, o.threads, false)
+	if err != nil {
+		return nil, err
+	}
+	src := &fileSource{tokens: map[[32]byte][]int32{}, tasks: map[[32]byte]*batch.Group{}}
+	for _, ref := range o.refs {
+		if err := src.load(ref); err != nil {
+			return nil, err
+		}
+	}
+	src.decode = func(ids []int32) string { return p.Tokenizer.Decode(ids, true) }
+	return &audit.Auditor{
+		Policy: p, Source: src, Limits: limits, All: o.explain || o.json, NoProofs: o.noProofs, Copies: verify.NewCopies(1 << 22),
+	}, nil
+}
+
 // checkAll audits every rollout and prints a line each.
-func (o *verifyOptions) checkAll(cmd *cobra.Command, a *audit.Auditor, b *batch.Batch, root [32]byte) (failed int, err error) {
+func (o *verifyOptions) checkAll(cmd *cobra.Command, a *audit.Auditor, b *batch.Batch, root, later [32]byte) (failed int, err error) {
 	out := cmd.OutOrStdout()
 	if !o.json {
-		fmt.Fprintf(out, "batch %x: %s, round %d, peer %x, policy %x\n", root[:6], b.Header.Stage, b.Header.Round, b.Header.Peer, b.Header.Policy[:6])
+		h := &b.Header
+		fmt.Fprintf(out, "batch %x: %s, round %d, peer %x, policy %x\n", root[:6], h.Stage, h.Round, h.Peer, h.Policy[:6])
+		fmt.Fprintf(out, "settings: temperature %g, top-k %d, top-p %g, min-p %g, up to %d tokens, proofs of %d points%s\n", h.Sampling.Temperature,
+			h.Sampling.TopK, h.Sampling.TopP, h.Sampling.MinP, h.MaxTokens, h.ProofPoints, map[bool]string{true: ", as the batch says"}[a.Want == nil])
 	}
-	for i := range b.Rollouts {
-		// Off-line there is no later beacon; the batch's own root stands for one, after it was made.
-		report, err := a.Check(cmd.Context(), b, i, verify.Challenge(root, root, i))
+	challenge := func(i int) uint64 { return verify.Challenge(later, root, i) }
+	const together = 64 // rollouts that share passes through the model
+	for lo := 0; lo < len(b.Rollouts); lo += together {
+		var some []int
+		for i := lo; i < min(lo+together, len(b.Rollouts)); i++ {
+			some = append(some, i)
+		}
+		reports, err := a.CheckAll(cmd.Context(), b, some, challenge)
 		if err != nil {
 			return failed, err
 		}
-		worst, bad := report.Failed()
-		if bad {
-			failed++
-		}
-		r := &b.Rollouts[i]
-		if o.json {
-			line := rolloutJSON{i, b.Groups[r.Group].Env, len(r.Tokens), report.Score.Value, !bad, report.Findings}
-			if err := json.NewEncoder(out).Encode(line); err != nil {
+		for n, i := range some {
+			if _, bad := reports[n].Failed(); bad {
+				failed++
+				if err := o.keep(a, reports[n], b, root, i, challenge(i)); err != nil {
+					return failed, err
+				}
+			}
+			if err := o.printRollout(out, b, i, reports[n]); err != nil {
 				return failed, err
 			}
-			continue
 		}
-		o.printRollout(out, i, report, worst, bad)
 	}
 	if !o.json {
 		fmt.Fprintf(out, "%d of %d rollouts pass\n", len(b.Rollouts)-failed, len(b.Rollouts))
@@ -167,23 +209,48 @@ func (o *verifyOptions) checkAll(cmd *cobra.Command, a *audit.Auditor, b *batch.
 	return failed, nil
 }
 
-func (o *verifyOptions) printRollout(out io.Writer, i int, report *audit.Report, worst verify.Finding, bad bool) {
+// keep writes the evidence of a failed rollout, if it is wanted.
+func (o *verifyOptions) keep(a *audit.Auditor, report *audit.Report, b *batch.Batch, root [32]byte, i int, challenge uint64) error {
+	if o.evidence == "" {
+		return nil
+	}
+	e, err := a.Evidence(report, b, root, i, challenge)
+	if err != nil {
+		return err
+	}
+	raw, err := e.Encode()
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(o.evidence, 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(o.evidence, fmt.Sprintf("rollout-%d.json", i)), raw, 0o644)
+}
+
+func (o *verifyOptions) printRollout(out io.Writer, b *batch.Batch, i int, report *audit.Report) error {
+	worst, bad := report.Failed()
+	if o.json {
+		r := &b.Rollouts[i]
+		return json.NewEncoder(out).Encode(rolloutJSON{i, b.Groups[r.Group].Env, len(r.Tokens), report.Score.Value, !bad, report.Findings})
+	}
 	if o.explain {
 		fmt.Fprintf(out, "rollout %d\n", i)
 		for _, f := range report.Findings {
 			fmt.Fprintf(out, "  %v\n      %s\n", f, f.Check.Explain())
 		}
-		return
+		return nil
 	}
 	if bad {
-		fmt.Fprintf(out, "%4d %v\n", i, worst)
-		return
+		_, err := fmt.Fprintf(out, "%4d %v\n", i, worst)
+		return err
 	}
 	names := make([]string, len(report.Findings))
 	for j, f := range report.Findings {
 		names[j] = string(f.Check)
 	}
-	fmt.Fprintf(out, "%4d ✓ %s, score %.3g\n", i, strings.Join(names, " "), report.Score.Value)
+	_, err := fmt.Fprintf(out, "%4d ✓ %s, score %.3g\n", i, strings.Join(names, " "), report.Score.Value)
+	return err
 }
 
 // fileSource gives built-in environments, and candidates from batch files.

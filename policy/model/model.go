@@ -83,7 +83,7 @@ type Model struct {
 }
 
 func newModel(c *Config, o Options) *Model {
-	m := &Model{Config: c, pool: o.Pool, packLimit: packMasters, rope: nn.NewRopeTable(c.frequencies())}
+	m := &Model{Config: c, pool: o.Pool, packLimit: packMasters, rope: nn.NewRopeTable(c.Frequencies())}
 	if m.pool == nil {
 		m.pool = nn.NewPool(1)
 	}

@@ -126,10 +126,10 @@ func (e *embedding) row(dst []float32, id int32) {
 	}
 }
 
-// frequencies gives the D/2 angular frequencies of the rotary embedding in radians per position:
+// Frequencies gives the D/2 angular frequencies of the rotary embedding in radians per position:
 // Theta^(−2i/D), scaled by the bands of Llama 3 if there are any, in float64, then rounded to
 // float32.
-func (c *Config) frequencies() []float32 {
+func (c *Config) Frequencies() []float32 {
 	freq := make([]float32, c.HeadDim/2)
 	for i := range freq {
 		f := 1 / nn.Pow64(c.Rope.Theta, float64(2*i)/float64(c.HeadDim))

@@ -3,6 +3,7 @@ package audit
 import (
 	"context"
 	"fmt"
+	"slices"
 	"testing"
 
 	"swarmrl/envs"
@@ -66,15 +67,24 @@ func TestHonestBatchPasses(t *testing.T) {
 		t.Fatal(err)
 	}
 	a := Auditor{Policy: p, Source: table{}, Limits: verify.Exact(), All: true}
-	for i := range b.Rollouts {
-		report, err := a.Check(context.Background(), b, i, verify.Challenge([32]byte{1}, root, i))
-		if err != nil {
-			t.Fatal(err)
-		}
+	all := make([]int, len(b.Rollouts))
+	for i := range all {
+		all[i] = i
+	}
+	challenge := func(i int) uint64 { return verify.Challenge([32]byte{1}, root, i) }
+	reports, err := a.CheckAll(context.Background(), b, all, challenge)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, report := range reports {
 		if f, failed := report.Failed(); failed {
 			t.Errorf("rollout %d: %v", i, f)
 		}
-		if len(report.Findings) != 9 {
+		alone, err := a.Check(context.Background(), b, i, challenge(i))
+		if err != nil || !slices.Equal(alone.Findings, report.Findings) {
+			t.Errorf("rollout %d: alone %v (%v), among others %v", i, alone.Findings, err, report.Findings)
+		}
+		if len(report.Findings) != 10 {
 			t.Errorf("rollout %d: %d findings: %v", i, len(report.Findings), report.Findings)
 		}
 	}

@@ -48,5 +48,10 @@ func TaskID(env envs.Env, g *batch.Group) [32]byte {
 	return envs.TaskID(env.Spec(), g.Seed, g.Index, g.Difficulty)
 }
 
+// taskID is TaskID without the environment at hand: the group names its version.
+func taskID(g *batch.Group) [32]byte {
+	return envs.TaskID(envs.Spec{Name: g.Env, Version: g.EnvVersion}, g.Seed, g.Index, g.Difficulty)
+}
+
 // Text is a rollout's completion as graders read it: decoded, end-of-sequence and specials left out.
 func Text(p *policy.Policy, r *batch.Rollout) string { return p.Tokenizer.Decode(r.Tokens, true) }

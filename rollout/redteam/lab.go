@@ -8,10 +8,13 @@ import (
 
 	"swarmrl/envs"
 	"swarmrl/policy"
+	"swarmrl/policy/ckpt"
 	"swarmrl/policy/model"
+	"swarmrl/policy/nn"
 	"swarmrl/rollout"
 	"swarmrl/rollout/audit"
 	"swarmrl/rollout/batch"
+	"swarmrl/verify"
 )
 
 // Config says what a lab works with.
@@ -29,15 +32,17 @@ type Config struct {
 
 // Lab is a forger's workplace. Not safe for concurrent use.
 type Lab struct {
-	Policy *policy.Policy // the claimed one
-	Rand   *rand.Rand
-	config Config
-	envs   map[string]envs.Env
-	round  uint32
-	copies map[string]*policy.Policy // altered policies, by what was done to them
-	orders map[string][]int          // permutations of features, by what they are for
-	last   *batch.Batch              // the honest batch of the round before
-	honest *batch.Batch              // of this round, made once
+	Policy  *policy.Policy // the claimed one
+	Rand    *rand.Rand
+	config  Config
+	envs    map[string]envs.Env
+	round   uint32
+	copies  map[string]*policy.Policy // altered policies, by what was done to them
+	orders  map[string][]int          // permutations of features, by what they are for
+	last    *batch.Batch              // the honest batch of the round before
+	made    map[string]*batch.Batch   // of this round, by how they were made
+	engines map[precision]*engine
+	bounds  *verify.Plausibility
 }
 
 // NewLab loads the claimed policy.
@@ -54,7 +59,10 @@ func NewLab(c Config) (*Lab, error) {
 		return nil, err
 	}
 	c.ProofPoints = orElse(c.ProofPoints, min(128, p.Model.Config.Hidden))
-	l := &Lab{Policy: p, config: c, Rand: rand.New(rand.NewPCG(c.Seed, 1)), envs: map[string]envs.Env{}, copies: map[string]*policy.Policy{}, orders: map[string][]int{}}
+	l := &Lab{
+		Policy: p, config: c, Rand: rand.New(rand.NewPCG(c.Seed, 1)), envs: map[string]envs.Env{},
+		copies: map[string]*policy.Policy{}, orders: map[string][]int{}, made: map[string]*batch.Batch{}, engines: map[precision]*engine{},
+	}
 	for _, name := range c.Envs {
 		if l.envs[name], err = envs.Open(name); err != nil {
 			return nil, err
@@ -89,9 +97,22 @@ func (l *Lab) Next(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	l.last, l.honest = b, nil
+	l.last = b
+	clear(l.made)
 	l.round++
 	return nil
+}
+
+// once gives the batch of that name of this round, made when it is asked for first. Callers must not change it.
+func (l *Lab) once(name string, make func() (*batch.Batch, error)) (*batch.Batch, error) {
+	if b, ok := l.made[name]; ok {
+		return b, nil
+	}
+	b, err := make()
+	if err == nil {
+		l.made[name] = b
+	}
+	return b, err
 }
 
 // Claim is the header and the tasks that the forger has to answer this round.
@@ -113,13 +134,22 @@ func (l *Lab) Claim() (batch.Header, []batch.Group) {
 
 // Honest gives this round's batch as an honest peer makes it. Callers must not change it.
 func (l *Lab) Honest(ctx context.Context) (*batch.Batch, error) {
-	if l.honest != nil {
-		return l.honest, nil
-	}
-	h, groups := l.Claim()
-	b, err := audit.Produce(ctx, l.Policy, l, h, groups, l.config.Samples)
-	l.honest = b
-	return b, err
+	return l.once("honest", func() (*batch.Batch, error) {
+		h, groups := l.Claim()
+		return audit.Produce(ctx, l.Policy, l, h, groups, l.config.Samples)
+	})
+}
+
+// Neighbour gives this round's batch of an honest peer who drew other tasks. Callers must not change it.
+func (l *Lab) Neighbour(ctx context.Context) (*batch.Batch, error) {
+	return l.once("neighbour", func() (*batch.Batch, error) {
+		h, groups := l.Claim()
+		h.Peer[19]++
+		for i := range groups {
+			groups[i].Index |= 1 << 19
+		}
+		return audit.Produce(ctx, l.Policy, l, h, groups, l.config.Samples)
+	})
 }
 
 // Copy gives this round's honest batch to be tampered with.
@@ -142,21 +172,30 @@ func clone(b *batch.Batch) *batch.Batch {
 	return c
 }
 
-// Altered gives the claimed model with its parameters edited, loaded once per name.
-func (l *Lab) Altered(name string, edit func(params []model.Param)) (*policy.Policy, error) {
+// keepParams bounds the parameters of altered models that stay in memory; beyond it only the latest does.
+const keepParams = 64 << 20
+
+// Altered gives the claimed model with its parameters edited, one after the other.
+func (l *Lab) Altered(name string, edit func(p model.Param)) (*policy.Policy, error) {
 	if p, ok := l.copies[name]; ok {
 		return p, nil
 	}
-	o := l.config.Options
-	o.Train = true
-	p, err := policy.FromFS(l.config.Model, o)
-	if err != nil {
-		return nil, err
+	tensors, total := l.Policy.Model.Tensors(), 0
+	for i, t := range tensors {
+		values := make([]float32, len(t.Data)/2)
+		nn.WidenBF16(values, wordsOf(t))
+		edit(model.Param{Name: t.Name, Shape: t.Shape, Data: values})
+		tensors[i] = ckpt.FromFloat32(t.Name, t.Shape, values)
+		total += len(values)
 	}
-	edit(p.Model.Params())
-	p.Model.Refresh()
-	l.copies[name] = p
-	return p, nil
+	if total > keepParams {
+		clear(l.copies)
+	}
+	p, err := l.Policy.WithWeights(tensors, l.config.Options)
+	if err == nil {
+		l.copies[name] = p
+	}
+	return p, err
 }
 
 // Requests are this round's generations, in the batch's order, to be changed at will.
@@ -195,21 +234,25 @@ func (l *Lab) pack(h batch.Header, groups []batch.Group, out []rollout.Completio
 	return b, nil
 }
 
-// Reprove prefills every rollout with the claimed policy, as claimed, and replaces log-probs and
-// fingerprints by the true ones: what a careful forger does.
+// Reprove prefills every rollout with the claimed policy, as claimed, and gives the batch with the true log-probs and
+// fingerprints: what a careful forger does.
 func (l *Lab) Reprove(ctx context.Context, b *batch.Batch) (*batch.Batch, error) {
 	reqs, err := l.Requests()
 	if err != nil {
 		return nil, err
 	}
-	for i := range b.Rollouts {
-		r := &b.Rollouts[i]
-		t, err := rollout.Replay(ctx, l.Policy, reqs[i], r.Tokens, b.Header.Sampling)
-		if err != nil {
-			return nil, err
+	b = clone(b)
+	claims := make([]rollout.Claim, len(b.Rollouts))
+	for i := range claims {
+		claims[i] = rollout.Claim{Request: reqs[i], Tokens: b.Rollouts[i].Tokens}
+	}
+	traces, errs := rollout.ReplayAll(ctx, l.Policy, claims, b.Header.Sampling)
+	for i, t := range traces {
+		if errs[i] != nil {
+			return nil, errs[i]
 		}
-		r.Logp = t.Logp
-		if err := audit.Prove(r, &b.Header, t.Hidden); err != nil {
+		b.Rollouts[i].Logp = t.Logp
+		if err := audit.Prove(&b.Rollouts[i], &b.Header, t.Hidden); err != nil {
 			return nil, err
 		}
 	}

@@ -3,10 +3,9 @@ package redteam
 import (
 	"context"
 	"fmt"
+	"math"
 	"slices"
 
-	"swarmrl/policy/nn"
-	"swarmrl/rollout"
 	"swarmrl/rollout/audit"
 	"swarmrl/rollout/batch"
 	"swarmrl/rollout/eval"
@@ -23,129 +22,175 @@ type Row struct {
 	Failed   int                  // of them
 	Tokens   int                  // audited
 	Forged   int                  // rollouts that differ from what an honest peer hands in
+	Passed   int                  // of these
+	Touched  int                  // batches with at least one of them
 	By       map[verify.Check]int // failed rollouts by check; one rollout may fail several
 }
 
 // Rate is the share of forged rollouts that were caught, with its 95 % Wilson interval.
 func (r Row) Rate() (rate, low, high float64) {
-	n := r.Forged
-	if n == 0 {
+	if r.Forged == 0 {
 		return 0, 0, 1
 	}
-	k := min(r.Failed, n)
-	i := eval.Wilson(float64(k), float64(n))
-	return float64(k) / float64(n), i.Low, i.High
+	k := r.Forged - r.Passed
+	i := eval.Wilson(float64(k), float64(r.Forged))
+	return float64(k) / float64(r.Forged), i.Low, i.High
 }
 
-// Measure runs a way of making batches for some rounds and audits every rollout with every check.
-func (l *Lab) Measure(ctx context.Context, f Forger, rounds int, limits verify.Limits) (Row, error) {
-	row := Row{Name: f.Name, Doc: f.Doc, By: map[verify.Check]int{}}
-	for range rounds {
-		b, err := f.Forge(ctx, l)
-		if err != nil {
-			return row, fmt.Errorf("%s: %w", f.Name, err)
-		}
-		honest, err := l.Honest(ctx)
-		if err != nil {
-			return row, err
-		}
-		failed, err := l.audit(ctx, &row, b, honest, limits)
-		if err != nil {
-			return row, fmt.Errorf("%s: %w", f.Name, err)
-		}
-		row.Batches++
-		if failed > 0 {
-			row.Caught++
-		}
-		if err := l.Next(ctx); err != nil {
-			return row, err
-		}
+// BatchOf is the probability that a batch of n such rollouts is caught when all are audited, by the lower end of the
+// 95 % interval of the share of rollouts that fail.
+func (r Row) BatchOf(n int) float64 {
+	if r.Rollouts == 0 {
+		return 0
 	}
-	return row, nil
+	low := eval.Wilson(float64(r.Failed), float64(r.Rollouts)).Low
+	return -math.Expm1(float64(n) * math.Log1p(-low))
 }
 
-// audit adds one batch to the row and gives how many of its rollouts failed.
-func (l *Lab) audit(ctx context.Context, row *Row, b, honest *batch.Batch, limits verify.Limits) (failed int, err error) {
-	raw, root, err := b.Encode()
-	if err != nil {
-		return 0, err
+// Measure makes batches in all these ways for some rounds, and audits every rollout with every check under every set
+// of limits: it gives a row for each, rows[limits][way]. note is called after each batch.
+func (l *Lab) Measure(ctx context.Context, ways []Forger, rounds int, limits []verify.Limits, note func(string)) ([][]Row, error) {
+	rows := make([][]Row, len(limits))
+	for i := range rows {
+		for _, f := range ways {
+			rows[i] = append(rows[i], Row{Name: f.Name, Doc: f.Doc, By: map[verify.Check]int{}})
+		}
 	}
-	if b, _, err = batch.Decode(raw); err != nil {
-		return 0, err
-	}
-	a := audit.Auditor{Policy: l.Policy, Source: l, Limits: limits, All: true}
-	beacon := [32]byte{byte(l.round), byte(l.round >> 8), 0xBE}
-	for i := range b.Rollouts {
-		report, err := a.Check(ctx, b, i, verify.Challenge(beacon, root, i))
-		if err != nil {
-			return 0, err
-		}
-		row.Rollouts++
-		row.Tokens += len(b.Rollouts[i].Tokens)
-		if !same(&b.Rollouts[i], &honest.Rollouts[i]) {
-			row.Forged++
-		}
-		if _, bad := report.Failed(); bad {
-			failed++
-		}
-		for _, finding := range report.Findings {
-			if !finding.OK {
-				row.By[finding.Check]++
+	for round := range rounds {
+		for w := range ways {
+			b, err := ways[w].Forge(ctx, l)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", ways[w].Name, err)
+			}
+			results, err := l.audit(ctx, &ways[w], b, limits)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", ways[w].Name, err)
+			}
+			for i := range limits {
+				rows[i][w].add(results[i])
+			}
+			if note != nil {
+				r := &rows[0][w]
+				note(fmt.Sprintf("round %d, %s: %d forged, %d failed", round+1, r.Name, r.Forged, r.Failed))
 			}
 		}
+		if err := l.Next(ctx); err != nil {
+			return nil, err
+		}
 	}
-	row.Failed += failed
-	return failed, nil
+	return rows, nil
+}
+
+// result is what became of one rollout.
+type result struct {
+	tokens int
+	forged bool
+	failed []verify.Check
+}
+
+func (r *Row) add(results []result) {
+	caught, touched := false, false
+	for _, x := range results {
+		r.Rollouts++
+		r.Tokens += x.tokens
+		bad := len(x.failed) > 0
+		if bad {
+			r.Failed++
+			caught = true
+		}
+		if x.forged {
+			r.Forged++
+			touched = true
+		}
+		if x.forged && !bad {
+			r.Passed++
+		}
+		for _, c := range x.failed {
+			r.By[c]++
+		}
+	}
+	r.Batches++
+	if caught {
+		r.Caught++
+	}
+	if touched {
+		r.Touched++
+	}
+}
+
+// audit sends a batch over the wire and audits every rollout, results[limits][rollout].
+func (l *Lab) audit(ctx context.Context, f *Forger, b *batch.Batch, limits []verify.Limits) ([][]result, error) {
+	honest, err := l.Honest(ctx)
+	if err != nil {
+		return nil, err
+	}
+	results := make([][]result, len(limits))
+	raw, root, err := b.Encode()
+	if err != nil { // the format has no bytes for such a batch
+		for i := range results {
+			for j := range b.Rollouts {
+				results[i] = append(results[i], result{len(b.Rollouts[j].Tokens), true, []verify.Check{verify.CheckFormat}})
+			}
+		}
+		return results, nil
+	}
+	if b, _, err = batch.Decode(raw); err != nil {
+		return nil, err
+	}
+	a, err := l.auditor(ctx)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]int, len(b.Rollouts))
+	for i := range all {
+		all[i] = i
+	}
+	beacon := [32]byte{byte(l.round), byte(l.round >> 8), 0xBE}
+	challenge := func(i int) uint64 { return verify.Challenge(beacon, root, i) }
+	reports, err := a.CheckAll(ctx, b, all, challenge)
+	if err != nil {
+		return nil, err
+	}
+	for n := range limits {
+		a.Limits = limits[n]
+		for i, report := range reports {
+			r := &b.Rollouts[i]
+			x := result{tokens: len(r.Tokens), forged: b.Header != honest.Header || !same(r, &honest.Rollouts[i])}
+			for _, finding := range a.Again(report, &b.Header, r, challenge(i)) {
+				if !finding.OK && (!f.Own || finding.Check == verify.CheckDuplicate || finding.Check == verify.CheckPlausible) {
+					x.failed = append(x.failed, finding.Check)
+				}
+			}
+			results[n] = append(results[n], x)
+		}
+	}
+	return results, nil
+}
+
+// auditor is one of another peer, who has seen a neighbour's batch and the last round's.
+func (l *Lab) auditor(ctx context.Context) (*audit.Auditor, error) {
+	last, err := l.Last(ctx)
+	if err != nil {
+		return nil, err
+	}
+	neighbour, err := l.Neighbour(ctx)
+	if err != nil {
+		return nil, err
+	}
+	want, _ := l.Claim()
+	bounds, err := l.Bounds(ctx)
+	if err != nil {
+		return nil, err
+	}
+	a := &audit.Auditor{Policy: l.Policy, Source: l, All: true, Want: &want, Copies: verify.NewCopies(1 << 20), Plausible: &bounds}
+	for _, b := range []*batch.Batch{last, neighbour} {
+		a.Remember(b)
+	}
+	return a, nil
 }
 
 // same compares what a batch holds of a rollout: tokens, quantised log-probs, proofs.
 func same(a, b *batch.Rollout) bool {
 	return slices.Equal(a.Tokens, b.Tokens) && slices.Equal(a.Proofs, b.Proofs) &&
 		slices.EqualFunc(a.Logp, b.Logp, func(x, y float32) bool { return verify.QuantiseLogp(x) == verify.QuantiseLogp(y) })
-}
-
-// Variants are the honest ways to make a batch: other kernels and batch sizes of this engine, which
-// must give the same bits, and engines that sum in another order, which only the tolerant limits
-// allow.
-func Variants(exact bool) []Forger {
-	var out []Forger
-	if exact {
-		for _, name := range nn.Kernels() {
-			out = append(out, Forger{"honest, kernel " + name, "the " + name + " kernels", onKernel(name)})
-		}
-		for _, slots := range []int{1, 7, 64} {
-			out = append(out, Forger{fmt.Sprintf("honest, %d slots", slots), "that many sequences decoded at a time", inSlots(slots)})
-		}
-		return out
-	}
-	return []Forger{
-		{"honest, same engine", "this engine", func(ctx context.Context, l *Lab) (*batch.Batch, error) { return l.Honest(ctx) }},
-		{"honest, other sums", "the same model with its features in another order, so that every sum runs otherwise", permuted},
-	}
-}
-
-func onKernel(name string) forge {
-	return func(ctx context.Context, l *Lab) (*batch.Batch, error) {
-		restore, err := nn.Use(name)
-		if err != nil {
-			return nil, err
-		}
-		defer restore()
-		return l.fresh(ctx, rollout.Options{WantHidden: true})
-	}
-}
-
-func inSlots(slots int) forge {
-	return func(ctx context.Context, l *Lab) (*batch.Batch, error) {
-		return l.fresh(ctx, rollout.Options{WantHidden: true, Slots: slots})
-	}
-}
-
-// fresh generates this round's batch anew.
-func (l *Lab) fresh(ctx context.Context, o rollout.Options) (*batch.Batch, error) {
-	reqs, err := l.Requests()
-	if err != nil {
-		return nil, err
-	}
-	return l.generate(ctx, l.Policy, reqs, l.config.Sampling, o)
 }

@@ -16,11 +16,7 @@ import (
 func permuted(ctx context.Context, l *Lab) (*batch.Batch, error) {
 	c := l.Policy.Model.Config
 	residual, inner := l.permutation("residual", c.Hidden), l.permutation("inner", c.Intermediate)
-	p, err := l.Altered("permuted", func(params []model.Param) {
-		for _, t := range params {
-			permute(t, residual, inner)
-		}
-	})
+	p, err := l.Altered("permuted", func(t model.Param) { permute(t, residual, inner) })
 	if err != nil {
 		return nil, err
 	}

@@ -1,16 +1,12 @@
 package redteam
 
 import (
-	"bytes"
 	"context"
 	"math"
-	"slices"
 	"testing"
 
 	"swarmrl/policy/model"
 	"swarmrl/policy/tiny"
-	"swarmrl/rollout/audit"
-	"swarmrl/rollout/batch"
 	"swarmrl/verify"
 )
 
@@ -26,88 +22,89 @@ func tinyLab(t testing.TB) *Lab {
 	return l
 }
 
-// judged audits a batch after a trip over the wire: which rollouts fail.
-func judged(t testing.TB, l *Lab, b *batch.Batch, limits verify.Limits) (failed []bool) {
-	t.Helper()
-	raw, root, err := b.Encode()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if b, _, err = batch.Decode(raw); err != nil {
-		t.Fatal(err)
-	}
-	a := audit.Auditor{Policy: l.Policy, Source: l, Limits: limits}
-	for i := range b.Rollouts {
-		report, err := a.Check(context.Background(), b, i, verify.Challenge([32]byte{3}, root, i))
-		if err != nil {
-			t.Fatal(err)
-		}
-		_, bad := report.Failed()
-		failed = append(failed, bad)
-	}
-	return failed
-}
-
-// On CPU kernels the checks are exact: a rollout passes only if it is, token for token and proof for
-// proof, the one that an honest peer hands in. So what a forger gets through is not forged.
-func TestOnlyTheHonestRolloutPasses(t *testing.T) {
-	ctx := context.Background()
+// On CPU kernels the checks are exact: a rollout passes only if it is, token for token and proof for proof, the one
+// that an honest peer hands in. So what a forger gets through is not forged. Each is caught by the check that the
+// table puts beside it.
+func TestForgersAreStopped(t *testing.T) {
 	l := tinyLab(t)
-	honest, err := l.Honest(ctx)
+	rows, err := l.Measure(context.Background(), Forgers, 2, []verify.Limits{verify.Exact()}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i, bad := range judged(t, l, honest, verify.Exact()) {
-		if bad {
-			t.Errorf("honest rollout %d fails", i)
+	for i, row := range rows[0] {
+		f := Forgers[i]
+		if f.Beyond != "" {
+			t.Logf("%s: %d of %d pass: %s", f.Name, row.Passed, row.Forged, f.Beyond)
+			continue
 		}
-	}
-	for _, f := range Forgers {
-		t.Run(f.Name, func(t *testing.T) {
-			b, err := f.Forge(ctx, l)
-			if err != nil {
-				t.Fatal(err)
-			}
-			h, err := l.Honest(ctx)
-			if err != nil {
-				t.Fatal(err)
-			}
-			caught, forged := 0, 0
-			for i, bad := range judged(t, l, b, verify.Exact()) {
-				same := slices.Equal(b.Rollouts[i].Tokens, h.Rollouts[i].Tokens) && bytes.Equal(b.Rollouts[i].Proofs, h.Rollouts[i].Proofs)
-				if !same {
-					forged++
-				}
-				if bad {
-					caught++
-				}
-				if !same && !bad {
-					t.Errorf("rollout %d is forged and passes", i)
-				}
-			}
-			t.Logf("%d of %d rollouts differ from the honest ones, %d are caught", forged, len(b.Rollouts), caught)
-		})
+		if row.Passed > 0 || row.Forged == 0 || row.Caught < row.Touched {
+			t.Errorf("%s: %d of %d forged rollouts pass", f.Name, row.Passed, row.Forged)
+		}
+		if row.By[f.Stops]*2 < row.Forged {
+			t.Errorf("%s: %s must stop it and caught %d of %d; all: %v", f.Name, f.Stops, row.By[f.Stops], row.Forged, row.By)
+		}
 	}
 }
 
-// Other kernels and batch sizes are the same peer, bit for bit; another order of sums is not, and the
-// tolerant limits let it pass.
+// Other kernels, threads and batch sizes are the same peer, bit for bit; other arithmetic is not, and the tolerant
+// limits let it pass.
 func TestHonestVariantsPass(t *testing.T) {
 	l := tinyLab(t)
+	spread, err := l.Spread(context.Background(), l.Variants(false), 4)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, exact := range []bool{true, false} {
-		limits := verify.Tolerant()
+		limits := spread.Limits()
 		if exact {
 			limits = verify.Exact()
 		}
-		for _, v := range Variants(exact) {
-			row, err := l.Measure(context.Background(), v, 1, limits)
-			if err != nil {
-				t.Fatal(err)
-			}
+		rows, err := l.Measure(context.Background(), l.Variants(exact), 1, []verify.Limits{limits}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, row := range rows[0] {
 			if row.Failed != 0 || exact && row.Forged != 0 {
-				t.Errorf("%s: %d of %d rollouts fail (%v), %d differ", v.Name, row.Failed, row.Rollouts, row.By, row.Forged)
+				t.Errorf("%s: %d of %d rollouts fail (%v), %d differ", row.Name, row.Failed, row.Rollouts, row.By, row.Forged)
 			}
-			t.Logf("%s: %d differ", v.Name, row.Forged)
+			t.Logf("%s: %d differ", row.Name, row.Forged)
+		}
+	}
+}
+
+// An engine that rounds nothing gives the tokens that ours gives, though it shares no decoder with it; one that
+// rounds to bf16 computes other log-probs, a little.
+func TestEnginesAgree(t *testing.T) {
+	l := tinyLab(t)
+	reqs, err := l.Requests()
+	if err != nil {
+		t.Fatal(err)
+	}
+	honest, err := l.Honest(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		by    precision
+		worst float64 // difference of log-probs
+		least float64
+	}{{precision{}, 1e-4, 0}, {precision{cache: true}, 0.2, 1e-4}, {precision{cache: true, arithmetic: true}, 0.5, 1e-3}} {
+		out, err := newEngine(l.Policy.Model, c.by).generate(reqs, l.config.Sampling)
+		if err != nil {
+			t.Fatal(err)
+		}
+		worst := 0.0
+		for i := range out {
+			for j := range min(len(out[i].Tokens), len(honest.Rollouts[i].Tokens)) {
+				if out[i].Tokens[j] != honest.Rollouts[i].Tokens[j] {
+					break
+				}
+				worst = max(worst, math.Abs(float64(out[i].Logp[j]-honest.Rollouts[i].Logp[j])))
+			}
+		}
+		t.Logf("%+v: log-probs differ by at most %.2g", c.by, worst)
+		if worst > c.worst || worst < c.least {
+			t.Errorf("%+v: log-probs differ by %g at most, want %g to %g", c.by, worst, c.least, c.worst)
 		}
 	}
 }
