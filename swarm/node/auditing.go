@@ -80,6 +80,9 @@ func (n *Node) audit(ctx context.Context, e *swarm.DoAudit, challenge swarm.Beac
 				return nil
 			}
 			failed := n.judge(out, story, report, i)
+			if o := &r.batch.Rollouts[i]; out.Check == swarm.WrongToken && int(o.Sample) < len(g.copied) && g.copied[o.Sample] != "" {
+				out.Check, out.Reason = swarm.Duplicate, out.Reason+"; "+g.copied[o.Sample]
+			}
 			if e.Stage == swarm.Answer {
 				n.court.note(ledgerRoot(r.leaves), e.Round, uint32(i), failed)
 			}

@@ -61,6 +61,9 @@ func (n *Node) learnerConfig() json.RawMessage {
 
 // implausible says why this node's own policy finds a foreign group unfit to learn from.
 func (n *Node) implausible(ctx context.Context, g *graded) (string, error) {
+	if reason := g.copy(); reason != "" {
+		return reason, nil
+	}
 	b := n.lab.params.Audit.Plausible
 	bounds := verify.Plausibility{
 		MaxTokens: n.lab.params.Rollout.MaxNew, MeanLogp: b.MeanLogp, TokenLogp: b.TokenLogp, Repetition: b.Repetition,

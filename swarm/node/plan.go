@@ -1,6 +1,7 @@
 package node
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -148,7 +149,11 @@ type graded struct {
 	texts    []string
 	scores   []envs.Score
 	leaves   [][32]byte
+	copied   []string // per rollout, why it looks like a copy of another task's; nil until it is shelved
 }
+
+// copy gives the first such reason, or "".
+func (g *graded) copy() string { return cmp.Or(g.copied...) }
 
 // reading is a batch that was read and graded: mine or another's.
 type reading struct {

@@ -61,7 +61,7 @@ func (n *Node) checkHeader(b *batch.Batch, c claim) *flaw {
 	case h.Policy != want.Policy:
 		return flawed(swarm.WrongPolicy, "the body names policy %x, committed %x", h.Policy[:6], want.Policy[:6])
 	case h != want:
-		return flawed(swarm.Malformed, "the header differs from the run's: %s", diffHeader(h, want))
+		return flawed(swarm.Malformed, "the header differs from the run's: %s", h.Differs(want))
 	case len(b.Groups) != c.groups:
 		return flawed(swarm.Malformed, "%d groups, announced %d", len(b.Groups), c.groups)
 	case len(b.Rollouts) != len(b.Groups)*n.lab.params.Samples(c.stage):
@@ -77,25 +77,6 @@ func (n *Node) checkHeader(b *batch.Batch, c claim) *flaw {
 		}
 	}
 	return nil
-}
-
-// diffHeader words the first field that differs.
-func diffHeader(got, want batch.Header) string {
-	switch {
-	case got.Run != want.Run:
-		return "another run"
-	case got.Round != want.Round:
-		return fmt.Sprintf("round %d, want %d", got.Round, want.Round)
-	case got.Peer != want.Peer:
-		return "another peer"
-	case got.Stage != want.Stage:
-		return fmt.Sprintf("stage %s, want %s", got.Stage, want.Stage)
-	case got.Beacon != want.Beacon:
-		return "another beacon"
-	case got.Sampling != want.Sampling:
-		return fmt.Sprintf("sampling %+v, want %+v", got.Sampling, want.Sampling)
-	}
-	return "length, proofs or shape"
 }
 
 // checkEnd says what is wrong with the end of a rollout: a stop token stands at the end, and only

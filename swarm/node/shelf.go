@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"swarmrl/swarm"
+	"swarmrl/verify"
 )
 
 // shelf holds the batches of recent rounds that were read, and finds tasks and rollouts in them.
@@ -13,7 +14,12 @@ type shelf struct {
 	byID  map[swarm.BlobID]*shelved
 	tasks map[taskKey]*plan
 	shown map[[32]byte]shown // by TaskID
+	// copies remembers the answers of recent rounds, to find near-copies within and across them.
+	copies *verify.Copies
 }
+
+// copyMemory is how many windows of answers are remembered: about as many tokens.
+const copyMemory = 1 << 20
 
 type shelved struct {
 	*reading
@@ -31,7 +37,7 @@ type shown struct {
 }
 
 func newShelf() *shelf {
-	return &shelf{byID: map[swarm.BlobID]*shelved{}, tasks: map[taskKey]*plan{}, shown: map[[32]byte]shown{}}
+	return &shelf{byID: map[swarm.BlobID]*shelved{}, tasks: map[taskKey]*plan{}, shown: map[[32]byte]shown{}, copies: verify.NewCopies(copyMemory)}
 }
 
 // put shelves a reading.
@@ -43,9 +49,21 @@ func (s *shelf) put(peer swarm.Addr, round uint64, stage swarm.Stage, r *reading
 		return
 	}
 	for _, g := range r.groups {
+		g.copied = s.copiesOf(g)
 		s.tasks[taskKey{round, g.draw.Seed, g.draw.Index}] = g.plan
 		s.shown[g.id] = shown{g.candidates(), round}
 	}
+}
+
+// copiesOf says of each rollout of a group whether it is a near-copy of one of another task, and of what share.
+func (s *shelf) copiesOf(g *graded) []string {
+	copied := make([]string, len(g.rollouts))
+	for i := range g.rollouts {
+		if f, _ := s.copies.Judge(g.rollouts[i].Tokens, g.id); !f.OK {
+			copied[i] = f.Detail
+		}
+	}
+	return copied
 }
 
 // get finds a reading.

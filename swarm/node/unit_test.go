@@ -6,10 +6,12 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"swarmrl/rollout/batch"
 	"swarmrl/swarm"
 	"swarmrl/swarm/wire"
 )
@@ -188,5 +190,33 @@ func TestWorkerOrder(t *testing.T) {
 	}
 	if w.add(urgentAudit, job{}) {
 		t.Error("the queue has no end")
+	}
+}
+
+// A long answer that stands in an answer to another task, of this round or an earlier one, is found; one to the same
+// task is not.
+func TestShelfFindsCopies(t *testing.T) {
+	text := make([]int32, 60)
+	for i := range text {
+		text[i] = int32(i * i % 251)
+	}
+	reading := func(id byte, task byte, tokens []int32) *reading {
+		g := &graded{plan: &plan{id: [32]byte{task}}, rollouts: []batch.Rollout{{Tokens: []int32{1, 2}}, {Sample: 1, Tokens: tokens}}}
+		return &reading{id: swarm.BlobID{id}, groups: []*graded{g}}
+	}
+	near := slices.Clone(text)
+	near[30] = 255
+	s := newShelf()
+	for i, c := range []struct {
+		task   byte
+		tokens []int32
+		copied bool
+	}{{1, text, false}, {1, near, false}, {2, near, true}, {3, text[:20], false}} {
+		r := reading(byte(i), c.task, c.tokens)
+		s.put(swarm.Addr{byte(i)}, uint64(i), swarm.Answer, r)
+		s.prune(uint64(i))
+		if got := r.groups[0].copy() != ""; got != c.copied || r.groups[0].copied[0] != "" {
+			t.Errorf("reading %d: %q, want a copy %v", i, r.groups[0].copied, c.copied)
+		}
 	}
 }
