@@ -17,7 +17,7 @@ var arc1D = Definition{
 	Generate: generateARC,
 	Score:    strictRow,
 	Gym:      gymContains,
-	Files:    []string{"arc_1d.go", "arc_1d_cells.go", "arc_1d_blocks.go", "arc_1d_dots.go", "integer.go", "rows.go"},
+	Files:    []string{"arc_1d.go", "arc_1d_cells.go", "arc_1d_blocks.go", "arc_1d_dots.go", "integer.go", "rows.go", "simple_equations.go"},
 }
 
 // An arcRule makes a row and what becomes of it; nil where its draws do not fit into the size.

@@ -18,7 +18,7 @@ var basicArithmetic = Definition{
 	Generate: generateBasicArithmetic,
 	Score:    strictInteger,
 	Gym:      gymContains,
-	Files:    []string{"basic_arithmetic.go", "floor_expression.go", "integer.go"},
+	Files:    []string{"basic_arithmetic.go", "floor_expression.go", "integer.go", "chain_sum.go", "gcd.go", "simple_equations.go", "pynumber.go"},
 }
 
 // generateBasicArithmetic redraws, up to a hundred times, expressions that divide by zero or leave

@@ -14,7 +14,7 @@ var bf = Definition{
 	Generate: generateBF,
 	Score:    strictText,
 	Gym:      gymContains,
-	Files:    []string{"bf.go", "bf_compiler.go", "integer.go", "words.go"},
+	Files:    []string{"bf.go", "bf_compiler.go", "integer.go", "words.go", "simple_equations.go", "spell_backward.go"},
 	Source:   wordText,
 }
 

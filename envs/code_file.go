@@ -20,12 +20,12 @@ type codeFile struct {
 	rows []codeRow // the shortest solutions first
 }
 
-// A codeRow is one task. Exactly one of calls, stdin and functions is set.
+// A codeRow is one task. Exactly one of exam, stdin and functions is set.
 type codeRow struct {
 	prompt, gold string
 	prefix       string // goes before the program: what the prompt imports
 	completes    string // the prompt that a program without its own def continues
-	calls        []assertion
+	exam         *sandbox.Exam
 	functions    *functionTests
 	stdin        []string
 	stdout       []string
@@ -63,10 +63,11 @@ func openCode(o Options) (Env, error) {
 	if err != nil {
 		return nil, fmt.Errorf("code: %s: %w", path, err)
 	}
-	if err := probeSandbox(language == "starlark"); err != nil {
+	interpreter, err := interpreterOf(language == "starlark")
+	if err != nil {
 		return nil, fmt.Errorf("code: %w", err)
 	}
-	d := Definition{Name: "code", Files: []string{"code_file.go", "code_layouts.go", "code_run.go", "assertion.go", "py_literal.go", "task_file.go"}, Source: digest}
+	d := Definition{Name: "code", Files: codeFiles, Source: digest + interpreter}
 	name := "code?sha256=" + digest
 	if language == "starlark" {
 		name = "code?language=starlark&sha256=" + digest
@@ -74,7 +75,7 @@ func openCode(o Options) (Env, error) {
 	version, err := versionOf(name, d)
 	doc := fmt.Sprintf("%d programming tasks from a local file", len(rows))
 	if skipped > 0 {
-		doc += fmt.Sprintf(" (%d left out: their tests are not comparisons of a call with a literal)", skipped)
+		doc += fmt.Sprintf(" (%d left out: they have no tests)", skipped)
 	}
 	return &codeFile{rows: rows, spec: Spec{
 		Name: name, Version: version, Doc: doc,
@@ -82,13 +83,21 @@ func openCode(o Options) (Env, error) {
 	}}, err
 }
 
-func probeSandbox(starlark bool) error {
+// codeFiles are the sources that decide the scores of programs from files.
+var codeFiles = []string{"code_file.go", "code_layouts.go", "code_run.go", "task_file.go", "math_file.go", "gcd.go", "integer.go", "pyjson.go", "json_value.go", "pynumber.go", "codeio.go", "guess.go", "list_functions.go", "tree_distance.go", "calendar_arithmetic.go"}
+
+// interpreterOf opens the sandbox and says what runs there: another minor version of CPython may
+// judge otherwise, so it belongs to the environment's version.
+func interpreterOf(starlark bool) (string, error) {
 	if starlark {
 		_, err := starlarkPool()
-		return err
+		return "starlark", err
 	}
-	_, err := pythonPool()
-	return err
+	pool, err := pythonPool()
+	if err != nil {
+		return "", err
+	}
+	return "CPython " + pool.Version(), nil
 }
 
 func (c *codeFile) Spec() Spec { return c.spec }
@@ -153,80 +162,22 @@ func (r *codeRow) judge(code string) (float64, string) {
 	if r.functions != nil {
 		return r.judgeFunctions(ctx, pool, code)
 	}
-	args := make([]json.RawMessage, len(r.calls))
-	for i := range args {
-		args[i] = mustJSON([]int{i})
-	}
-	outputs, err := pool.Call(ctx, code+r.harness(), harnessEntry, args)
-	if err != nil {
+	v, err := pool.Examine(ctx, code, *r.exam)
+	switch {
+	case err != nil:
 		return 0, err.Error()
+	case v.Pass():
+		return 1, "the hidden tests pass"
+	case v.Cause == sandbox.BadTests:
+		return 0, "this row's tests cannot run here: " + quote(v.Detail)
+	case v.Cause == sandbox.WrongAnswer || v.Detail == "":
+		return 0, "the hidden tests fail: " + string(v.Cause)
 	}
-	return r.judgeCalls(outputs)
+	return 0, fmt.Sprintf("the hidden tests fail: %s: %s", v.Cause, quote(v.Detail))
 }
 
+// harnessEntry is a function that is appended to a program for the harness to call.
 const harnessEntry = "swarm_case"
-
-// harness appends the calls, without what they should give, and a function that makes one of
-// them and gives the result as plain JSON.
-func (r *codeRow) harness() string {
-	var b strings.Builder
-	b.WriteString(`
-
-def swarm_plain(v, d=0):
-    if d > 60: raise ValueError("too deep")
-    if isinstance(v, tuple): return {"t": [swarm_plain(x, d + 1) for x in v]}
-    if isinstance(v, (set, frozenset)): return {"s": [swarm_plain(x, d + 1) for x in v]}
-    if isinstance(v, dict): return {"d": [[swarm_plain(k, d + 1), swarm_plain(x, d + 1)] for k, x in v.items()]}
-    if isinstance(v, list): return [swarm_plain(x, d + 1) for x in v]
-    return v
-
-def swarm_case(i):
-    return swarm_plain([
-`)
-	for _, c := range r.calls {
-		fmt.Fprintf(&b, "        lambda: (%s),\n", c.call)
-	}
-	b.WriteString("    ][i]())\n")
-	return b.String()
-}
-
-// judgeCalls compares as Python's == does: 1 is 1.0 and True, a list is no tuple.
-func (r *codeRow) judgeCalls(outputs []sandbox.Output) (float64, string) {
-	for i, c := range r.calls {
-		if i >= len(outputs) {
-			return 0, fmt.Sprintf("hidden test %d was not reached", i+1)
-		}
-		if outputs[i].Cause != "" {
-			return 0, fmt.Sprintf("%d of %d hidden tests pass, then %s: %s", i, len(r.calls), outputs[i].Cause, quote(outputs[i].Detail))
-		}
-		got, errA := parseJSON(string(outputs[i].Value))
-		want, errB := parseJSON(string(c.want))
-		if errA != nil || errB != nil || !sameJSON(sortedSets(got), sortedSets(want)) {
-			return 0, fmt.Sprintf("%d of %d hidden tests pass, then wrong_answer", i, len(r.calls))
-		}
-	}
-	return 1, fmt.Sprintf("all %d hidden tests pass", len(r.calls))
-}
-
-// sortedSets brings the members of {"s": …} and {"d": …} into one order.
-func sortedSets(v any) any {
-	switch x := v.(type) {
-	case []any:
-		for i := range x {
-			x[i] = sortedSets(x[i])
-		}
-	case []jsonPair:
-		for i := range x {
-			x[i].value = sortedSets(x[i].value)
-			if list, ok := x[i].value.([]any); ok && (x[i].key == "s" || x[i].key == "d") {
-				slices.SortFunc(list, func(a, b any) int {
-					return strings.Compare(string(dumpJSON(nil, a)), string(dumpJSON(nil, b)))
-				})
-			}
-		}
-	}
-	return v
-}
 
 // judgeFunctions calls the entry with JSON arguments. APPS puts some results into a list of one.
 func (r *codeRow) judgeFunctions(ctx context.Context, pool *sandbox.Python, code string) (float64, string) {

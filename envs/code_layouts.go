@@ -5,13 +5,16 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
+
+	"swarmrl/reward/sandbox"
 )
 
 // codeRows reads the layouts of HumanEval (prompt, entry_point, test), MBPP (text or prompt,
-// test_list), APPS (question, input_output) and our own (prompt, entry, tests). Rows whose tests
-// cannot be run with the wanted results outside are left out and counted.
+// test_list), APPS (question, input_output) and our own (prompt, entry, tests). Rows without tests are
+// left out and counted.
 func codeRows(data []byte, starlark bool) (rows []codeRow, skipped int, err error) {
 	records, err := readRecords(data)
 	if err != nil {
@@ -34,7 +37,7 @@ func codeRows(data []byte, starlark bool) (rows []codeRow, skipped int, err erro
 		list = append(list, ranked{row, codeRank(r, row)})
 	}
 	if len(list) == 0 {
-		return nil, 0, fmt.Errorf("none of %d rows has tests that compare a call with a literal", len(records))
+		return nil, 0, fmt.Errorf("none of %d rows has tests", len(records))
 	}
 	slices.SortStableFunc(list, func(a, b ranked) int { return cmp.Compare(a.rank, b.rank) })
 	for _, x := range list {
@@ -49,7 +52,7 @@ func codeRank(r record, row codeRow) int {
 	return max(level, 0)<<21 + min(len(row.gold), 1<<20)
 }
 
-var errUnusable = errors.New("the tests cannot be run with the wanted results outside")
+var errUnusable = errors.New("there are no tests")
 
 func codeRowOf(r record, starlark bool) (codeRow, error) {
 	switch {
@@ -68,18 +71,14 @@ func codeRowOf(r record, starlark bool) (codeRow, error) {
 }
 
 func humanEvalRow(r record) (codeRow, error) {
-	entry := r.first("entry_point")
-	calls, skipped := assertions(r["test"])
-	if len(calls) == 0 || skipped > 0 && len(calls) < 3 {
-		return codeRow{}, errUnusable
-	}
-	for i := range calls {
-		calls[i].call = replaceName(calls[i].call, "candidate", entry)
-	}
-	prompt := r["prompt"]
+	entry, prompt, tests := r.first("entry_point"), r["prompt"], r["test"]
 	row := codeRow{
-		prompt: "Complete this Python function. Give it whole, with its imports.\n\n" + prompt,
-		calls:  calls, completes: prompt, prefix: beforeDef(prompt, entry),
+		prompt:    "Complete this Python function. Give it whole, with its imports.\n\n" + prompt,
+		completes: prompt, prefix: beforeDef(prompt, entry),
+		exam: &sandbox.Exam{Setup: beforeDef(prompt, entry), Tests: tests, Entry: entry, Aliases: []string{"candidate"}},
+	}
+	if strings.Contains(tests, "def check(") {
+		row.exam.Tests += "\n\ncheck(" + entry + ")\n"
 	}
 	if body := r["canonical_solution"]; strings.TrimSpace(body) != "" {
 		row.gold = strings.TrimRight(prompt+body, "\n \t")
@@ -89,53 +88,105 @@ func humanEvalRow(r record) (codeRow, error) {
 
 // beforeDef gives what a prompt says before the function to write: imports and helpers.
 func beforeDef(prompt, entry string) string {
-	if i := strings.Index(prompt, "def "+entry); i > 0 {
+	if i := strings.Index(prompt, "def "+entry+"("); i > 0 {
 		return prompt[:i]
 	}
 	return ""
 }
 
-// replaceName replaces a whole word.
-func replaceName(s, from, to string) string {
-	var b strings.Builder
-	for {
-		i := strings.Index(s, from)
-		if i < 0 {
-			return b.String() + s
-		}
-		end := i + len(from)
-		b.WriteString(s[:i])
-		if (i > 0 && isWordByte(s[i-1])) || (end < len(s) && isWordByte(s[end])) {
-			b.WriteString(from)
-		} else {
-			b.WriteString(to)
-		}
-		s = s[end:]
-	}
-}
-
 func mbppRow(r record) (codeRow, error) {
-	var tests []string
+	var tests, imports []string
 	if err := json.Unmarshal([]byte(r["test_list"]), &tests); err != nil {
 		return codeRow{}, fmt.Errorf("test_list: %w", err)
 	}
-	calls, skipped := assertions(strings.Join(tests, "\n"))
-	if len(calls) == 0 || skipped > 0 {
+	if r["test_imports"] != "" {
+		if err := json.Unmarshal([]byte(r["test_imports"]), &imports); err != nil {
+			return codeRow{}, fmt.Errorf("test_imports: %w", err)
+		}
+	}
+	if len(tests) == 0 {
 		return codeRow{}, errUnusable
 	}
 	prompt := r.first("text", "prompt")
 	if prompt == "" {
 		return codeRow{}, fmt.Errorf("no text or prompt among %s", r.names())
 	}
+	row := codeRow{prompt: prompt, gold: strings.TrimSpace(strings.ReplaceAll(r["code"], "\r\n", "\n"))}
+	setup := strings.Join(append(imports, r["test_setup_code"]), "\n")
+	row.exam = &sandbox.Exam{Setup: setup, Tests: strings.Join(tests, "\n")}
 	// The name and form of the function are only in the tests: show one call.
-	row := codeRow{
-		prompt: prompt + "\nYour function is called like this: " + calls[0].call, calls: calls,
-		gold: strings.TrimSpace(strings.ReplaceAll(r["code"], "\r\n", "\n")),
-	}
-	if setup := r["test_setup_code"]; setup != "" {
-		row.prefix = setup + "\n"
+	if name := definedIn(row.gold, tests[0]); name != "" {
+		row.exam.Entry = name
+		row.prompt += "\nYour function is called like this: " + callOf(tests[0], name)
 	}
 	return row, nil
+}
+
+var functionDef = regexp.MustCompile(`(?m)^def\s+([A-Za-z_]\w*)\s*\(`)
+
+// definedIn gives the first function that the solution defines and the test calls; where there is no
+// solution, the first name that the test calls and Python does not have.
+func definedIn(solution, test string) string {
+	defined := map[string]bool{}
+	for _, m := range functionDef.FindAllStringSubmatch(solution, -1) {
+		defined[m[1]] = true
+	}
+	for _, at := range callsIn(test) {
+		if name := test[at[0]:at[1]]; defined[name] || solution == "" && !pythonNames[name] {
+			return name
+		}
+	}
+	return ""
+}
+
+// callsIn gives where the names of the functions stand that a test calls.
+func callsIn(test string) (names [][2]int) {
+	for _, at := range regexpCall.FindAllStringSubmatchIndex(test, -1) {
+		if at[2] == 0 || test[at[2]-1] != '.' {
+			names = append(names, [2]int{at[2], at[3]})
+		}
+	}
+	return names
+}
+
+var (
+	regexpCall  = regexp.MustCompile(`\b([A-Za-z_]\w*)\s*\(`) // method calls too, which callsIn leaves out
+	pythonNames = func() map[string]bool {
+		m := map[string]bool{}
+		for _, name := range strings.Fields("abs all any assert bool dict float frozenset int isclose len list map max min not round set sorted str sum tuple type zip and or in is if") {
+			m[name] = true
+		}
+		return m
+	}()
+)
+
+// callOf cuts the call of that name out of a test, up to the bracket that closes it.
+func callOf(test, name string) string {
+	for _, at := range callsIn(test) {
+		if test[at[0]:at[1]] != name {
+			continue
+		}
+		depth, quote := 0, byte(0)
+		for i := at[1]; i < len(test); i++ {
+			switch c := test[i]; {
+			case c == '\\':
+				i++
+			case quote != 0:
+				if c == quote {
+					quote = 0
+				}
+			case c == '\'' || c == '"':
+				quote = c
+			case strings.IndexByte("([{", c) >= 0:
+				depth++
+			case strings.IndexByte(")]}", c) >= 0:
+				if depth--; depth == 0 {
+					return test[at[0] : i+1]
+				}
+			}
+		}
+	}
+	return name + "(…)"
 }
 
 func appsRow(r record) (codeRow, error) {

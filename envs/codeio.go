@@ -18,7 +18,7 @@ var codeio = Definition{
 	Generate: generateCodeIO,
 	Score:    strictJSON,
 	Gym:      gymCodeIO,
-	Files:    []string{"codeio.go", "json_value.go", "tree_distance.go", "pyjson.go", "pynumber.go", "integer.go"},
+	Files:    []string{"codeio.go", "json_value.go", "tree_distance.go", "pyjson.go", "pynumber.go", "integer.go", "calendar_arithmetic.go", "list_functions.go", "gcd.go"},
 }
 
 // A codeLine is one statement on the list xs or the number n, and what it does to them.

@@ -18,7 +18,7 @@ var decimalArithmetic = Definition{
 	Generate: generateDecimal,
 	Score:    strictDecimal,
 	Gym:      gymTolerance,
-	Files:    []string{"decimal_arithmetic.go", "exact_expression.go", "pynumber.go"},
+	Files:    []string{"decimal_arithmetic.go", "exact_expression.go", "pynumber.go", "basic_arithmetic.go", "chain_sum.go", "integer.go", "floor_expression.go", "gcd.go", "simple_equations.go"},
 }
 
 // A decimalKey is the exact value and the number of places that set the gym grading's tolerance.

@@ -1,8 +1,6 @@
 package envs
 
 import (
-	"crypto/sha256"
-	"encoding/binary"
 	"fmt"
 	"unicode/utf8"
 
@@ -175,28 +173,4 @@ func toFloat(b bool) float64 {
 		return 1
 	}
 	return 0
-}
-
-// versionOf hashes what decides an environment's tasks and scores.
-func versionOf(name string, d Definition) ([32]byte, error) {
-	h := sha256.New()
-	add := func(b []byte) {
-		var n [8]byte
-		binary.LittleEndian.PutUint64(n[:], uint64(len(b)))
-		h.Write(n[:])
-		h.Write(b)
-	}
-	add([]byte("swarmrl/env/v1"))
-	add([]byte(name))
-	add([]byte(d.Source))
-	add([]byte(reward.Version()))
-	for _, file := range append(append([]string(nil), sharedFiles...), d.Files...) {
-		src, err := sources.ReadFile(file)
-		if err != nil {
-			return [32]byte{}, fmt.Errorf("%s: source: %w", d.Name, err)
-		}
-		add([]byte(file))
-		add(src)
-	}
-	return [32]byte(h.Sum(nil)), nil
 }

@@ -9,17 +9,21 @@ import (
 // Bounds of expressions that a completion may hold.
 const (
 	maxExpression = 2000 // bytes
+	maxLoose      = 8000 // bytes, where a grading must take what another one takes
 	maxDepth      = 100  // open brackets and signs
 	maxLiteral    = 40   // digits of a number
+	maxExactBits  = 8192 // size of a value on the way
 )
 
 var errExpression = errors.New("not an expression of numbers, + - * / and brackets")
 
 // evalExact parses an expression of decimal numbers, + - * / and brackets and evaluates it without
 // rounding. It also gives the literals in their order, as they are written.
-func evalExact(s string) (*big.Rat, []string, error) {
-	if len(s) > maxExpression {
-		return nil, nil, fmt.Errorf("an expression of %d bytes, more than %d", len(s), maxExpression)
+func evalExact(s string) (*big.Rat, []string, error) { return evalWithin(s, maxExpression) }
+
+func evalWithin(s string, most int) (*big.Rat, []string, error) {
+	if len(s) > most {
+		return nil, nil, fmt.Errorf("an expression of %d bytes, more than %d", len(s), most)
 	}
 	e := &exactEval{s: s}
 	v := e.sum(0)
@@ -76,6 +80,9 @@ func (e *exactEval) sum(depth int) *big.Rat {
 		default:
 			return v
 		}
+		if e.err == nil && v.Num().BitLen()+v.Denom().BitLen() > maxExactBits {
+			return e.fail(errors.New("a value beyond the bounds"))
+		}
 	}
 }
 
@@ -93,6 +100,9 @@ func (e *exactEval) product(depth int) *big.Rat {
 			v.Quo(v, d)
 		default:
 			return v
+		}
+		if e.err == nil && v.Num().BitLen()+v.Denom().BitLen() > maxExactBits {
+			return e.fail(errors.New("a value beyond the bounds"))
 		}
 	}
 }

@@ -21,7 +21,7 @@ var fractionSimplification = Definition{
 	Generate: generateFraction,
 	Score:    strictFraction,
 	Gym:      gymFraction,
-	Files:    []string{"fraction_simplification.go", "integer.go", "pynumber.go"},
+	Files:    []string{"fraction_simplification.go", "integer.go", "pynumber.go", "gcd.go"},
 }
 
 // A fractionKey is num/den, reduced to p/q.

@@ -30,7 +30,7 @@ var functions = Definition{
 		}
 	},
 	Score: scoreStarlark,
-	Files: []string{"functions.go", "synthesis.go", "code_run.go", "integer.go"},
+	Files: []string{"functions.go", "synthesis.go", "code_run.go", "integer.go", "simple_equations.go"},
 	Hint:  codeHint,
 }
 

@@ -17,7 +17,7 @@ var gsmSymbolic = Definition{
 	Generate: generateWordProblem,
 	Score:    strictNumber,
 	Gym:      gymFirstNumber,
-	Files:    []string{"gsm_symbolic.go", "story_problem.go", "exact_expression.go", "integer.go", "number_sorting.go"},
+	Files:    []string{"gsm_symbolic.go", "story_problem.go", "exact_expression.go", "integer.go", "number_sorting.go", "chain_sum.go", "json_value.go", "knights_knaves.go", "pyjson.go", "pynumber.go", "claim.go", "codeio.go", "list_functions.go", "tree_distance.go", "calendar_arithmetic.go", "gcd.go"},
 	Source:   problemText,
 }
 

@@ -25,12 +25,14 @@ type guess struct {
 // guessKey is the number to find and the largest that it may be.
 type guessKey struct{ secret, most, turns int }
 
+var guessFiles = []string{"guess.go", "integer.go"}
+
 func openGuess(o Options) (Env, error) {
 	if o.Grading == "gym" {
 		return nil, errors.New("guess: there is no gym grading")
 	}
 	o.Grading = ""
-	d := Definition{Name: "guess", Params: guessParams, Files: []string{"guess.go", "integer.go"}}
+	d := Definition{Name: "guess", Params: guessParams, Files: guessFiles}
 	e := &procedural{params: append([]Param(nil), guessParams...)}
 	if err := e.fix(o.Params); err != nil {
 		return nil, fmt.Errorf("guess: %w", err)

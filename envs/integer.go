@@ -76,10 +76,13 @@ func isDigits(s string) bool {
 // gymContains is reasoning-gym's usual rule: the exact text earns 1, a text that holds the gold
 // earns the ratio of their lengths in code points.
 func gymContains(it Item, answer string) (float64, string) {
+	if answer == "" {
+		return 0, "there is no answer"
+	}
 	if answer == it.Gold {
 		return 1, "exact"
 	}
-	if answer != "" && strings.Contains(answer, it.Gold) {
+	if strings.Contains(answer, it.Gold) {
 		return float64(utf8.RuneCountInString(it.Gold)) / float64(utf8.RuneCountInString(answer)), "contains the answer"
 	}
 	return 0, "does not contain the answer"

@@ -17,7 +17,7 @@ var listFunctions = Definition{
 	Generate: generateListFunctions,
 	Score:    strictList,
 	Gym:      gymContains,
-	Files:    []string{"list_functions.go", "integer.go"},
+	Files:    []string{"list_functions.go", "integer.go", "gcd.go"},
 }
 
 // A listRule makes an input and its output; i is the number of the pair.

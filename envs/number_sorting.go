@@ -22,7 +22,7 @@ var numberSorting = Definition{
 	Generate: generateNumberSorting,
 	Score:    strictNumberSorting,
 	Gym:      gymNumberSorting,
-	Files:    []string{"number_sorting.go", "integer.go", "pynumber.go", "pyjson.go"},
+	Files:    []string{"number_sorting.go", "integer.go", "pynumber.go", "pyjson.go", "chain_sum.go", "json_value.go", "codeio.go", "list_functions.go", "tree_distance.go", "calendar_arithmetic.go", "gcd.go"},
 }
 
 // A sortKey is the direction asked for.

@@ -1,21 +1,12 @@
 package envs
 
 import (
-	"embed"
 	"fmt"
 	"maps"
 	"net/url"
 	"slices"
 	"strings"
 )
-
-// sources are what versions hash: the files of this package as they were compiled.
-//
-//go:embed *.go
-var sources embed.FS
-
-// sharedFiles belong to every environment's version.
-var sharedFiles = []string{"definition.go", "extract.go", "extras.go", "param.go", "rand.go"}
 
 // Options choose a variant of an environment.
 type Options struct {

@@ -20,7 +20,7 @@ var polynomialEquations = Definition{
 	Generate: generatePolynomial,
 	Score:    strictRoots,
 	Gym:      gymRoots,
-	Files:    []string{"polynomial_equations.go", "roots.go", "pynumber.go", "integer.go"},
+	Files:    []string{"polynomial_equations.go", "roots.go", "pynumber.go", "integer.go", "prime_factorization.go", "simple_equations.go"},
 }
 
 // generatePolynomial draws polynomials until one has real roots, twenty times at most, then takes

@@ -19,7 +19,7 @@ var propositionalLogic = Definition{
 	Generate: generateLogic,
 	Score:    strictConclusion,
 	Gym:      gymConclusion,
-	Files:    []string{"propositional_logic.go", "formula.go", "loose_formula.go", "integer.go"},
+	Files:    []string{"propositional_logic.go", "formula.go", "loose_formula.go", "integer.go", "pynumber.go"},
 }
 
 // A logicKey holds the truth tables of the premises over n variables, P first.

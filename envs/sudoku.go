@@ -17,7 +17,7 @@ var sudoku = Definition{
 	Generate: func(r *Rand, p Params) Item { return generateSudoku(r, 3, r.Range(p["min_empty"], p["max_empty"])) },
 	Score:    strictSudoku,
 	Gym:      gymSudoku,
-	Files:    []string{"sudoku.go", "sudoku_board.go", "rows.go", "integer.go"},
+	Files:    []string{"sudoku.go", "sudoku_board.go", "rows.go", "integer.go", "prime_factorization.go", "pynumber.go"},
 }
 
 var miniSudoku = Definition{
@@ -30,7 +30,7 @@ var miniSudoku = Definition{
 	Generate: func(r *Rand, p Params) Item { return generateSudoku(r, 2, r.Range(p["min_empty"], p["max_empty"])) },
 	Score:    strictSudoku,
 	Gym:      gymSudoku,
-	Files:    []string{"sudoku.go", "sudoku_board.go", "rows.go", "integer.go"},
+	Files:    []string{"sudoku.go", "sudoku_board.go", "rows.go", "integer.go", "prime_factorization.go", "pynumber.go"},
 }
 
 // generateSudoku empties cells in random order as long as the solution stays the only one, until

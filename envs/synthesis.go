@@ -16,7 +16,7 @@ var synthesis = Definition{
 	},
 	Generate: generateSynthesis,
 	Score:    scoreStarlark,
-	Files:    []string{"synthesis.go", "code_run.go", "integer.go", "list_functions.go"},
+	Files:    []string{"synthesis.go", "code_run.go", "integer.go", "list_functions.go", "gcd.go"},
 	Hint:     codeHint,
 }
 

@@ -18,7 +18,7 @@ var wordSorting = Definition{
 	Generate: generateWordSorting,
 	Score:    strictWordSorting,
 	Gym:      gymWordSorting,
-	Files:    []string{"word_sorting.go", "number_sorting.go", "integer.go", "words.go"},
+	Files:    []string{"word_sorting.go", "number_sorting.go", "integer.go", "words.go", "chain_sum.go", "json_value.go", "pyjson.go", "pynumber.go", "codeio.go", "list_functions.go", "tree_distance.go", "calendar_arithmetic.go", "gcd.go"},
 	Source:   storyText,
 }
 

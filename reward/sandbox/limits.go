@@ -8,7 +8,7 @@ import (
 // Limits bound one execution. Zero fields take the default.
 type Limits struct {
 	Steps  uint64        // Starlark computation steps per test; default 20 million
-	Wall   time.Duration // by the clock, per execution; default 5 s
+	Wall   time.Duration // asleep, per execution; what a busy machine makes it wait does not count; default 5 s
 	CPU    time.Duration // processor time per execution, whole seconds (Python); default 5 s
 	Memory int64         // bytes; default 512 MiB
 	Output int64         // bytes of result and of printed text; default 1 MiB

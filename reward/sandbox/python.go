@@ -10,12 +10,16 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"sync"
 	"time"
 )
 
 //go:embed harness.py
-var harness string
+var harnessSource string
+
+// harness is the whole of what an interpreter runs.
+var harness = strings.Replace(harnessSource, "#EXAM\n", examSource, 1)
 
 // Exit codes by which the harness tells what a program's run came to.
 const (
@@ -30,15 +34,16 @@ const warm = 4
 // Python runs CPython programs under bubblewrap, each in a fresh interpreter that was started ahead
 // of time. Linux only. Safe for concurrent use.
 type Python struct {
-	limits Limits
-	launch func() (*interpreter, error)
-	ready  chan *interpreter // started and waiting
-	slots  chan struct{}     // executions that may run at once
-	ctx    context.Context
-	cancel context.CancelFunc
-	wg     sync.WaitGroup
-	mu     sync.Mutex
-	failed error // why interpreters do not start, if they do not
+	limits  Limits
+	version string
+	launch  func() (*interpreter, error)
+	ready   chan *interpreter // started and waiting
+	slots   chan struct{}     // executions that may run at once
+	ctx     context.Context
+	cancel  context.CancelFunc
+	wg      sync.WaitGroup
+	mu      sync.Mutex
+	failed  error // why interpreters do not start, if they do not
 }
 
 // NewPython opens a pool in which at most workers programs run at once, with some
@@ -76,12 +81,17 @@ func (p *Python) probe() error {
 	if err != nil {
 		return err
 	}
-	out := i.run(p.ctx, isProgram, []byte("print(6*7)"), nil, p.limits)
-	if string(out.stdout) != "42\n" || out.cause != "" {
+	out := i.run(p.ctx, isProgram, []byte("import sys\nprint(6*7, *sys.version_info[:2])"), nil, p.limits)
+	var major, minor int
+	if n, _ := fmt.Sscanf(string(out.stdout), "42 %d %d\n", &major, &minor); n != 2 || out.cause != "" {
 		return fmt.Errorf("the sandbox does not run Python: %s", clip(out.stderr, 300))
 	}
+	p.version = fmt.Sprintf("%d.%d", major, minor)
 	return nil
 }
+
+// Version is the interpreter's version, such as 3.11.
+func (p *Python) Version() string { return p.version }
 
 // keepReady starts interpreters whenever the pool has room.
 func (p *Python) keepReady() {
@@ -164,11 +174,20 @@ func (p *Python) execute(ctx context.Context, kind byte, body, stdin []byte) (*e
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
+	i, err := p.take(ctx)
+	if err != nil {
+		return nil, err
+	}
+	r := i.run(ctx, kind, body, stdin, p.limits)
+	return r, ctx.Err()
+}
+
+// take waits for a ready interpreter.
+func (p *Python) take(ctx context.Context) (*interpreter, error) {
 	for {
 		select {
 		case i := <-p.ready:
-			r := i.run(ctx, kind, body, stdin, p.limits)
-			return r, ctx.Err()
+			return i, nil
 		case <-ctx.Done():
 			return nil, ctx.Err()
 		case <-p.ctx.Done():
@@ -186,8 +205,10 @@ func (p *Python) execute(ctx context.Context, kind byte, body, stdin []byte) (*e
 
 // The kinds of request that the harness knows.
 const (
-	isProgram  = 'p'
-	isFunction = 'f'
+	isProgram   = 'p'
+	isFunction  = 'f'
+	isCandidate = 'c'
+	isExaminer  = 'x'
 )
 
 // execution is what came out of an interpreter.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"strconv"
@@ -31,7 +30,7 @@ func launcher(l Limits) (func() (*interpreter, error), error) {
 	args := b.arguments(
 		[]string{"--setenv", "PYTHONHASHSEED", "0", "--ro-bind", target, python},
 		[]string{"--as=" + strconv.FormatInt(l.Memory, 10), "--cpu=" + cpu},
-		[]string{python, "-I", "-S", "-B", "-c", harness})
+		[]string{python, "-s", "-S", "-B", "-c", harness}) // -I would make it ignore PYTHONHASHSEED
 	return func() (*interpreter, error) { return start(b, args) }, nil
 }
 
@@ -73,7 +72,7 @@ func start(b *box, args []string) (*interpreter, error) {
 	return i, nil
 }
 
-// run gives the interpreter its request and standard input, and waits for its end, at most Wall.
+// run gives the interpreter its request and standard input, and waits for its end.
 func (i *interpreter) run(ctx context.Context, kind byte, body, stdin []byte, l Limits) *execution {
 	r := &execution{}
 	head, err := frame(kind, body)
@@ -88,7 +87,7 @@ func (i *interpreter) run(ctx context.Context, kind byte, body, stdin []byte, l 
 			i.cmd.Process.Kill()
 		})
 	}
-	timer := time.AfterFunc(l.Wall, func() { end(TimeLimit) })
+	guard := watch(i.pid(), l, func() { end(TimeLimit) })
 	stop := context.AfterFunc(ctx, func() { end(TimeLimit) })
 	defer stop()
 	go func() {
@@ -100,23 +99,35 @@ func (i *interpreter) run(ctx context.Context, kind byte, body, stdin []byte, l 
 	out := &capped{limit: l.Output, over: func() { end(OutputLimit) }}
 	_, _ = io.Copy(out, i.stdout) // ends when the last writer is gone
 	_ = i.cmd.Wait()
-	timer.Stop()
+	guard.stop()
 	once.Do(func() {}) // after this nobody sets the cause
 	r.stdout, r.stderr, r.exit = out.buf.Bytes(), i.stderr.String(), i.cmd.ProcessState.ExitCode()
 	if r.cause == "" {
-		r.cause = limitCause(r.exit, i.cmd.ProcessState, l)
+		r.cause = i.limitCause()
 	}
 	return r
 }
 
-// limitCause reads a kernel limit from the exit status: bubblewrap reports a signal as 128 + number.
-func limitCause(exit int, state *os.ProcessState, l Limits) Cause {
-	switch exit {
+// limitCause reads a kernel limit from the exit status of an interpreter that has ended: bubblewrap
+// reports a signal as 128 + number.
+func (i *interpreter) limitCause() Cause {
+	switch i.cmd.ProcessState.ExitCode() {
 	case 128 + int(syscall.SIGKILL), 128 + int(syscall.SIGXCPU):
 		return TimeLimit
 	}
 	return ""
 }
+
+// wait gives the interpreter the time to end by itself that a watchdog allows it.
+func (i *interpreter) wait() {
+	i.stdin.Close()
+	_ = i.cmd.Wait()
+}
+
+func (i *interpreter) pid() int { return i.cmd.Process.Pid }
+
+// interrupt ends the interpreter; kill must follow.
+func (i *interpreter) interrupt() { i.cmd.Process.Kill() }
 
 // kill ends the interpreter and everything in its namespaces, and reaps it.
 func (i *interpreter) kill() {

@@ -21,7 +21,7 @@ func openPython(t testing.TB, l Limits) *Python {
 }
 
 func TestPythonFunctionVectors(t *testing.T) {
-	p := openPython(t, Limits{Wall: 2 * time.Second, CPU: time.Second})
+	p := openPython(t, Limits{Wall: time.Second, CPU: 400 * time.Millisecond})
 	judgeAll(t, codeTasks(t, "python_function"), func(task *codeTask, code string) (Verdict, error) {
 		args, want := task.args()
 		outputs, err := p.Call(context.Background(), code, task.Entry, args)
@@ -33,7 +33,7 @@ func TestPythonFunctionVectors(t *testing.T) {
 }
 
 func TestPythonProgramVectors(t *testing.T) {
-	p := openPython(t, Limits{Wall: 2 * time.Second, CPU: time.Second})
+	p := openPython(t, Limits{Wall: time.Second, CPU: 400 * time.Millisecond})
 	judgeAll(t, codeTasks(t, "python_stdio"), func(task *codeTask, code string) (Verdict, error) {
 		var in, want []string
 		for _, test := range task.Tests {

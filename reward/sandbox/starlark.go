@@ -13,7 +13,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"time"
 )
 
 func sortedKeys(m map[string]any) []string { return slices.Sorted(maps.Keys(m)) }
@@ -89,7 +88,7 @@ func (s *Starlark) Call(ctx context.Context, module, code, entry string, args []
 		Code: code, Module: module, Entry: entry, Args: args,
 		Steps: s.limits.Steps, Output: s.limits.Output, Memory: s.limits.Memory,
 	}
-	outputs, err := c.exchange(ctx, &req, s.limits.Wall)
+	outputs, err := c.exchange(ctx, &req, s.limits)
 	if c.dead {
 		c = nil
 	}
@@ -131,10 +130,10 @@ func startChild() (*child, error) {
 	return c, nil
 }
 
-// exchange sends one request and waits for its reply, at most wall.
-func (c *child) exchange(ctx context.Context, req *request, wall time.Duration) ([]Output, error) {
+// exchange sends one request and waits for its reply within the limits of time.
+func (c *child) exchange(ctx context.Context, req *request, l Limits) ([]Output, error) {
 	expired := make(chan struct{})
-	timer := time.AfterFunc(wall, func() {
+	guard := watch(c.cmd.Process.Pid, l, func() {
 		close(expired)
 		c.cmd.Process.Kill()
 	})
@@ -144,7 +143,7 @@ func (c *child) exchange(ctx context.Context, req *request, wall time.Duration) 
 	if err == nil {
 		err = readFrame(c.out, &r)
 	}
-	timer.Stop()
+	guard.stop()
 	stop()
 	if err == nil {
 		return r.Outputs, nil
@@ -155,7 +154,7 @@ func (c *child) exchange(ctx context.Context, req *request, wall time.Duration) 
 	}
 	select {
 	case <-expired:
-		return failures(TimeLimit, fmt.Sprintf("still running after %v", wall)), nil
+		return failures(TimeLimit, fmt.Sprintf("still running after %v of processor time", l.CPU)), nil
 	default:
 	}
 	return c.postMortem(err)
