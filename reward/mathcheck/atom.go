@@ -8,7 +8,7 @@ import (
 // isFunction lists the named functions of one argument.
 var isFunction = map[string]bool{
 	"sin": true, "cos": true, "tan": true, "cot": true, "sec": true, "csc": true, "arcsin": true, "arccos": true, "arctan": true,
-	"ln": true, "log": true, "lg": true, "exp": true,
+	"ln": true, "log": true, "lg": true, "exp": true, "sinh": true, "cosh": true, "tanh": true, "cis": true,
 }
 
 // atom reads the smallest things: numbers, symbols, brackets, commands with their arguments.
@@ -26,6 +26,12 @@ func (p *parser) atom(depth int) *node {
 	case tokenWord:
 		if v, ok := numberWords[t.text]; ok {
 			return integerNode(v)
+		}
+		switch strings.TrimPrefix(strings.TrimSuffix(t.text, "."), "the ") {
+		case "all real numbers", "all reals", "real numbers", "reals":
+			return &node{kind: kindReals}
+		case "no solution", "no solutions", "no real solution", "no real solutions", "empty set":
+			return &node{kind: kindSet}
 		}
 		return &node{kind: kindWord, text: t.text}
 	case tokenCommand:
@@ -104,6 +110,10 @@ func (p *parser) periodDigits() string {
 
 // symbol reads a letter, with a subscript where there is one.
 func (p *parser) symbol(name string) *node {
+	for p.raw() == (token{tokenSign, "'"}) {
+		p.at++
+		name += "'"
+	}
 	if p.isSign("_") {
 		p.at++
 		sub := p.argument(0).bare()
@@ -158,9 +168,36 @@ func (p *parser) command(name string, depth int) *node {
 	case "begin":
 		return p.matrix(depth)
 	case "mathbb":
-		if t := p.argument(depth).bare(); t.is(kindSymbol) && t.text == "R" {
-			return &node{kind: kindReals}
+		if t := p.argument(depth).bare(); t.is(kindSymbol) {
+			if t.text == "R" {
+				return &node{kind: kindReals}
+			}
+			return &node{kind: kindSymbol, text: "mathbb " + t.text}
 		}
+	case "vec", "hat", "bar", "tilde", "overrightarrow", "widehat", "mathcal", "overline", "angle", "triangle":
+		return p.decorated(name, depth)
+	case "langle":
+		n := &node{kind: kindBracket, text: "()", kids: []*node{p.relation(depth + 1)}}
+		for p.err == nil && p.takeSign(",") {
+			n.kids = append(n.kids, p.relation(depth+1))
+		}
+		if !p.takeCommand("rangle") {
+			return p.fail("an open bracket")
+		}
+		return n
+	case "lfloor", "lceil":
+		end := strings.Replace(name, "l", "r", 1)
+		n := &node{kind: kindFunction, text: name[1:], kids: []*node{p.sum(depth + 1)}}
+		if !p.takeCommand(end) {
+			return p.fail("an open bracket")
+		}
+		return n
+	case "max", "min", "gcd", "lcm":
+		n := p.atom(depth + 1)
+		if !n.is(kindBracket) && !n.is(kindSet) || len(n.kids) == 0 {
+			return p.fail("%s of nothing", name)
+		}
+		return &node{kind: kindFunction, text: name, kids: n.kids}
 	case "dollar", "euro", "pound":
 		unit := map[string]string{"dollar": "dollar", "euro": "euro", "pound": "sterling"}[name]
 		return &node{kind: kindQuantity, text: unit, power: 1, kids: []*node{p.signed(depth + 1)}}
@@ -175,6 +212,51 @@ func (p *parser) command(name string, depth int) *node {
 		return p.function(name, depth)
 	}
 	return p.fail(`\%s is not known`, name)
+}
+
+// decorated reads letters under a sign, such as \vec{v} or \angle ABC, as one symbol.
+func (p *parser) decorated(name string, depth int) *node {
+	letters := ""
+	if p.isSign("{") {
+		under := p.argument(depth).bare()
+		for _, k := range factors(under) {
+			switch {
+			case k.isVariable() || k.is(kindSymbol) && name != "overline":
+				letters += k.text
+			case name == "overline":
+				return &node{kind: kindFunction, text: "conj", kids: []*node{under}}
+			default:
+				return p.fail(`\%s of no letter`, name)
+			}
+		}
+	}
+	for letters == "" || name == "angle" || name == "triangle" {
+		t := p.peek()
+		if t.kind != tokenSymbol {
+			break
+		}
+		p.at++
+		letters += t.text
+		if name != "angle" && name != "triangle" {
+			break
+		}
+	}
+	if letters == "" {
+		return p.fail(`\%s of no letter`, name)
+	}
+	return &node{kind: kindSymbol, text: name + " " + letters}
+}
+
+// factors takes a product apart.
+func factors(n *node) []*node {
+	if !n.is(kindProduct) {
+		return []*node{n}
+	}
+	var out []*node
+	for _, k := range n.kids {
+		out = append(out, factors(k.bare())...)
+	}
+	return out
 }
 
 func (p *parser) root(depth int) *node {
@@ -204,6 +286,9 @@ func (p *parser) function(name string, depth int) *node {
 			base = p.argument(depth)
 		}
 	}
+	if power != nil && isMinusOne(power.bare()) && strings.Contains("sin cos tan", name) {
+		n.text, power = "arc"+name, nil // \sin^{-1} is the inverse
+	}
 	argument := p.factor(depth + 1)
 	for p.err == nil && argument.bare() == argument && p.startsFactor() && !isFunction[p.peek().text] {
 		argument = &node{kind: kindProduct, kids: []*node{argument, p.factor(depth + 1)}}
@@ -218,7 +303,38 @@ func (p *parser) function(name string, depth int) *node {
 	return n
 }
 
+func isMinusOne(n *node) bool {
+	return n.is(kindMinus) && n.kids[0].bare().is(kindNumber) && n.kids[0].bare().value.Cmp(big.NewRat(1, 1)) == 0
+}
+
+// condition reads {x : …}, {x | …} and {x ∈ ℝ | …} as what stands behind the mark; nil where there is
+// no such mark.
+func (p *parser) condition(depth int) *node {
+	back := p.at
+	if p.peek().kind == tokenSymbol {
+		p.at++
+		if p.takeCommand("in") && (p.takeCommand("mathbb") || p.takeCommand("R")) {
+			if set := p.argument(depth).bare(); !set.is(kindSymbol) || set.text != "R" {
+				p.at = back
+				return nil
+			}
+		}
+		if p.takeSign(":") || p.takeSign("|") || p.takeCommand("mid") {
+			n := p.list(depth + 1)
+			if !p.takeCommand("}") {
+				return p.fail("an open brace of a set")
+			}
+			return n
+		}
+	}
+	p.at = back
+	return nil
+}
+
 func (p *parser) set(depth int) *node {
+	if n := p.condition(depth); n != nil {
+		return n
+	}
 	n := &node{kind: kindSet}
 	if p.takeCommand("}") {
 		return n
@@ -235,10 +351,19 @@ func (p *parser) set(depth int) *node {
 
 // matrix reads rows between \\ and cells between &, in any of LaTeX's matrix environments.
 func (p *parser) matrix(depth int) *node {
-	if !p.environment() {
+	name, ok := p.environment()
+	if !ok {
 		return p.fail("an environment that is no matrix")
 	}
 	n, row := &node{kind: kindMatrix}, &node{kind: kindList}
+	switch name {
+	case "array":
+		p.columns()
+	case "vmatrix":
+		n.text = "determinant"
+	case "cases":
+		n.kind = kindList
+	}
 	for p.err == nil {
 		row.kids = append(row.kids, p.relation(depth+1))
 		switch {
@@ -252,8 +377,19 @@ func (p *parser) matrix(depth int) *node {
 		default:
 			n.kids = append(n.kids, row)
 		}
-		if !p.takeCommand("end") || !p.environment() {
+		if !p.takeCommand("end") {
 			return p.fail("a matrix that does not end")
+		}
+		if _, ok := p.environment(); !ok {
+			return p.fail("a matrix that does not end")
+		}
+		if n.is(kindList) {
+			for i, row := range n.kids {
+				if len(row.kids) != 1 {
+					return p.fail("cases with conditions")
+				}
+				n.kids[i] = row.kids[0]
+			}
 		}
 		return n
 	}
@@ -261,14 +397,23 @@ func (p *parser) matrix(depth int) *node {
 }
 
 // environment reads {pmatrix} and its kin; the letters come as symbols.
-func (p *parser) environment() bool {
+func (p *parser) environment() (name string, ok bool) {
 	if !p.takeSign("{") {
-		return false
+		return "", false
 	}
-	name := ""
 	for p.raw().kind == tokenSymbol || p.raw().kind == tokenWord {
 		name += p.raw().text
 		p.at++
 	}
-	return p.takeSign("}") && strings.HasSuffix(name, "matrix")
+	return name, p.takeSign("}") && (strings.HasSuffix(name, "matrix") || name == "array" || name == "cases")
+}
+
+// columns reads past the {cc|c} of an array.
+func (p *parser) columns() {
+	if !p.takeSign("{") {
+		return
+	}
+	for p.at < len(p.tokens) && !p.takeSign("}") {
+		p.at++
+	}
 }

@@ -11,7 +11,7 @@ func (c *comparison) equal(g, p *node) bool {
 	if c.steps++; c.steps > maxSteps {
 		return false
 	}
-	g, p = spread(g.bare()), spread(p.bare())
+	g, p = spread(scale(g.bare())), spread(scale(p.bare()))
 	if isRegion(g) || isRegion(p) {
 		if a, ok := c.region(g); ok {
 			if b, ok := c.region(p); ok {
@@ -30,11 +30,20 @@ func (c *comparison) equal(g, p *node) bool {
 	case isTuple(g) || isTuple(p):
 		return isTuple(g) && isTuple(p) && g.text == p.text && c.equalAll(g.kids, p.kids)
 	case g.is(kindMatrix) || p.is(kindMatrix):
-		return g.kind == p.kind && slices.EqualFunc(g.kids, p.kids, func(a, b *node) bool { return c.equalAll(a.kids, b.kids) })
+		return g.kind == p.kind && g.text == p.text && slices.EqualFunc(g.kids, p.kids, func(a, b *node) bool { return c.equalAll(a.kids, b.kids) })
 	case g.is(kindWord) || p.is(kindWord):
 		return g.kind == p.kind && g.text == p.text
 	case g.is(kindReals) || p.is(kindReals):
 		return g.kind == p.kind
+	case g.is(kindUnion) || p.is(kindUnion):
+		// Sets that are not of real numbers: by their text, in any order but for a difference.
+		if g.kind != p.kind || g.text != p.text {
+			return false
+		}
+		if g.text == "minus" {
+			return c.equalAll(g.kids, p.kids)
+		}
+		return c.matchAll(g.kids, p.kids)
 	case g.is(kindRatio) || p.is(kindRatio):
 		return c.equalRatios(g, p)
 	case g.is(kindBase) || p.is(kindBase):
@@ -45,6 +54,39 @@ func (c *comparison) equal(g, p *node) bool {
 
 // isTuple says that n is a bracket with nothing or several things inside.
 func isTuple(n *node) bool { return n.kind == kindBracket && len(n.kids) != 1 }
+
+// scale unwraps a matrix in brackets, and multiplies it by the factor in front of it.
+func scale(n *node) *node {
+	if n.is(kindBracket) && len(n.kids) == 1 && n.text == "[]" && n.kids[0].is(kindMatrix) {
+		return n.kids[0]
+	}
+	if n.is(kindMinus) {
+		if m := scale(n.kids[0].bare()); m.is(kindMatrix) {
+			return m.cells(func(cell *node) *node { return &node{kind: kindMinus, kids: []*node{cell}} })
+		}
+	}
+	if !n.is(kindProduct) || len(n.kids) != 2 || n.kids[0].bare().is(kindMatrix) {
+		return n
+	}
+	m := scale(n.kids[1].bare())
+	if !m.is(kindMatrix) || m.text != "" {
+		return n
+	}
+	return m.cells(func(cell *node) *node { return &node{kind: kindProduct, kids: []*node{n.kids[0], cell}} })
+}
+
+// cells gives a matrix with each cell changed.
+func (n *node) cells(change func(cell *node) *node) *node {
+	out := &node{kind: kindMatrix}
+	for _, row := range n.kids {
+		changed := &node{kind: kindList}
+		for _, cell := range row.kids {
+			changed.kids = append(changed.kids, change(cell))
+		}
+		out.kids = append(out.kids, changed)
+	}
+	return out
+}
 
 // spread turns ± into the list of both values.
 func spread(n *node) *node {
@@ -92,6 +134,9 @@ func items(n *node) []*node {
 
 // equalLists compares bare lists without order; a bare list equals a tuple in its order.
 func (c *comparison) equalLists(g, p *node) bool {
+	if equal, ok := c.equalNamed(g, p); ok {
+		return equal
+	}
 	switch {
 	case isTuple(g) && g.text == "()":
 		return c.equalAll(g.kids, items(p))
@@ -156,11 +201,30 @@ func (c *comparison) equalRatios(g, p *node) bool {
 	if g.is(kindRatio) && p.is(kindRatio) && (isTime(g) || isTime(p)) {
 		return c.equalAll(g.kids, p.kids)
 	}
+	if len(g.kids) > 2 || len(p.kids) > 2 {
+		return g.kind == p.kind && len(g.kids) == len(p.kids) && c.proportions(g.kids, p.kids)
+	}
 	return c.equalQuantities(quotient(g), quotient(p))
 }
 
+// proportions says that a:b:c are as d:e:f.
+func (c *comparison) proportions(g, p []*node) bool {
+	for i := range g {
+		if !c.equalValues(&node{kind: kindProduct, kids: []*node{g[i], p[0]}}, &node{kind: kindProduct, kids: []*node{p[i], g[0]}}) {
+			return false
+		}
+	}
+	return true
+}
+
 func isTime(n *node) bool {
-	minutes := n.kids[1]
+	minutes := n.kids[1].bare()
+	if minutes.is(kindQuantity) {
+		minutes = minutes.kids[0].bare() // 10:30 a.m.
+	}
+	if len(n.kids) != 2 {
+		return false
+	}
 	return minutes.is(kindNumber) && minutes.value.Cmp(big.NewRat(10, 1)) >= 0 && minutes.value.Cmp(big.NewRat(60, 1)) < 0
 }
 
@@ -258,7 +322,7 @@ func (c *comparison) equalValues(g, p *node) bool {
 	for c.point = range points {
 		x, err := c.approx(g)
 		if err != nil {
-			return false
+			return points > 1 && sameTree(g, p) // \arcsin x, where x is above 1
 		}
 		y, err := c.approx(p)
 		if err != nil {

@@ -206,6 +206,18 @@ func (c *comparison) approxFunction(n *node) (complexNumber, error) {
 		return z, err
 	}
 	switch n.text {
+	case "!", "!!", "max", "min", "gcd", "lcm", "mod":
+		return z, errUndefined
+	case "binom":
+		return c.binomial(z, n.kids[1])
+	case "floor", "ceil":
+		return wholePart(n.text, z)
+	case "sinh", "cosh", "tanh":
+		return c.hyperbolic(n.text, z)
+	case "conj":
+		return complexNumber{z.re, newFloat().Neg(z.im)}, nil
+	case "cis":
+		return c.exp(multiply(z, complexNumber{newFloat(), fromInt(1)}))
 	case "abs":
 		return real(modulus(z)), nil
 	case "root":
@@ -222,9 +234,71 @@ func (c *comparison) approxFunction(n *node) (complexNumber, error) {
 	return trigonometric(n.text, z.re)
 }
 
+// binomial is z over k for a small whole k: z (z-1) … (z-k+1) / k!.
+func (c *comparison) binomial(z complexNumber, bottom *node) (complexNumber, error) {
+	k, err := c.small(bottom, 60)
+	if err != nil {
+		return z, err
+	}
+	out := real(fromInt(1))
+	for i := range k {
+		c.steps += 4
+		out = multiply(out, add(z, real(fromInt(-i))))
+		out = divide(out, real(fromInt(i+1)))
+	}
+	return out, nil
+}
+
+// wholePart is the floor or the ceiling of a real number that is not too near to a whole one.
+func wholePart(name string, z complexNumber) (complexNumber, error) {
+	if !z.isReal() || z.magnitude() > 1000 {
+		return z, errUndefined
+	}
+	whole, _ := z.re.Int(nil)
+	down := newFloat().SetInt(whole)
+	rest := newFloat().Sub(z.re, down)
+	if rest.Sign() != 0 && rest.MantExp(nil) < -200 {
+		return z, errUndefined
+	}
+	if rest.Sign() < 0 {
+		down.Sub(down, fromInt(1))
+	}
+	if name == "ceil" && rest.Sign() != 0 {
+		down.Add(down, fromInt(1))
+	}
+	return real(down), nil
+}
+
+func (c *comparison) hyperbolic(name string, z complexNumber) (complexNumber, error) {
+	a, err := c.exp(z)
+	if err != nil {
+		return a, err
+	}
+	b, err := c.exp(negate(z))
+	if err != nil {
+		return b, err
+	}
+	sinh, cosh := add(a, negate(b)), add(a, b)
+	switch {
+	case name == "tanh" && !cosh.isZero():
+		return divide(sinh, cosh), nil
+	case name == "sinh":
+		return divide(sinh, real(fromInt(2))), nil
+	case name == "cosh":
+		return divide(cosh, real(fromInt(2))), nil
+	}
+	return z, errUndefined
+}
+
 func (c *comparison) root(z complexNumber, index *node) (complexNumber, error) {
 	k, err := c.small(index, 1000)
 	switch {
+	case err == errNotRational:
+		w, err := c.approx(index)
+		if err != nil || w.isZero() {
+			return w, errUndefined
+		}
+		return c.generalPower(z, divide(real(fromInt(1)), w))
 	case err != nil:
 		return z, err
 	case k == 0:

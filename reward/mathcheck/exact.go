@@ -145,6 +145,25 @@ func (c *comparison) exactFunction(n *node) (*big.Rat, error) {
 		}
 		c.steps += int(v)
 		return new(big.Rat).SetInt(new(big.Int).MulRange(1, v)), nil
+	case "!!":
+		v, err := c.small(n.kids[0], 1000)
+		if err != nil {
+			return nil, err
+		}
+		out := big.NewInt(1)
+		for ; v > 1; v -= 2 {
+			c.steps++
+			out.Mul(out, big.NewInt(v))
+		}
+		return new(big.Rat).SetInt(out), nil
+	case "floor", "ceil":
+		v, err := c.exact(n.kids[0])
+		if err != nil {
+			return nil, err
+		}
+		return wholeRat(n.text, v), nil
+	case "max", "min", "gcd", "lcm", "mod":
+		return c.exactFold(n)
 	case "binom":
 		top, err := c.small(n.kids[0], 4000)
 		if err != nil {
@@ -158,6 +177,53 @@ func (c *comparison) exactFunction(n *node) (*big.Rat, error) {
 		return new(big.Rat).SetInt(new(big.Int).Binomial(top, bottom)), nil
 	}
 	return nil, errNotRational
+}
+
+func wholeRat(name string, v *big.Rat) *big.Rat {
+	down := new(big.Int).Div(v.Num(), v.Denom()) // towards minus infinity, the denominator is positive
+	if name == "ceil" && !v.IsInt() {
+		down.Add(down, big.NewInt(1))
+	}
+	return new(big.Rat).SetInt(down)
+}
+
+// exactFold takes a function of several numbers.
+func (c *comparison) exactFold(n *node) (*big.Rat, error) {
+	out, err := c.exact(n.kids[0])
+	if err != nil {
+		return nil, err
+	}
+	for _, k := range n.kids[1:] {
+		v, err := c.exact(k)
+		if err != nil {
+			return nil, err
+		}
+		c.steps += (size(out) + size(v)) / 16
+		if (n.text == "max") == (v.Cmp(out) > 0) && (n.text == "max" || n.text == "min") {
+			out = v
+			continue
+		}
+		if n.text == "max" || n.text == "min" {
+			continue
+		}
+		a, b := out.Num(), v.Num()
+		if !out.IsInt() || !v.IsInt() || b.Sign() <= 0 || n.text != "mod" && a.Sign() <= 0 {
+			return nil, errUndefined
+		}
+		switch n.text {
+		case "mod":
+			out = new(big.Rat).SetInt(new(big.Int).Mod(a, b))
+		case "gcd":
+			out = new(big.Rat).SetInt(new(big.Int).GCD(nil, nil, a, b))
+		default:
+			g := new(big.Int).GCD(nil, nil, a, b)
+			out = new(big.Rat).SetInt(g.Mul(a, new(big.Int).Quo(b, g)))
+		}
+		if size(out) > maxBits {
+			return nil, errTooLarge
+		}
+	}
+	return out, nil
 }
 
 // small gives an integer from 0 to most.

@@ -125,7 +125,7 @@ func (l *lexer) digits() string {
 
 // groupAt gives the length of a separator and three digits at i, 0 where there are none.
 func (l *lexer) groupAt(i int) int {
-	for _, sep := range []string{"{,}", `\,`, ","} {
+	for _, sep := range []string{"{,}", `\,`, ",", " "} {
 		end := i + len(sep) + 3
 		if end <= len(l.s) && l.s[i:i+len(sep)] == sep && isDigit(l.s[end-1]) && isDigit(l.s[end-2]) && isDigit(l.s[end-3]) &&
 			(end == len(l.s) || !isDigit(l.s[end])) {
@@ -162,6 +162,10 @@ func (l *lexer) letters() {
 	}
 	run := l.s[start:l.at]
 	lower := strings.ToLower(run)
+	if name, ok := bareNames[lower]; ok && run == lower {
+		l.add(name.kind, name.text)
+		return
+	}
 	if len(run) > 1 && (isKnownWord(lower) || isFunction[lower] || len(run) > 4) {
 		if isFunction[lower] {
 			l.add(tokenCommand, lower)
@@ -173,6 +177,12 @@ func (l *lexer) letters() {
 	for _, c := range run {
 		l.add(tokenSymbol, string(c))
 	}
+}
+
+// bareNames are commands that people also type without a backslash.
+var bareNames = map[string]token{
+	"gcd": {tokenCommand, "gcd"}, "lcm": {tokenCommand, "lcm"}, "max": {tokenCommand, "max"}, "min": {tokenCommand, "min"},
+	"sqrt": {tokenCommand, "sqrt"}, "pi": {tokenCommand, "pi"}, "infinity": {tokenCommand, "infty"}, "infty": {tokenCommand, "infty"},
 }
 
 func (l *lexer) command() error {
@@ -244,6 +254,28 @@ func (l *lexer) style(upright bool) error {
 	}
 	content = strings.TrimSpace(content)
 	_, isUnit := unitNames[content]
+	if t, ok := bareNames[content]; ok && content != "min" || isFunction[content] {
+		if ok {
+			l.add(t.kind, t.text)
+		} else {
+			l.add(tokenCommand, content)
+		}
+		return nil
+	}
+	if strings.Trim(content, ".,;!") == "" {
+		return nil
+	}
+	if names := strings.Split(strings.ToLower(content), " and "); len(names) == 2 && isPlainText(content) {
+		l.add(tokenWord, strings.TrimSpace(names[0]))
+		l.add(tokenWord, "and")
+		l.add(tokenWord, strings.TrimSpace(names[1]))
+		return nil
+	}
+	if upright && isCompoundUnit(content) {
+		l.space()
+		l.add(tokenWord, strings.ToLower(content))
+		return nil
+	}
 	if isPlainText(content) || upright && isUnit {
 		l.space()
 		l.add(tokenWord, strings.ToLower(content))

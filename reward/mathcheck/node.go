@@ -51,6 +51,14 @@ func (n *node) isVariable() bool {
 	return n.kind == kindSymbol && n.text != "pi" && n.text != "e" && n.text != "i"
 }
 
+// plain gives the text of a number or a symbol.
+func (n *node) plain() string {
+	if n.is(kindNumber) {
+		return n.value.RatString()
+	}
+	return n.text
+}
+
 // bare takes brackets around a single thing away.
 func (n *node) bare() *node {
 	for n.kind == kindBracket && n.text == "()" && len(n.kids) == 1 {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -27,6 +28,7 @@ type parser struct {
 	tokens []token
 	at     int
 	nodes  int
+	or     bool // an "or" stood in the list that is being read
 	err    error
 }
 
@@ -94,20 +96,27 @@ func (p *parser) list(depth int) *node {
 	if !p.enter(depth) {
 		return p.fail("")
 	}
-	kids := []*node{p.relation(depth + 1)}
+	before := p.or
+	p.or = false
+	n := &node{kind: kindList, kids: []*node{p.relation(depth + 1)}}
 	for p.separator() {
-		kids = append(kids, p.relation(depth+1))
+		n.kids = append(n.kids, p.relation(depth+1))
 	}
-	if len(kids) == 1 {
-		return kids[0]
+	if p.or {
+		n.text = "or"
 	}
-	return &node{kind: kindList, kids: kids}
+	p.or = before
+	if len(n.kids) == 1 {
+		return n.kids[0]
+	}
+	return n
 }
 
 func (p *parser) separator() bool {
 	found := p.takeSign(",") || p.takeSign(";")
 	if t := p.peek(); t.kind == tokenWord && (t.text == "and" || t.text == "or") {
 		p.at++
+		p.or = p.or || t.text == "or"
 		found = true
 	}
 	return found
@@ -119,12 +128,13 @@ func relationOf(t token) string {
 	case t.kind == tokenSign && (t.text == "=" || t.text == "<" || t.text == ">"):
 		return t.text
 	case t.kind == tokenCommand:
-		return map[string]string{"le": "<=", "ge": ">=", "ne": "!=", "in": "in"}[t.text]
+		return map[string]string{"le": "<=", "ge": ">=", "ne": "!=", "in": "in", "equiv": "=", "approx": "~"}[t.text]
 	}
 	return ""
 }
 
 func (p *parser) relation(depth int) *node {
+	p.takeCommand("approx")
 	n := &node{kind: kindRelation, kids: []*node{p.union(depth)}}
 	for op := relationOf(p.peek()); op != ""; op = relationOf(p.peek()) {
 		p.at++
@@ -132,8 +142,15 @@ func (p *parser) relation(depth int) *node {
 			p.at++
 			op += "="
 		}
+		kid := p.union(depth)
+		if op == "~" {
+			if !isName(n.kids[len(n.kids)-1].bare()) {
+				continue // what it is about says less than what stands before
+			}
+			op = "="
+		}
 		n.ops = append(n.ops, op)
-		n.kids = append(n.kids, p.union(depth))
+		n.kids = append(n.kids, kid)
 	}
 	if len(n.ops) == 0 {
 		return n.kids[0]
@@ -142,15 +159,31 @@ func (p *parser) relation(depth int) *node {
 }
 
 func (p *parser) union(depth int) *node {
-	n := &node{kind: kindUnion, kids: []*node{p.sum(depth + 1)}}
-	for p.takeCommand("cup") {
-		n.kids = append(n.kids, p.sum(depth+1))
-	}
-	if len(n.kids) == 1 {
-		n = n.kids[0]
-	}
-	if p.takeSign(":") {
-		return &node{kind: kindRatio, kids: []*node{n, p.sum(depth + 1)}}
+	n := p.sum(depth + 1)
+	for p.err == nil {
+		switch {
+		case p.takeCommand("cup"):
+			if n.is(kindUnion) && n.text == "" {
+				n = &node{kind: kindUnion, kids: append(slices.Clone(n.kids), p.sum(depth+1))}
+			} else {
+				n = &node{kind: kindUnion, kids: []*node{n, p.sum(depth + 1)}}
+			}
+		case p.takeCommand("cap"):
+			n = &node{kind: kindUnion, text: "cap", kids: []*node{n, p.sum(depth + 1)}}
+		case p.takeCommand("setminus"):
+			n = &node{kind: kindUnion, text: "minus", kids: []*node{n, p.sum(depth + 1)}}
+		case p.isSign(":"):
+			n = &node{kind: kindRatio, kids: []*node{n}}
+			for p.takeSign(":") {
+				n.kids = append(n.kids, p.sum(depth+1))
+			}
+			return n
+		default:
+			return n
+		}
+		if p.nodes++; p.nodes > maxNodes {
+			return p.fail("the answer is too long")
+		}
 	}
 	return n
 }
@@ -205,6 +238,13 @@ func (p *parser) product(depth int) *node {
 			n = &node{kind: kindProduct, kids: []*node{n, p.signed(depth)}}
 		case p.takeSign("/"):
 			n = &node{kind: kindQuotient, kids: []*node{n, p.signed(depth)}}
+		case p.takeCommand("choose"):
+			return &node{kind: kindFunction, text: "binom", kids: []*node{n, p.sum(depth + 1)}}
+		case p.takeCommand("pmod"):
+			n = &node{kind: kindQuantity, text: "mod", power: 1, kids: []*node{n}}
+			n.text += " " + p.argument(depth).bare().plain()
+		case p.takeCommand("bmod"), p.takeCommand("mod"):
+			n = &node{kind: kindFunction, text: "mod", kids: []*node{n, p.factor(depth)}}
 		case p.takeCommand("over"):
 			return &node{kind: kindQuotient, kids: []*node{n, p.sum(depth + 1)}}
 		case p.peek().kind == tokenWord && !p.atSeparator():
@@ -237,7 +277,7 @@ func (p *parser) sideBySide(n *node, depth int) *node {
 		if n.is(kindNumber) && n.value.IsInt() && n.value.Sign() >= 0 && n.places == 0 {
 			return p.mixed(n, depth)
 		}
-		if p.peek().kind == tokenNumber {
+		if p.peek().kind == tokenNumber && (!n.is(kindFunction) || n.text != "!") {
 			return p.fail("two numbers side by side")
 		}
 	}
@@ -247,6 +287,10 @@ func (p *parser) sideBySide(n *node, depth int) *node {
 // mixed reads the fraction of a mixed number: 4 2/3 or 4\frac{2}{3}.
 func (p *parser) mixed(whole *node, depth int) *node {
 	f := p.factor(depth)
+	if f.is(kindQuantity) && f.kids[0].is(kindQuotient) && f.kids[0].kids[0].bare().is(kindNumber) && f.kids[0].kids[1].bare().is(kindNumber) {
+		// The sign of percent or degree is for all of it.
+		return &node{kind: kindQuantity, text: f.text, power: f.power, kids: []*node{{kind: kindSum, kids: []*node{whole, f.kids[0]}}}}
+	}
 	if f.is(kindNumber) {
 		if !p.takeSign("/") {
 			return p.fail("two numbers side by side")
@@ -265,13 +309,31 @@ func (p *parser) mixed(whole *node, depth int) *node {
 func (p *parser) unit(n *node) *node {
 	text := p.peek().text
 	p.at++
-	power := 1
-	if text == "square" || text == "squares" {
+	word, rest, _ := strings.Cut(text, " ")
+	if m := multipliers[word]; m > 0 {
+		if n.is(kindQuantity) {
+			n = &node{kind: kindQuantity, text: n.text, power: n.power, kids: []*node{{kind: kindProduct, kids: []*node{n.kids[0], integerNode(m)}}}}
+		} else {
+			n = &node{kind: kindProduct, kids: []*node{n, integerNode(m)}}
+		}
+		if text = rest; text == "" {
+			return n
+		}
+	}
+	text, power := powerOf(text)
+	if text == "square" || text == "squares" || text == "cubic" || text == "sq" {
 		power = 2
+		if text == "cubic" {
+			power = 3
+		}
 		if p.peek().kind == tokenWord {
 			text = p.peek().text
 			p.at++
 		}
+	}
+	if p.isSign("/") && p.after(1).kind == tokenWord {
+		text += "/" + p.after(1).text
+		p.at = p.next(1) + 1
 	}
 	if p.isSign("^") {
 		p.at++
@@ -297,7 +359,7 @@ func (p *parser) startsFactor() bool {
 	return false
 }
 
-var factorCommands = map[string]bool{"frac": true, "sqrt": true, "binom": true, "pi": true, "infty": true, "overline": true, "dollar": true, "euro": true, "pound": true}
+var factorCommands = map[string]bool{"frac": true, "sqrt": true, "binom": true, "pi": true, "infty": true, "begin": true, "lfloor": true, "lceil": true, "vec": true, "hat": true, "max": true, "min": true, "gcd": true, "lcm": true, "overline": true, "dollar": true, "euro": true, "pound": true}
 
 // factor reads an atom with what is attached to it: powers, factorials, signs of percent and
 // degree.
@@ -312,11 +374,19 @@ func (p *parser) factor(depth int) *node {
 			p.at++
 			if p.takeCircle() {
 				n = &node{kind: kindQuantity, text: "degree", power: 1, kids: []*node{n}}
+				if t := p.peek(); t.kind == tokenSymbol && (t.text == "C" || t.text == "F") {
+					p.at++
+					n.text = "degree " + t.text
+				}
 				continue
 			}
 			n = &node{kind: kindPower, kids: []*node{n, p.exponentArgument(depth)}}
 		case p.takeSign("!"):
 			n = &node{kind: kindFunction, text: "!", kids: []*node{n}}
+			if p.raw() == (token{tokenSign, "!"}) {
+				p.at++
+				n.text = "!!"
+			}
 		case p.takeCommand("%"):
 			n = &node{kind: kindQuantity, text: "percent", power: 1, kids: []*node{n}}
 		default:
@@ -327,6 +397,27 @@ func (p *parser) factor(depth int) *node {
 		}
 	}
 	return n
+}
+
+// after gives the token behind n others, spaces aside; next gives where it stands.
+func (p *parser) after(n int) token {
+	if i := p.next(n); i < len(p.tokens) {
+		return p.tokens[i]
+	}
+	return token{kind: tokenSign}
+}
+
+func (p *parser) next(n int) int {
+	i := p.at
+	for ; i < len(p.tokens); i++ {
+		if p.tokens[i].kind != tokenSpace {
+			if n == 0 {
+				return i
+			}
+			n--
+		}
+	}
+	return i
 }
 
 func (p *parser) takeCircle() bool {

@@ -37,12 +37,19 @@ func isRegion(n *node) bool {
 	switch n.kind {
 	case kindUnion, kindReals:
 		return true
+	case kindSum:
+		return len(n.kids) == 2 && n.kids[0].bare().is(kindReals) && n.kids[1].is(kindMinus)
 	case kindRelation:
 		return slices.ContainsFunc(n.ops, func(op string) bool { return op != "=" })
 	case kindBracket:
 		return len(n.kids) == 2 && (n.text != "()" && n.text != "[]" || slices.ContainsFunc(n.kids, func(k *node) bool { _, ok := infinite(k); return ok }))
 	case kindList:
-		return !slices.ContainsFunc(n.kids, func(k *node) bool { return !k.is(kindRelation) || !isRegion(k) })
+		name := ""
+		return !slices.ContainsFunc(n.kids, func(k *node) bool {
+			other := name
+			name = variableOf(k)
+			return !k.is(kindRelation) || !isRegion(k) || other != "" && name != other
+		})
 	}
 	return false
 }
@@ -87,7 +94,23 @@ func (c *comparison) region(n *node) ([]interval, bool) {
 			}
 			out = append(out, interval{lo: b, hi: b})
 		}
+	case kindSum: // ℝ - S
+		return c.region(&node{kind: kindUnion, text: "minus", kids: []*node{n.kids[0].bare(), n.kids[1].kids[0].bare()}})
 	case kindUnion, kindList:
+		if n.is(kindList) && !isRegion(n) {
+			return nil, false
+		}
+		if n.text == "cap" || n.text == "minus" {
+			a, ok := c.region(n.kids[0].bare())
+			b, ok2 := c.region(n.kids[1].bare())
+			if n.text == "minus" {
+				b = complement(b)
+			}
+			return merge(intersect(a, b)), ok && ok2
+		}
+		if both, ok := c.conjunction(n); ok {
+			return both, true
+		}
 		for _, k := range n.kids {
 			part, ok := c.region(k.bare())
 			if !ok {
@@ -101,6 +124,35 @@ func (c *comparison) region(n *node) ([]interval, bool) {
 		return nil, false
 	}
 	return merge(out), true
+}
+
+// conjunction takes conditions that are not joined by "or" for a set that meets all of them, unless
+// there is no such number.
+func (c *comparison) conjunction(n *node) ([]interval, bool) {
+	if !n.is(kindList) || n.text == "or" {
+		return nil, false
+	}
+	all := []interval{everything()}
+	for _, k := range n.kids {
+		part, ok := c.region(k.bare())
+		if !ok {
+			return nil, false
+		}
+		all = intersect(all, part)
+	}
+	all = merge(all)
+	return all, len(all) > 0
+}
+
+// complement gives what is not in disjoint intervals in order.
+func complement(list []interval) []interval {
+	out := []interval{everything()}
+	for _, i := range list {
+		below := interval{bound{infinite: -1}, i.lo, true, !i.loOpen}
+		above := interval{i.hi, bound{infinite: 1}, !i.hiOpen, true}
+		out = intersect(out, []interval{below, above})
+	}
+	return merge(out)
 }
 
 func everything() interval {
@@ -154,8 +206,30 @@ func (c *comparison) relationRegion(n *node) ([]interval, bool) {
 	return merge(out), true
 }
 
-// solve finds where left minus right, a·x + b, has the right sign.
+// solve finds where a relation of two sides holds. |a| < b is -b < a < b, and so on.
 func (c *comparison) solve(n *node, name string) ([]interval, bool) {
+	left, right, op := n.kids[0].bare(), n.kids[1].bare(), n.ops[0]
+	isAbs := func(n *node) bool { return n.is(kindFunction) && n.text == "abs" }
+	if isAbs(right) && !isAbs(left) {
+		left, right, op = right, left, turned(op)
+	}
+	if !isAbs(left) || right.has(func(n *node) bool { return n.isVariable() }) {
+		return c.solveLinear(n, name)
+	}
+	inner := left.kids[0]
+	plus, ok := c.solveLinear(&node{kind: kindRelation, ops: []string{op}, kids: []*node{inner, right}}, name)
+	minus, ok2 := c.solveLinear(&node{kind: kindRelation, ops: []string{turned(op)}, kids: []*node{inner, {kind: kindMinus, kids: []*node{right}}}}, name)
+	switch {
+	case !ok || !ok2:
+		return nil, false
+	case op == "<" || op == "<=" || op == "!=":
+		return intersect(plus, minus), true
+	}
+	return merge(append(plus, minus...)), true
+}
+
+// solveLinear finds where left minus right, a·x + b, has the right sign.
+func (c *comparison) solveLinear(n *node, name string) ([]interval, bool) {
 	d := difference(n)
 	if d == nil {
 		return nil, false

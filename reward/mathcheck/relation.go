@@ -1,6 +1,9 @@
 package mathcheck
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // assignment splits x = v or f(x) = v, also with steps between, as in x = 6/2 = 3.
 func assignment(n *node) (name, value *node, ok bool) {
@@ -17,15 +20,35 @@ func assignment(n *node) (name, value *node, ok bool) {
 	return nil, nil, false
 }
 
-// isName accepts a variable, and a letter before variables in brackets.
+// isName accepts a variable, a letter before variables in brackets, variables in brackets, and dy/dx.
 func isName(n *node) bool {
 	if n.isVariable() {
 		return true
 	}
+	if isTuple(n) && n.text == "()" {
+		return len(n.kids) > 0 && !slices.ContainsFunc(n.kids, func(k *node) bool { return !k.bare().isVariable() })
+	}
+	if n.is(kindQuotient) {
+		over, under := factors(n.kids[0].bare()), factors(n.kids[1].bare())
+		return over[0].is(kindSymbol) && over[0].text == "d" && under[0].is(kindSymbol) && under[0].text == "d" && len(under) > 1
+	}
 	if !n.is(kindProduct) || len(n.kids) != 2 || !n.kids[0].isVariable() || !n.kids[1].is(kindBracket) {
 		return false
 	}
-	return !slices.ContainsFunc(n.kids[1].kids, func(k *node) bool { return !k.bare().isVariable() })
+	return !slices.ContainsFunc(n.kids[1].kids, func(k *node) bool { return !isPlace(k.bare()) })
+}
+
+// isPlace accepts what may stand in the brackets of a name: f(x), f(-3), f(g(2)), P(X = 2).
+func isPlace(n *node) bool {
+	switch n.kind {
+	case kindNumber, kindRelation:
+		return true
+	case kindMinus:
+		return n.kids[0].bare().is(kindNumber)
+	case kindQuotient:
+		return n.kids[0].bare().is(kindNumber) && n.kids[1].bare().is(kindNumber)
+	}
+	return isName(n)
 }
 
 func (c *comparison) equalRelations(g, p *node) bool {
@@ -33,8 +56,14 @@ func (c *comparison) equalRelations(g, p *node) bool {
 	pName, pValue, pOK := assignment(p)
 	switch {
 	case !g.is(kindRelation):
+		if !pOK {
+			pValue, pOK = c.chain(p)
+		}
 		return pOK && c.equal(g, pValue)
 	case !p.is(kindRelation):
+		if !gOK {
+			gValue, gOK = c.chain(g)
+		}
 		return gOK && c.equal(gValue, p)
 	case gOK && pOK && c.equalNames(gName, pName) && c.equal(gValue, pValue):
 		return true
@@ -57,11 +86,81 @@ func (c *comparison) equalRelations(g, p *node) bool {
 	return op == turned(other)
 }
 
+// chain gives the one value of steps that are all equal, as 6/8 = 3/4 = 0.75.
+func (c *comparison) chain(n *node) (value *node, ok bool) {
+	for i, op := range n.ops {
+		if op != "=" || !c.equal(n.kids[i], n.kids[i+1]) {
+			return nil, false
+		}
+	}
+	return n.kids[0], len(n.ops) > 0
+}
+
+// named gives the names and values of a list of assignments to different variables. The indices of
+// one letter, as in x_1 and x_2, make no difference.
+func named(n *node) (names []string, values []*node, ok bool) {
+	if !n.is(kindList) {
+		return nil, nil, false
+	}
+	for _, k := range n.kids {
+		name, value, ok := assignment(k.bare())
+		if !ok || !name.isVariable() {
+			return nil, nil, false
+		}
+		base, _, _ := strings.Cut(name.text, "_")
+		if slices.Contains(names, base) {
+			return nil, nil, false
+		}
+		names, values = append(names, base), append(values, value)
+	}
+	return names, values, len(names) > 1
+}
+
+// equalNamed compares two such lists, name by name; with other names, or none on one side, the order
+// of the values counts.
+func (c *comparison) equalNamed(g, p *node) (equal, ok bool) {
+	gNames, gValues, gOK := named(g)
+	pNames, pValues, pOK := named(p)
+	switch {
+	case gOK && pOK:
+		if len(gNames) != len(pNames) {
+			return false, true
+		}
+		for i, name := range gNames {
+			j := slices.Index(pNames, name)
+			if j < 0 || !c.equal(gValues[i], pValues[j]) {
+				return false, true
+			}
+		}
+		return true, true
+	case gOK && p.is(kindList):
+		return c.equalAll(gValues, items(p)), true
+	case pOK && g.is(kindList):
+		return c.equalAll(items(g), pValues), true
+	}
+	return false, false
+}
+
 func (c *comparison) equalNames(a, b *node) bool {
+	if isTuple(a) && isTuple(b) {
+		return slices.EqualFunc(a.kids, b.kids, func(x, y *node) bool { return c.equalNames(x.bare(), y.bare()) })
+	}
+	if a.is(kindQuotient) && b.is(kindQuotient) {
+		return sameTree(a, b)
+	}
 	if a.is(kindProduct) && b.is(kindProduct) {
-		return c.equalNames(a.kids[0], b.kids[0]) && slices.EqualFunc(a.kids[1].kids, b.kids[1].kids, c.equalNames)
+		return sameTree(a, b)
 	}
 	return a.kind == b.kind && a.text == b.text
+}
+
+// sameTree says that two expressions are written alike, brackets around single things aside.
+func sameTree(a, b *node) bool {
+	a, b = a.bare(), b.bare()
+	if a.kind != b.kind || a.text != b.text || a.power != b.power || (a.value == nil) != (b.value == nil) || !slices.Equal(a.ops, b.ops) {
+		return false
+	}
+	return (a.value == nil || a.value.Cmp(b.value) == 0) && slices.EqualFunc(a.kids, b.kids, sameTree)
 }
 
 // turned gives the relation that holds between negatives.

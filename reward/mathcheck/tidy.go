@@ -1,6 +1,9 @@
 package mathcheck
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // plainSigns rewrites characters and commands that have a plainer form.
 var plainSigns = strings.NewReplacer(
@@ -13,10 +16,14 @@ var plainSigns = strings.NewReplacer(
 	"⅕", `\frac{1}{5}`, "⅙", `\frac{1}{6}`, "⅛", `\frac{1}{8}`, "⅜", `\frac{3}{8}`, "⅝", `\frac{5}{8}`, "⅞", `\frac{7}{8}`,
 	"０", "0", "１", "1", "２", "2", "３", "3", "４", "4", "５", "5", "６", "6", "７", "7", "８", "8", "９", "9",
 	`\$`, `\dollar `, "\u00a0", " ", "\u2009", `\,`, "\u202f", `\,`,
+	`\nicefrac`, `\frac`, `\sfrac`, `\frac`, `\lnot`, `\neg`, `\lvert`, "|", `\rvert`, "|", `\lbrack`, "[", `\rbrack`, "]",
+	`\land`, `\text{and}`, `\lor`, `\text{or}`, `\wedge`, `\text{and}`, `\vee`, `\text{or}`, `\backslash`, `\setminus`, "…", `\ldots`, "≈", `\approx `, "∩", `\cap `,
+	`\Pr(`, "P(", `{\bf`, "{", `{\rm`, "{", `{\it`, "{", `\rm `, "", `\bf `, "",
+	"¢", `\text{cents}`, "**", "^", "′", "'", `^{\prime}`, "'", `^\prime`, "'",
 	`\dfrac`, `\frac`, `\tfrac`, `\frac`, `\cfrac`, `\frac`, `\dbinom`, `\binom`, `\tbinom`, `\binom`,
 	`\leqslant`, `\le`, `\geqslant`, `\ge`, `\leq`, `\le`, `\geq`, `\ge`, `\neq`, `\ne`,
 	`\lt`, "<", `\gt`, ">", `\varnothing`, `\emptyset`, `\times`, `\cdot`, `\div`, "/", `\lbrace`, `\{`, `\rbrace`, `\}`,
-	`\left`, "", `\right`, "", `\bigl`, "", `\bigr`, "", `\Bigl`, "", `\Bigr`, "",
+	`\left.`, "", `\right.`, "", `\left`, "", `\right`, "", `\big(`, "(", `\big)`, ")", `\Big(`, "(", `\Big)`, ")", `\bigl`, "", `\bigr`, "", `\Bigl`, "", `\Bigr`, "",
 	`\displaystyle`, "", `\textstyle`, "", `\boxed`, "", `\fbox`, "", `\degree`, `^\circ`,
 	`\!`, "", `\;`, " ", `\:`, " ", `\ `, " ", `\qquad`, " ", `\quad`, " ", "~", " ", "\n", " ", "\t", " ",
 )
@@ -32,12 +39,48 @@ func tidy(s string) string {
 			s = inner
 		}
 	}
+	for _, mark := range []string{"**", "*", "`", "\""} {
+		if len(s) > 2*len(mark) && strings.HasPrefix(s, mark) && strings.HasSuffix(s, mark) {
+			s = strings.TrimSpace(s[len(mark) : len(s)-len(mark)])
+		}
+	}
 	s = strings.TrimSpace(plainSigns.Replace(s))
+	if strings.Contains(s, "10") {
+		s = timesTen.ReplaceAllString(s, `$1\cdot 10^`)
+	}
+	if at := ellipsis.FindStringSubmatchIndex(s); at != nil {
+		s = s[:at[0]] + repeated(s[at[2]:at[3]]) + s[at[1]:]
+	}
+	if strings.Contains(s, `\bar`) || strings.Contains(s, `\dot{`) {
+		s = twoDots.ReplaceAllString(s, `.$1\overline{$2$3$4}`)
+		s = period.ReplaceAllString(s, `$1\overline{`)
+	}
 	s = strings.TrimRight(strings.TrimSuffix(s, `\,`), `\ `)
 	if strings.HasSuffix(s, ".") {
 		s = strings.TrimSpace(s[:len(s)-1])
 	}
 	return s
+}
+
+var (
+	timesTen = regexp.MustCompile(`(\d) ?[xX] ?10 ?\^`) // 3.2 x 10^5
+	ellipsis = regexp.MustCompile(`(\d+\.\d+) ?(?:\.\.\.|\\ldots|\\dots|\\cdots)`)
+	// A period may be marked by a bar, by a dot, or by dots over its ends.
+	period  = regexp.MustCompile(`([0-9.])\\(?:bar|dot)\{`)
+	twoDots = regexp.MustCompile(`\.(\d*)\\dot\{(\d)\}(\d*)\\dot\{(\d)\}`)
+)
+
+// repeated writes the period of 0.1666… with an overline: the shortest that ends the digits three times,
+// or twice if it has two digits at least. Without one it gives the digits and a word that is no number.
+func repeated(digits string) string {
+	whole, fraction, _ := strings.Cut(digits, ".")
+	for n := 1; n <= len(fraction)/2 && n <= 30; n++ {
+		block := fraction[len(fraction)-n:]
+		if times := 3 - min(n-1, 1); strings.HasSuffix(fraction, strings.Repeat(block, times)) {
+			return whole + "." + fraction[:len(fraction)-n] + `\overline{` + block + "}"
+		}
+	}
+	return digits + `\ldots`
 }
 
 // styles are commands that only change how their argument looks.
@@ -67,7 +110,7 @@ func isOption(s string) bool { return len(s) == 1 && s[0] >= 'a' && s[0] <= 'j' 
 
 // isUpper says that a single capital letter is all that is written, brackets aside.
 func isUpper(s string) bool {
-	s = strings.Trim(s, "() ")
+	s = strings.Trim(s, "(). ")
 	return len(s) == 1 && s[0] >= 'A' && s[0] <= 'Z'
 }
 

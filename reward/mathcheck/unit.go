@@ -2,6 +2,7 @@ package mathcheck
 
 import (
 	"math/big"
+	"regexp"
 	"strings"
 )
 
@@ -29,7 +30,7 @@ var unitNames = func() map[string]string {
 		"millimeter": "mm", "centimeter": "cm", "meter": "m", "kilometer": "km", "millimetre": "mm", "centimetre": "cm", "metre": "m", "kilometre": "km",
 		"in": "inch", "inches": "inch", "ft": "foot", "feet": "foot", "yd": "yard", "mi": "mile", "gram": "g", "kilogram": "kg", "lb": "pound", "oz": "ounce",
 		"milliliter": "ml", "liter": "l", "millilitre": "ml", "litre": "l", "sec": "second", "s": "second", "min": "minute", "h": "hour", "hr": "hour",
-		"deg": "degree", "usd": "dollar", "penny": "cent", "pennies": "cent",
+		"L": "l", "deg": "degree", "usd": "dollar", "mph": "mile/hour", "kph": "km/hour", "kmh": "km/hour", "am": "am", "pm": "pm", "penny": "cent", "pennies": "cent",
 	}
 	for name := range measures {
 		m[name] = name
@@ -49,11 +50,45 @@ var unitNames = func() map[string]string {
 
 // unitOf gives the one spelling of a unit, the text itself for one that is not known.
 func unitOf(text string) string {
-	text = strings.Trim(strings.ToLower(text), " .")
+	text = strings.ReplaceAll(strings.TrimSpace(strings.ToLower(text)), ".", "")
+	for _, per := range []string{" per ", "/"} {
+		if over, under, ok := strings.Cut(text, per); ok {
+			return unitOf(over) + "/" + unitOf(under)
+		}
+	}
 	if unit, ok := unitNames[text]; ok {
 		return unit
 	}
 	return text
+}
+
+// multipliers are words behind a number that multiply it.
+var multipliers = map[string]int64{"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000, "dozen": 12}
+
+// powerOf takes a word of area or volume from the front of a unit.
+func powerOf(text string) (rest string, power int) {
+	for _, p := range []struct {
+		word  string
+		power int
+	}{{"square ", 2}, {"sq. ", 2}, {"sq ", 2}, {"cubic ", 3}, {"cu. ", 3}, {"cu ", 3}} {
+		if rest, ok := strings.CutPrefix(text, p.word); ok {
+			return rest, p.power
+		}
+	}
+	return text, 1
+}
+
+var compoundUnit = regexp.MustCompile(`^([a-zA-Z]+)/([a-zA-Z]+)(\^?\{?\d\}?)?$`)
+
+// isCompoundUnit says that a text is one known unit over another.
+func isCompoundUnit(text string) bool {
+	m := compoundUnit.FindStringSubmatch(text)
+	if m == nil {
+		return false
+	}
+	_, over := unitNames[m[1]]
+	_, under := unitNames[m[2]]
+	return over && under
 }
 
 // numberWords are small numbers in words.
@@ -72,7 +107,7 @@ var numberWords = func() map[string]int64 {
 func isKnownWord(s string) bool {
 	_, unit := unitNames[s]
 	_, number := numberWords[s]
-	return unit || number || s == "and" || s == "or" || s == "yes" || s == "no" || s == "true" || s == "false"
+	return unit || number || multipliers[s] > 0 || s == "and" || s == "or" || s == "yes" || s == "no" || s == "true" || s == "false"
 }
 
 // convert gives the factor from one unit, to a power, into another; false where they do not agree.

@@ -1,6 +1,7 @@
 package mathcheck
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -68,6 +69,29 @@ func TestEqual(t *testing.T) {
 	}
 }
 
+// TestCases reads testdata/cases.txt.
+func TestCases(t *testing.T) {
+	data, err := os.ReadFile("testdata/cases.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for line := range strings.Lines(string(data)) {
+		i, j := strings.Index(line, " ||| "), strings.LastIndex(line, " ||| ")
+		if strings.HasPrefix(line, "#") || i < 0 || i == j {
+			continue
+		}
+		n++
+		gold, answer, want := line[:i], line[i+5:j], strings.TrimSpace(line[j+5:]) == "1"
+		if got, reason := Equal(gold, answer); got != want {
+			t.Errorf("Equal(%q, %q) = %v: %s", gold, answer, got, reason)
+		}
+	}
+	if n < 400 {
+		t.Errorf("%d cases", n)
+	}
+}
+
 // TestSelf: every gold equals itself, and no gold equals a text that only quotes it.
 func TestSelf(t *testing.T) {
 	for _, p := range pairs(t) {
@@ -107,6 +131,8 @@ func FuzzVerify(f *testing.F) {
 	f.Add(`[0, \infty)`, `\boxed{x \ge 0}`)
 	f.Add(`\begin{pmatrix} 1 & 2 \\ 3 & x^2 \end{pmatrix}`, `\boxed{\{1, 2\} \pm \sqrt[3]{-8}}`)
 	f.Add(`5 \text{ cm}^2`, `The answer is $5\%$ or 0.\overline{3}, 1011_2`)
+	f.Add(`\{x \mid |x-3| \le 1\}`, `\boxed{\mathbb{R} \setminus \{2\} \cap [0.1\bar{6}, 3.3...)}`)
+	f.Add(`x \equiv 7 \pmod{10}`, `\boxed{\lfloor \sin^{-1} 1 \rfloor = 2\text{ million km/h}, f'(2) \approx \max(3, 5!!)}`)
 	f.Add(`e^{i\pi}`, `\boxed{\log_2 \sin^2 30^\circ + |x|!}`)
 	f.Fuzz(func(t *testing.T, gold, output string) {
 		start := time.Now()
