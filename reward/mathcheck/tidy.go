@@ -48,8 +48,10 @@ func tidy(s string) string {
 	if strings.Contains(s, "10") {
 		s = timesTen.ReplaceAllString(s, `$1\cdot 10^`)
 	}
-	if at := ellipsis.FindStringSubmatchIndex(s); at != nil {
-		s = s[:at[0]] + repeated(s[at[2]:at[3]]) + s[at[1]:]
+	if strings.Contains(s, "...") || strings.Contains(s, "dots") {
+		if at := ellipsis.FindStringSubmatchIndex(s); at != nil {
+			s = s[:at[0]] + repeated(s[at[2]:at[3]]) + s[at[1]:]
+		}
 	}
 	if strings.Contains(s, `\bar`) || strings.Contains(s, `\dot{`) {
 		s = twoDots.ReplaceAllString(s, `.$1\overline{$2$3$4}`)
