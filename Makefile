@@ -3,7 +3,7 @@ GOFUMPT     = mvdan.cc/gofumpt@v0.12.0
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 export CGO_ENABLED = 0
 
-.PHONY: contracts contracts-check anvil gas build demo demo-check test check lint race fuzz bench release arm64 generated browser screenshots
+.PHONY: contracts contracts-check contracts-test contracts-ci anvil gas build demo demo-check test check lint race fuzz bench release arm64 generated browser screenshots
 
 build:
 	go build -trimpath -ldflags '-s -w' -o bin/swarm ./cmd/swarm
@@ -99,6 +99,16 @@ contracts-check:
 # An independent EVM node and forge, for the tests that skip without them.
 anvil:
 	cd rollup/contracts && npm ci --no-audit --no-fund --ignore-scripts
+
+# Fuzz and invariant tests of the committed contracts in forge.
+contracts-test:
+	cd rollup/contracts && exec $$(echo node_modules/@foundry-rs/forge-*/bin/forge) test
+
+# All that needs npm: the contracts' bytes follow from their sources, forge's tests, and the ledger's on anvil: every
+# backend, sequencers that lie, censor, are silent and equivocate, reorganisations.
+ANVIL_TESTS = Backends|Lying|Censoring|Silent|Equivocating|Broken|Hearsay|Copied|Reorg|Undo|Nonces|Offline|Disputes
+contracts-ci: anvil contracts-check contracts-test
+	SWARM_ANVIL=required go test -count=1 -timeout 10m -run '$(ANVIL_TESTS)' ./rollup
 
 # Measures the gas table anew.
 gas:

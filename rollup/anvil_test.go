@@ -25,6 +25,9 @@ func startAnvil(t *testing.T) (address string, key *ecdsa.PrivateKey) {
 	t.Helper()
 	found, err := filepath.Glob("contracts/node_modules/@foundry-rs/anvil-*/bin/anvil")
 	if err != nil || len(found) == 0 {
+		if os.Getenv("SWARM_ANVIL") == "required" {
+			t.Fatal("anvil is not installed: make anvil")
+		}
 		t.Skip("anvil is not installed: make anvil")
 	}
 	cmd := exec.Command(found[0], "--port", "0", "--host", "127.0.0.1")

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Deployer} from "../src/Deployer.sol";
-import {Disputes} from "../src/Disputes.sol";
-import {Machine, Params} from "../src/Machine.sol";
-import {ModelRegistry} from "../src/ModelRegistry.sol";
-import {Staking} from "../src/Staking.sol";
-import {SwarmGovernor} from "../src/SwarmGovernor.sol";
-import {SwarmRollup} from "../src/SwarmRollup.sol";
-import {SwarmTimelock} from "../src/SwarmTimelock.sol";
-import {SwarmToken} from "../src/SwarmToken.sol";
+import {
+    Deployer,
+    Disputes,
+    Machine,
+    ModelRegistry,
+    Params,
+    Staking,
+    SwarmGovernor,
+    SwarmRollup,
+    SwarmTimelock,
+    SwarmToken
+} from "./Interfaces.sol";
 
 /// Forge's cheat codes, as far as they are used here.
 interface Vm {
@@ -19,6 +22,9 @@ interface Vm {
     function addr(uint256 key) external pure returns (address);
     function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function assume(bool condition) external pure;
+    function readFile(string calldata path) external view returns (string memory);
+    function trim(string calldata text) external pure returns (string memory);
+    function parseBytes(string calldata hexadecimal) external pure returns (bytes memory);
     function expectRevert(bytes4 selector) external;
     function expectRevert() external;
 }
@@ -66,19 +72,21 @@ abstract contract Base {
         vm.roll(10);
         bytes memory p = abi.encode(params());
         bytes[] memory codes = new bytes[](8);
-        codes[0] = abi.encodePacked(
-            type(SwarmToken).creationCode, abi.encode(address(this), 1_000_000 ether, 1_000_000 ether)
-        );
-        codes[1] = abi.encodePacked(type(Staking).creationCode, p);
-        codes[2] = abi.encodePacked(type(Machine).creationCode, p);
-        codes[3] = abi.encodePacked(type(SwarmRollup).creationCode, p);
-        codes[4] = abi.encodePacked(type(Disputes).creationCode, p);
-        codes[5] = type(ModelRegistry).creationCode;
-        codes[6] = abi.encodePacked(type(SwarmTimelock).creationCode, p);
-        codes[7] = type(SwarmGovernor).creationCode;
+        codes[0] = abi.encodePacked(code("SwarmToken"), abi.encode(address(this), 1_000_000 ether, 1_000_000 ether));
+        codes[1] = abi.encodePacked(code("Staking"), p);
+        codes[2] = abi.encodePacked(code("Machine"), p);
+        codes[3] = abi.encodePacked(code("SwarmRollup"), p);
+        codes[4] = abi.encodePacked(code("Disputes"), p);
+        codes[5] = code("ModelRegistry");
+        codes[6] = abi.encodePacked(code("SwarmTimelock"), p);
+        codes[7] = code("SwarmGovernor");
         bytes32[] memory hashes = new bytes32[](8);
         for (uint256 i; i < 8; i++) hashes[i] = keccak256(codes[i]);
-        Deployer d = new Deployer(hashes);
+        bytes memory init = abi.encodePacked(code("Deployer"), abi.encode(hashes));
+        Deployer d;
+        assembly {
+            d := create(0, add(init, 32), mload(init))
+        }
         for (uint256 i; i < 8; i++) assert(d.deploy(codes[i]) == d.addressOf(i));
         token = SwarmToken(d.addressOf(0));
         staking = Staking(d.addressOf(1));
@@ -86,12 +94,18 @@ abstract contract Base {
         rollup = SwarmRollup(d.addressOf(3));
         disputes = Disputes(d.addressOf(4));
         models = ModelRegistry(d.addressOf(5));
-        timelock = SwarmTimelock(payable(d.addressOf(6)));
-        governor = SwarmGovernor(payable(d.addressOf(7)));
+        timelock = SwarmTimelock(d.addressOf(6));
+        governor = SwarmGovernor(d.addressOf(7));
         token.approve(address(rollup), type(uint256).max);
         token.approve(address(staking), type(uint256).max);
         token.approve(address(disputes), type(uint256).max);
         token.approve(address(models), type(uint256).max);
+    }
+
+    /// The committed creation code of a contract.
+    function code(string memory name) internal view returns (bytes memory) {
+        string memory text = vm.trim(vm.readFile(string.concat("build/", name, ".bin")));
+        return vm.parseBytes(string.concat("0x", text));
     }
 
     /// A witness of one cell in an otherwise empty tree, and its root.

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Context, Machine} from "../src/Machine.sol";
-import {ModelRegistry} from "../src/ModelRegistry.sol";
-import {SwarmRollup} from "../src/SwarmRollup.sol";
 import {Base} from "./Base.sol";
+import {Context, Disputes, Machine, ModelRegistry, SwarmRollup} from "./Interfaces.sol";
 
 contract FuzzTest is Base {
     function setUp() public {
@@ -123,6 +121,31 @@ contract FuzzTest is Base {
         assert(token.balanceOf(address(this)) - before == BOND / 2 && token.balanceOf(bot) == 0);
         vm.expectRevert(SwarmRollup.NotAllowed.selector);
         rollup.collect(id, salt);
+    }
+
+    /// Scores that were committed to and not opened cost a tenth of a dispute's bond for each epoch, once, when it is too late to open
+    /// them and not before; half is paid to whom says so.
+    function testFuzz_unrevealed(uint16 left, uint8 owed, uint16 epoch, uint32 late) public {
+        uint256 over = 1000 + (uint256(epoch) * 3 + 3 + 3) * 10; // the epoch's end and three phases
+        uint256 moment = over + 500 - late % 1000;
+        vm.warp(moment < 1000 ? 1000 : moment);
+        _registerSelf();
+        address judge = rollup.owners(0);
+        staking.stake(judge, 100_000 ether);
+        bytes memory cell = abi.encodePacked(uint32(epoch), bytes32(uint256(9)), left, uint16(owed));
+        (bytes memory w, bytes32 root) = lone(4 << 20, cell);
+        uint256 time = block.timestamp;
+        settle(root);
+        uint256 n = owed;
+        if (left > 0 && time >= over) n++;
+        uint256 before = token.balanceOf(address(this));
+        if (n > 0) {
+            disputes.penalise(0, w);
+            assert(staking.staked(judge) == 100_000 ether - n * 10 ether && disputes.penalised(0) == n);
+            assert(token.balanceOf(address(this)) == before + n * 5 ether);
+        }
+        vm.expectRevert(Disputes.Known.selector);
+        disputes.penalise(0, w);
     }
 
     /// A wrong root is proven whatever it is, a right one never.
