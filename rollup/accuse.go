@@ -104,7 +104,7 @@ func (d *deriver) brokenPromise(r Receipt) (accusation, bool) {
 		return accusation{}, false
 	}
 	for i := len(d.batches) - 1; i >= d.final; i-- {
-		b := &d.batches[i]
+		b := d.batches[i]
 		if r.Position < b.first {
 			continue
 		}

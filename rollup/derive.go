@@ -35,7 +35,7 @@ type deriver struct {
 	inbox     [][]byte
 	inboxTime []uint64 // of each message, Unix seconds
 	taken     int      // messages in posted batches
-	batches   []posted
+	batches   []*posted // nil where nothing needs it any more
 	final     int // batches that are final
 	records   uint64
 	term      uint64
@@ -137,7 +137,7 @@ func (d *deriver) context(time uint64) ledger.Context {
 	if n == 0 {
 		return ledger.Context{Time: time, Rand: d.genesis}
 	}
-	last := &d.batches[n-1]
+	last := d.batches[n-1]
 	return ledger.Context{Time: max(time, last.context.Time), Rand: last.rand, Stake: last.stake}
 }
 

@@ -97,7 +97,7 @@ func (d *deriver) applyPosted(e *swarmrollup.SwarmRollupPosted) error {
 	for _, r := range e.Roots {
 		b.Roots = append(b.Roots, r)
 	}
-	p := posted{
+	p := &posted{
 		sequencer: Address(e.Sequencer), deadline: e.Deadline, context: b.Context, rand: e.Rand, stake: e.Stake, mark: d.end,
 		inbox: d.taken, first: d.records, batch: b, pre: d.root,
 	}

@@ -22,7 +22,7 @@ type checkpoint struct {
 type derived struct {
 	owners, inbox, taken, final int
 	records, term               uint64
-	batches                     []posted
+	batches                     []*posted
 	end                         ledger.Mark
 	root                        Hash
 	fraud                       *foundFraud
@@ -65,7 +65,12 @@ func (d *deriver) forget() {
 		}
 	}
 	for ; d.forgotten < final; d.forgotten++ {
-		d.batches[d.forgotten].batch = nil
+		b := d.batches[d.forgotten]
+		clear(d.inbox[b.inbox : b.inbox+len(b.batch.Messages)])
+		b.batch = nil
+		if d.forgotten > 0 {
+			d.batches[d.forgotten-1] = nil
+		}
 	}
 	d.st.Forget(mark)
 }
@@ -148,7 +153,7 @@ func (d *deriver) undo(i int) {
 // recordsFrom gives the records of a batch and all after it, as far as they are kept. The caller holds the lock.
 func (d *deriver) recordsFrom(id int) (records []byte) {
 	for _, b := range d.batches[id:] {
-		if b.batch != nil {
+		if b != nil && b.batch != nil {
 			records = append(records, b.batch.Records...)
 		}
 	}

@@ -362,7 +362,7 @@ func (s *Sequencer) replay() {
 func (s *Sequencer) postedIs(want []numbered) bool {
 	i := len(want)
 	for b := len(s.d.batches) - 1; b >= 0 && i > 0; b-- {
-		if s.d.batches[b].batch == nil {
+		if s.d.batches[b] == nil || s.d.batches[b].batch == nil {
 			return false
 		}
 		data := s.d.batches[b].batch.Records
