@@ -35,6 +35,7 @@ type round struct {
 	beacon  *Beacon
 	void    bool // the beacon moved or never came
 	commits map[Addr]*commitment
+	sorted  []Addr                // keys of commits; see committed
 	batches [3]map[Addr]*batch // by stage
 	critics map[Addr][]Addr    // shuffled rosters, by subject
 	given   map[GroupRef]bool  // to train on
@@ -160,7 +161,15 @@ func (c *Core) Roster(r uint64) []Addr {
 	if rd == nil {
 		return nil
 	}
-	return slices.DeleteFunc(sortedKeys(rd.commits), c.dropped)
+	return slices.DeleteFunc(slices.Clone(rd.committed()), c.dropped)
+}
+
+// committed lists who committed to the round, sorted. Nobody takes a commitment back.
+func (rd *round) committed() []Addr {
+	if len(rd.sorted) != len(rd.commits) {
+		rd.sorted = sortedKeys(rd.commits)
+	}
+	return rd.sorted
 }
 
 func (c *Core) emit(e Effect) { c.out = append(c.out, e) }

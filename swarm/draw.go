@@ -2,6 +2,7 @@ package swarm
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
 	"slices"
@@ -75,17 +76,25 @@ func (p *Params) pickEnv(u float64) int {
 // Shuffle puts a roster in the order that a beacon draws for a duty towards a subject.
 func Shuffle(b Beacon, duty string, subject Addr, roster []Addr) []Addr {
 	type ticket struct {
-		rank [32]byte
-		peer Addr
+		first uint64 // of the rank, most significant byte first
+		peer  int
 	}
+	rank := func(i int) [32]byte { return random("committee/"+duty, b[:], subject[:], roster[i][:]) }
 	tickets := make([]ticket, len(roster))
-	for i, a := range roster {
-		tickets[i] = ticket{random("committee/"+duty, b[:], subject[:], a[:]), a}
+	for i := range roster {
+		r := rank(i)
+		tickets[i] = ticket{binary.BigEndian.Uint64(r[:]), i}
 	}
-	slices.SortFunc(tickets, func(x, y ticket) int { return bytes.Compare(x.rank[:], y.rank[:]) })
+	slices.SortFunc(tickets, func(x, y ticket) int {
+		if c := cmp.Compare(x.first, y.first); c != 0 {
+			return c
+		}
+		rx, ry := rank(x.peer), rank(y.peer)
+		return bytes.Compare(rx[:], ry[:])
+	})
 	out := make([]Addr, len(tickets))
 	for i := range out {
-		out[i] = tickets[i].peer
+		out[i] = roster[tickets[i].peer]
 	}
 	return out
 }

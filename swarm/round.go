@@ -187,20 +187,19 @@ func (c *Core) answer() {
 	})
 }
 
-// generators is the roster without those who only verify, and without one peer.
-func (c *Core) generators(r uint64, without Addr) []Addr {
+// generators is the roster without those who only verify.
+func (c *Core) generators(r uint64) []Addr {
 	rd := c.round(r)
-	return slices.DeleteFunc(c.Roster(r), func(a Addr) bool {
-		return a == without || rd.commits[a].msg.Role == Verify
-	})
+	return slices.DeleteFunc(c.Roster(r), func(a Addr) bool { return rd.commits[a].msg.Role == Verify })
 }
 
-// critics draws who compares the answers to one task of one peer.
-func (c *Core) critics(r uint64, subject Addr, task uint32) []Addr {
+// critics draws from a pool who compares the answers to one task of one peer.
+func (c *Core) critics(pool []Addr, r uint64, subject Addr, task uint32) []Addr {
 	rd := c.round(r)
 	shuffled := rd.critics[subject]
 	if shuffled == nil {
-		shuffled = Shuffle(*rd.beacon, "critique", subject, c.generators(r, subject))
+		others := slices.DeleteFunc(slices.Clone(pool), func(a Addr) bool { return a == subject })
+		shuffled = Shuffle(*rd.beacon, "critique", subject, others)
 		rd.critics[subject] = shuffled
 	}
 	return Committee(shuffled, int(task), c.params.Stages.Critics)
@@ -212,9 +211,10 @@ func (c *Core) critique() {
 		return
 	}
 	clear(rd.critics) // drawn from the roster as it is when the phase begins
+	pool := c.generators(c.now.Round)
 	var mine []GroupRef
 	for _, ref := range c.foreign(c.now.Round, Answer) {
-		if slices.Contains(c.critics(ref.Round, ref.Peer, ref.Task), c.self) {
+		if slices.Contains(c.critics(pool, ref.Round, ref.Peer, ref.Task), c.self) {
 			mine = append(mine, ref)
 		}
 	}
@@ -261,10 +261,10 @@ func (c *Core) revise() {
 	if !c.takesPart() || own == nil || c.params.Stages.ReviseSamples == 0 || rd.batches[Revise][c.self] != nil {
 		return
 	}
-	said := map[uint32][]GroupRef{}
+	pool, said := c.generators(c.now.Round), map[uint32][]GroupRef{}
 	for _, ref := range c.foreign(c.now.Round, Critique) {
 		g := rd.batches[Critique][ref.Peer].groups[ref.Group]
-		if g.Subject == c.self && slices.Contains(c.critics(ref.Round, c.self, g.Task), ref.Peer) {
+		if g.Subject == c.self && slices.Contains(c.critics(pool, ref.Round, c.self, g.Task), ref.Peer) {
 			said[g.Task] = append(said[g.Task], ref)
 		}
 	}

@@ -87,7 +87,7 @@ func (c *Core) fetched(in *Fetched) {
 	if in.Stage == Answer {
 		st.Rounds++
 	}
-	c.audit(in.Round, in.Stage, in.From, b)
+	c.audit(in.Round, in.Stage, b, seating{in.From, map[Addr][]Addr{}})
 }
 
 // batchOf finds a batch that was announced and is still of interest.
@@ -107,24 +107,42 @@ func (c *Core) auditAll(r uint64) {
 	if rd == nil {
 		return
 	}
+	seats := map[Addr][]Addr{}
 	for s := range rd.batches {
 		for _, a := range sortedKeys(rd.batches[s]) {
-			c.audit(r, Stage(s), a, rd.batches[s][a])
+			c.audit(r, Stage(s), rd.batches[s][a], seating{a, seats})
 		}
 	}
 }
 
+// seating is whose batch is audited, with the auditors' order of subjects that it was drawn for already.
+type seating struct {
+	subject Addr
+	drawn   map[Addr][]Addr
+}
+
+// auditors gives the order in which a beacon draws the auditors of a peer's batches.
+func (c *Core) auditors(r uint64, b Beacon, at seating) []Addr {
+	order := at.drawn[at.subject]
+	if order == nil {
+		roster := slices.DeleteFunc(c.Roster(r), func(a Addr) bool { return a == at.subject })
+		order = Shuffle(b, "audit", at.subject, roster)
+		at.drawn[at.subject] = order
+	}
+	return order
+}
+
 // audit asks for the replay of a batch if the beacon of the round after it draws this peer.
-func (c *Core) audit(r uint64, s Stage, peer Addr, b *batch) {
+func (c *Core) audit(r uint64, s Stage, b *batch, at seating) {
+	peer := at.subject
 	next := c.rounds[r+1]
 	rd := c.rounds[r]
 	if peer == c.self || !b.held || b.audit != auditNone || c.dropped(peer) || rd.void ||
 		next == nil || next.beacon == nil || c.params.Audit.Challenges == 0 {
 		return
 	}
-	roster := slices.DeleteFunc(c.Roster(r), func(a Addr) bool { return a == peer })
-	shuffled := Shuffle(*next.beacon, "audit", peer, roster)
-	if !slices.Contains(Committee(shuffled, int(s), c.params.Audit.Committee), c.self) {
+	order := c.auditors(r, *next.beacon, at)
+	if !slices.Contains(Committee(order, int(s), c.params.Audit.Committee), c.self) {
 		return
 	}
 	b.audit = auditAsked

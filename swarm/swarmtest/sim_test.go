@@ -138,17 +138,36 @@ func TestPartitionAndChurn(t *testing.T) {
 	}
 }
 
-// TestManyPeers is a larger swarm; the wall time is the test's own.
-func TestManyPeers(t *testing.T) {
+// TestHundredPeers is a hundred peers in fifty rounds, with loss, a partition, crashes, wrong clocks and a
+// round without a beacon. The log tells what it took.
+func TestHundredPeers(t *testing.T) {
 	if testing.Short() {
-		t.Skip("40 peers, 10 rounds")
+		t.Skip("100 peers, 50 rounds")
 	}
 	p := params()
-	p.Learn.External = 4
-	res := Run(Config{Params: p, Peers: 40, Rounds: 10, Seed: 2})
-	if len(res.Dropped) != 0 || res.Trained[39] != 10 {
-		t.Errorf("dropped %d, trained %d", len(res.Dropped), res.Trained[39])
+	r := p.Clock.Round
+	cfg := Config{
+		Params: p, Peers: 100, Rounds: 50, Seed: 2, Loss: 0.001,
+		Splits:  []Split{{Border: 30, From: 10 * r, To: 12 * r}},
+		Skew:    map[int]time.Duration{5: 80 * time.Millisecond, 6: -80 * time.Millisecond},
+		NoChain: map[uint64]bool{20: true},
+		Cheats:  map[int]Cheat{50: {Check: swarm.WrongToken, From: 22}},
+	}
+	for n := 60; n < 70; n++ {
+		cfg.Down = append(cfg.Down, Outage{Peer: n, From: time.Duration(n-57)*r + r/4, To: time.Duration(n-55) * r})
+	}
+	begun := time.Now()
+	res := Run(cfg)
+	took := time.Since(begun)
+	for n := range cfg.Peers {
+		if n != 50 && (res.Dropped[n][50] == "" || len(res.Dropped[n]) > 1) {
+			t.Errorf("peer %d dropped %v, want the cheat alone", n, res.Dropped[n])
+		}
+		if res.Trained[n] < 44 {
+			t.Errorf("peer %d trained in %d of 50 rounds", n, res.Trained[n])
+		}
 	}
 	slices.Sort(res.Arrival)
-	t.Logf("%d events, %d accepted, p99 of arrival %v", res.Events, res.Accepted, res.Arrival[len(res.Arrival)*99/100])
+	t.Logf("%v for %d events, %d messages accepted; 99 of 100 arrive within %v",
+		took, res.Events, res.Accepted, res.Arrival[len(res.Arrival)*99/100])
 }
