@@ -35,7 +35,7 @@ type round struct {
 	beacon  *Beacon
 	void    bool // the beacon moved or never came
 	commits map[Addr]*commitment
-	sorted  []Addr                // keys of commits; see committed
+	sorted  []Addr             // keys of commits; see committed
 	batches [3]map[Addr]*batch // by stage
 	critics map[Addr][]Addr    // shuffled rosters, by subject
 	given   map[GroupRef]bool  // to train on

@@ -238,7 +238,13 @@ func (c *Core) strike(peer Addr, why Check, r uint64) {
 		return
 	}
 	st.Strikes, st.Struck = st.Strikes+1, r
-	if st.Strikes >= maxStrikes {
+	if why == FalseVerdict {
+		st.Libels++
+	}
+	switch {
+	case st.Libels >= maxLibels:
+		c.drop(peer, FalseVerdict, r, "it accused others falsely in three rounds")
+	case st.Strikes >= maxStrikes:
 		c.drop(peer, why, r, "it failed in many rounds and passed no audit in between")
 	}
 }

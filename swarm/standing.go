@@ -10,6 +10,7 @@ type Standing struct {
 	Passed   uint32  // audits passed
 	Strikes  uint32  // rounds with unprovable failings: bodies withheld, bad patches, false verdicts
 	Struck   uint64  // the last of them
+	Libels   uint32  // rounds in which it accused a batch that is in order; no pass redeems them
 	Groups   uint32  // groups read
 	Signal   uint32  // of these, with differing rewards
 	Skill    float64 // Bradley-Terry strength as a critic, in logits
@@ -20,6 +21,9 @@ type Standing struct {
 
 // maxStrikes drop a peer. A pass redeems one strike.
 const maxStrikes = 5
+
+// maxLibels drop a peer: whoever replays with equal bits does not err three times.
+const maxLibels = 3
 
 // Score is in [0,1]: trust by audits, times attendance, leaning on the share of groups with
 // signal. A stranger has one half; a dropped peer none.

@@ -43,21 +43,12 @@ func (h *Host) openPubsub() error {
 		pubsub.WithSubscriptionFilter(&subscriptions{prefix: h.topicName(""), counters: h.counters}),
 		pubsub.WithPeerExchange(h.cfg.Reach == ReachPublic),
 		pubsub.WithFloodPublish(true),
-		pubsub.WithGossipSubParams(meshParams()),
 	}
 	var err error
 	if h.pubsub, err = pubsub.NewGossipSub(h.ctx, h.host, options...); err != nil {
 		return fmt.Errorf("gossipsub: %w", err)
 	}
 	return nil
-}
-
-// meshParams are gossipsub's own, except that "I have this one" is said of announcements of
-// ordinary size too: it spares most of the second copies.
-func meshParams() pubsub.GossipSubParams {
-	p := pubsub.DefaultGossipSubParams()
-	p.IDontWantMessageThreshold = 256
-	return p
 }
 
 func (h *Host) peerScore() *pubsub.PeerScoreParams {

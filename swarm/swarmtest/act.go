@@ -17,7 +17,7 @@ func (s *sim) act(p *peer, e swarm.Effect) {
 	case *swarm.DoAnswer:
 		s.produce(p, swarm.Answer, e.Round, e.Deadline, s.own(p, len(e.Tasks)))
 	case *swarm.DoCritique:
-		s.produce(p, swarm.Critique, e.Round, e.Deadline, s.critiques(e))
+		s.produce(p, swarm.Critique, e.Round, e.Deadline, s.critiques(p, e))
 	case *swarm.DoRevise:
 		s.produce(p, swarm.Revise, e.Round, e.Deadline, s.own(p, len(e.Tasks)))
 	case *swarm.DoFetch:
@@ -53,11 +53,15 @@ func (s *sim) own(p *peer, n int) []swarm.Group {
 	return groups
 }
 
-func (s *sim) critiques(e *swarm.DoCritique) []swarm.Group {
+// critiques name the truth more often than chance, but for those who stuff votes.
+func (s *sim) critiques(p *peer, e *swarm.DoCritique) []swarm.Group {
 	groups := make([]swarm.Group, len(e.Groups))
 	for i, ref := range e.Groups {
 		groups[i] = swarm.Group{
 			Task: ref.Task, Subject: ref.Peer, Admit: true, Picks: []int{1, 2}, Hits: s.rng.IntN(3), Chance: 0.4,
+		}
+		if s.cfg.Cheats[p.n].Stuff {
+			groups[i].Picks, groups[i].Hits = []int{2, 2}, 0
 		}
 	}
 	return groups
@@ -85,6 +89,11 @@ func (s *sim) produce(p *peer, st swarm.Stage, r uint64, deadline time.Duration,
 func (s *sim) publish(p *peer, e *swarm.Publish) {
 	s.res.Sent[p.n]++
 	cheat, hostile := s.cfg.Cheats[p.n]
+	if a, ok := e.Message.(*swarm.Announce); ok && hostile && cheat.Swap && e.Round >= cheat.From {
+		other := *a
+		other.Policy[0] ^= 1
+		e = &swarm.Publish{Round: e.Round, Message: &other}
+	}
 	raw := fmt.Appendf(nil, "%d %d %s", p.n, s.res.Sent[p.n], swarm.DescribeMessage(e.Message))
 	for _, q := range s.peers {
 		if q == p {
@@ -94,18 +103,6 @@ func (s *sim) publish(p *peer, e *swarm.Publish) {
 		if hostile && e.Round >= cheat.From {
 			s.mischief(p, q, e, cheat)
 		}
-	}
-}
-
-func (s *sim) mischief(p, q *peer, e *swarm.Publish, cheat Cheat) {
-	if a, ok := e.Message.(*swarm.Announce); ok && cheat.Check == swarm.Equivocation {
-		other := *a
-		other.Batch.ID[0] ^= 1
-		s.send(p, q, &swarm.Heard{From: p.addr, Round: e.Round, Message: &other, Raw: []byte("second")})
-	}
-	for i := range cheat.Flood {
-		v := &swarm.Verdict{Subject: s.peers[s.rng.IntN(len(s.peers))].addr, Check: swarm.WrongToken, Rollout: uint32(i)}
-		s.send(p, q, &swarm.Heard{From: p.addr, Round: e.Round + uint64(s.rng.IntN(5)), Message: v, Raw: []byte("flood")})
 	}
 }
 
@@ -147,6 +144,9 @@ func (s *sim) fetch(p *peer, e *swarm.DoFetch) {
 func (s *sim) audit(p *peer, e *swarm.DoAudit) {
 	c := s.res.batches[e.Batch]
 	in := &swarm.Audited{Subject: e.Subject, Round: e.Round, Stage: e.Stage, Batch: e.Batch}
+	if c.check == swarm.BadPolicy {
+		in.Check, in.Reason = c.check, "the stub said so"
+	}
 	for _, i := range e.Rollouts {
 		if c.check >= swarm.WrongToken && c.check <= swarm.WrongLogp && c.bad(i) {
 			in.Check, in.Rollout, in.Reason = c.check, uint32(i), "the stub said so"

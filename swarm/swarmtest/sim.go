@@ -34,7 +34,15 @@ type Cheat struct {
 	Check swarm.Check // what an honest check of its batches must find
 	Share float64     // share of its rollouts that are bad; 0 means all
 	From  uint64
-	Flood int // messages sent beside, for each of its own
+	Flood int // false verdicts sent beside, for each message of its own
+	Spam  int // critique announcements of a million groups, the same
+
+	Skew    time.Duration // of its clock
+	Swap    bool          // announces batches of another policy than the committed one
+	Accuse  bool          // accuses honest peers of lies
+	Stuff   bool          // votes for a wrong candidate, always
+	Stray   bool          // says what it says for other rounds too
+	Garbage bool          // sends messages out of all bounds
 }
 
 // Outage is a peer that is off between two instants; it comes back from its stored state.
@@ -171,7 +179,7 @@ func (s *sim) beacon(r uint64) {
 
 // tick steps the clock of a peer and comes back when its phase ends, or its slack begins.
 func (s *sim) tick(p *peer) {
-	s.step(p, &swarm.Tick{At: s.now + s.cfg.Skew[p.n]})
+	s.step(p, &swarm.Tick{At: s.now + s.cfg.Skew[p.n] + s.cfg.Cheats[p.n].Skew})
 	s.later(p, max(p.core.NextTick(), time.Millisecond), func() { s.tick(p) })
 }
 
