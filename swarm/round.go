@@ -73,13 +73,14 @@ func (c *Core) arrived(s Stage) bool {
 // expected lists whose batches of a stage the work of the next phase rests on: all answers, and the
 // critiques of this peer's own.
 func (c *Core) expected(s Stage) []Addr {
+	pool := c.generators(c.now.Round)
 	if s == Answer {
-		return c.generators(c.now.Round, c.self)
+		return slices.DeleteFunc(pool, func(a Addr) bool { return a == c.self })
 	}
 	var out []Addr
 	if own := c.round(c.now.Round).batches[Answer][c.self]; own != nil && c.params.Stages.CritiqueSamples > 0 {
 		for _, g := range own.groups {
-			out = append(out, c.critics(c.now.Round, c.self, g.Task)...)
+			out = append(out, c.critics(pool, c.now.Round, c.self, g.Task)...)
 		}
 	}
 	return out
