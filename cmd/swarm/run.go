@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"os"
 	"strconv"
 	"strings"
 	"time"
@@ -10,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"swarmrl/envs"
+	"swarmrl/envs/star"
 	"swarmrl/swarm"
 	"swarmrl/swarm/node"
 )
@@ -47,7 +49,7 @@ func newRunNewCommand() *cobra.Command {
 	f.StringVar(&p.Name, "name", p.Name, "name that people read")
 	f.StringVar(&p.Model, "base", p.Model, "base model")
 	f.StringVar(&o.model, "model", "", "directory of the base model, if it is not the embedded one")
-	f.StringArrayVar(&o.envs, "env", nil, "environment as NAME[=WEIGHT][@DIFFICULTY], repeated; none: the five tiny ones")
+	f.StringArrayVar(&o.envs, "env", nil, "environment as NAME[=WEIGHT][@DIFFICULTY], repeated; NAME may be a .star file, which goes into the run file; none: the five tiny ones")
 	f.StringVar(&o.start, "start", "10s", "when round 0 begins: a time such as 2026-12-01T08:00:00Z, or a delay such as 10s")
 	f.DurationVar(&p.Clock.Round, "round", p.Clock.Round, "length of a round, whole seconds")
 	f.IntVar(&p.Rollout.Group, "group", p.Rollout.Group, "answers to each task")
@@ -79,7 +81,8 @@ func (o *runOptions) run(cmd *cobra.Command) error {
 	if p.Base, err = node.BaseHash(o.model, p.Model); err != nil {
 		return err
 	}
-	if p.Envs, err = parseEnvShares(o.envs); err != nil {
+	var sources []string
+	if p.Envs, sources, err = parseEnvShares(o.envs); err != nil {
 		return err
 	}
 	if p.Clock.Start, err = parseStart(o.start); err != nil {
@@ -91,7 +94,7 @@ func (o *runOptions) run(cmd *cobra.Command) error {
 	if p.Clock.Round%time.Second != 0 {
 		return fmt.Errorf("--round %v: the chain counts whole seconds", p.Clock.Round)
 	}
-	run := node.RunFile{Params: *p, Bootstrap: o.bootstrap, ChainURL: o.chain, Sequencer: o.sequencer}
+	run := node.RunFile{Params: *p, Bootstrap: o.bootstrap, ChainURL: o.chain, Sequencer: o.sequencer, Sources: sources}
 	if err := run.Validate(); err != nil {
 		return err
 	}
@@ -106,19 +109,18 @@ func (o *runOptions) run(cmd *cobra.Command) error {
 	return err
 }
 
-// parseEnvShares reads NAME[=WEIGHT][@DIFFICULTY].
-func parseEnvShares(list []string) ([]swarm.EnvShare, error) {
+// parseEnvShares reads NAME[=WEIGHT][@DIFFICULTY]; sources are the texts of those that are files.
+func parseEnvShares(list []string) (out []swarm.EnvShare, sources []string, err error) {
 	if len(list) == 0 {
 		list = envs.TinyNames()
 	}
-	var out []swarm.EnvShare
 	for _, text := range list {
 		share := swarm.EnvShare{Weight: 1, Difficulty: -1}
 		rest, difficulty, ok := strings.Cut(text, "@")
 		if ok {
 			d, err := strconv.ParseFloat(difficulty, 64)
 			if err != nil {
-				return nil, fmt.Errorf("--env %s: difficulty %q is no number", text, difficulty)
+				return nil, nil, fmt.Errorf("--env %s: difficulty %q is no number", text, difficulty)
 			}
 			share.Difficulty = d
 		}
@@ -126,21 +128,29 @@ func parseEnvShares(list []string) ([]swarm.EnvShare, error) {
 		if i := strings.LastIndex(rest, "="); i >= 0 && !strings.Contains(rest[i:], "&") && !strings.Contains(rest[:i], "?") {
 			w, err := strconv.ParseFloat(rest[i+1:], 64)
 			if err != nil {
-				return nil, fmt.Errorf("--env %s: weight %q is no number", text, rest[i+1:])
+				return nil, nil, fmt.Errorf("--env %s: weight %q is no number", text, rest[i+1:])
 			}
 			share.Name, share.Weight = rest[:i], w
 		}
-		env, err := envs.Open(share.Name)
+		env, err := star.OpenName(share.Name)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
+		if strings.HasSuffix(share.Name, ".star") {
+			source, err := os.ReadFile(share.Name)
+			if err != nil {
+				return nil, nil, err
+			}
+			sources = append(sources, string(source))
+		}
+		share.Name = env.Spec().Name // by hash where it is a file
 		share.Version = swarm.Version(env.Spec().Version)
 		if share.Difficulty < 0 {
 			share.Difficulty = env.Spec().Default
 		}
 		out = append(out, share)
 	}
-	return out, nil
+	return out, sources, nil
 }
 
 func parseStart(text string) (int64, error) {

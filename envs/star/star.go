@@ -3,6 +3,8 @@ package star
 import (
 	"context"
 	"crypto/sha256"
+	"embed"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -11,6 +13,8 @@ import (
 	"unicode/utf8"
 
 	"swarmrl/envs"
+	"swarmrl/reward"
+	"swarmrl/reward/mathcheck"
 	"swarmrl/reward/sandbox"
 )
 
@@ -29,14 +33,33 @@ type environment struct {
 	pool   *sandbox.Starlark
 }
 
-// Open checks an environment file and gives it as an Env that runs in pool. Its version is
-// SHA-256("swarmrl/star/v1" | source); its name is star/ and what the file says.
+// library is the code of ours that files call, and that runs them.
+//
+//go:embed *.go
+var library embed.FS
+
+// versionOf is SHA-256("swarmrl/star/v2" | hash of our library | source): another library may make
+// other tasks and scores of one source.
+func versionOf(source []byte) ([32]byte, error) {
+	shared, err := envs.LibraryVersion()
+	if err != nil {
+		return shared, err
+	}
+	hash := reward.SourceHash(library, hex.EncodeToString(shared[:]), mathcheck.Version(), sandbox.Version())
+	return sha256.Sum256(append([]byte("swarmrl/star/v2"+hash), source...)), nil
+}
+
+// Open checks an environment file and gives it as an Env that runs in pool. Its name is star/, what
+// the file says, and its [Address]: star/vowels?blob=….
 func Open(source []byte, pool *sandbox.Starlark) (envs.Env, error) {
 	if len(source) > MaxSource || !utf8.Valid(source) {
 		return nil, fmt.Errorf("environment file of %d bytes: want UTF-8 of at most %d", len(source), MaxSource)
 	}
 	e := &environment{source: string(source), pool: pool}
-	e.spec.Version = sha256.Sum256(append([]byte("swarmrl/star/v1"), source...))
+	var err error
+	if e.spec.Version, err = versionOf(source); err != nil {
+		return nil, err
+	}
 	e.spec.Default = 0.5
 	c, err := e.constants()
 	if err != nil {
@@ -48,7 +71,8 @@ func Open(source []byte, pool *sandbox.Starlark) (envs.Env, error) {
 	if c.Doc == "" || c.Difficulty == "" {
 		return nil, fmt.Errorf("environment file %s: set doc and difficulty to a sentence each", c.Name)
 	}
-	e.spec.Name, e.spec.Doc, e.spec.Difficulty = "star/"+c.Name, c.Doc, c.Difficulty
+	e.spec.Name = fmt.Sprintf("%s%s%s%x", Prefix, c.Name, addressMark, Address(source))
+	e.spec.Doc, e.spec.Difficulty = c.Doc, c.Difficulty
 	if _, err := e.Task(0, 0, e.spec.Default); err != nil {
 		return nil, err
 	}

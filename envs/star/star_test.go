@@ -64,7 +64,7 @@ func TestExamplesScoreAsBuiltIns(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		builtin, err := envs.Open(strings.TrimPrefix(env.Spec().Name, "star/"))
+		builtin, err := envs.Open(plainName(env))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -199,4 +199,10 @@ func BenchmarkTaskAndGrade(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// plainName is the name without prefix and address.
+func plainName(env envs.Env) string {
+	name, _, _ := strings.Cut(strings.TrimPrefix(env.Spec().Name, Prefix), addressMark)
+	return name
 }

@@ -18,7 +18,7 @@ const Version = 1
 // Hard bounds of the format; a run's own bounds are tighter.
 const (
 	headerSize    = 164
-	maxName       = 64
+	maxName       = 128 // as run parameters allow: star/NAME?blob=ADDRESS has up to 124
 	maxReferences = 64
 	maxGroups     = 1 << 16
 	maxRollouts   = 1 << 20

@@ -8,8 +8,12 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 
+	"swarmrl/envs"
 	"swarmrl/swarm"
+	"swarmrl/swarm/blob"
+	"swarmrl/swarm/gossip"
 	"swarmrl/swarm/wire"
 )
 
@@ -84,7 +88,28 @@ func (c *Config) validate() error {
 	if c.Log == nil {
 		c.Log = slog.New(slog.NewTextHandler(io.Discard, nil))
 	}
+	if err := refuseRoot(&c.Run.Params, os.Geteuid(), envs.ProbeSandbox); err != nil {
+		return err
+	}
 	return c.loadKey()
+}
+
+// blobConfig says where the node's bodies lie.
+func (c *Config) blobConfig() blob.Config {
+	return blob.Config{Dir: filepath.Join(c.Dir, "blobs"), MaxBytes: c.MaxDisk, Log: c.Log}
+}
+
+// hostConfig says how the node is found.
+func (c *Config) hostConfig() gossip.Config {
+	reach := gossip.ReachAuto
+	if c.Local {
+		reach = gossip.ReachLocal
+	}
+	return gossip.Config{
+		Key: [32]byte(c.Key.Bytes()), Network: c.Run.Params.ID().String()[:16], Listen: c.Listen,
+		Bootstrap: slices.Concat(c.Run.Bootstrap, c.Bootstrap), Dir: c.Dir, Reach: reach,
+		MDNS: c.MDNS, Agent: "swarmrl/" + c.Version, Log: c.Log,
+	}
 }
 
 // loadKey reads Dir/key, or makes it when there is none.

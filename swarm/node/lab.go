@@ -31,12 +31,9 @@ type lab struct {
 func openLab(cfg *Config) (*lab, error) {
 	l := &lab{params: &cfg.Run.Params, pool: nn.NewPool(cfg.Threads)}
 	for _, share := range l.params.Envs {
-		env, err := envs.Open(share.Name)
+		env, err := cfg.environment(&share)
 		if err != nil {
-			return nil, fmt.Errorf("environment %s: %w", share.Name, err)
-		}
-		if v := swarm.Version(env.Spec().Version); v != share.Version {
-			return nil, fmt.Errorf("environment %s: the run asks for version %.8s, this program has %.8s", share.Name, share.Version, v)
+			return nil, err
 		}
 		l.envs = append(l.envs, env)
 	}

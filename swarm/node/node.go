@@ -81,6 +81,9 @@ func New(ctx context.Context, cfg Config) (*Node, error) {
 	if err := cfg.validate(); err != nil {
 		return nil, err
 	}
+	if err := fetchSources(ctx, &cfg); err != nil {
+		return nil, err
+	}
 	n := &Node{
 		cfg: cfg, log: cfg.Log, self: cfg.Key.Addr(), run: cfg.Run.Params.ID(), begun: time.Now(),
 		worker: newWorker(), shelf: newShelf(), mine: newOwnBatches(), trouble: newTroubles(), court: newCourt(),
@@ -130,20 +133,13 @@ func (n *Node) open(ctx context.Context) error {
 
 func (n *Node) openNetwork() error {
 	var err error
-	n.blobs, err = blob.Open(blob.Config{Dir: filepath.Join(n.cfg.Dir, "blobs"), MaxBytes: n.cfg.MaxDisk, Log: n.log})
-	if err != nil {
+	if n.blobs, err = blob.Open(n.cfg.blobConfig()); err != nil {
 		return err
 	}
-	reach := gossip.ReachAuto
-	if n.cfg.Local {
-		reach = gossip.ReachLocal
+	if err := n.shareSources(); err != nil {
+		return err
 	}
-	n.host, err = gossip.New(gossip.Config{
-		Key: [32]byte(n.cfg.Key.Bytes()), Network: n.run.String()[:16], Listen: n.cfg.Listen,
-		Bootstrap: slices.Concat(n.cfg.Run.Bootstrap, n.cfg.Bootstrap), Dir: n.cfg.Dir, Reach: reach,
-		MDNS: n.cfg.MDNS, Agent: "swarmrl/" + n.cfg.Version, Log: n.log,
-	})
-	if err != nil {
+	if n.host, err = gossip.New(n.cfg.hostConfig()); err != nil {
 		return err
 	}
 	if n.topic, err = n.host.Join("announce", n.validate); err != nil {

@@ -23,6 +23,9 @@ type RunFile struct {
 	Bootstrap    []string `koanf:"bootstrap" json:"bootstrap"` // multiaddrs
 	ChainURL     string   `koanf:"chain_url" json:"chain_url"` // JSON-RPC; empty: no rollup, for tests on one machine
 	Sequencer    string   `koanf:"sequencer" json:"sequencer"` // its endpoint
+	// Sources are the environments of the run that are files, as texts. Those that are missing, as in a
+	// link, come from peers: the parameters name them by their address.
+	Sources []string `koanf:"sources" json:"sources,omitempty"`
 }
 
 // LoadRun reads a run from a TOML file or a link.

@@ -15,6 +15,13 @@ func (r *RunFile) TOML() string {
 	fmt.Fprintf(&b, "# A run of swarmrl. Its identity is the hash of everything below but bootstrap and URLs.\n")
 	fmt.Fprintf(&b, "# RunID %s\n\n", r.ID())
 	fmt.Fprintf(&b, "bootstrap = %s\nchain_url = %q\nsequencer = %q\n", tomlStrings(r.Bootstrap), r.ChainURL, r.Sequencer)
+	if len(r.Sources) > 0 {
+		b.WriteString("sources = [\n")
+		for _, s := range r.Sources {
+			b.WriteString(tomlText(s) + ",\n")
+		}
+		b.WriteString("]\n")
+	}
 	writeTable(&b, "", reflect.ValueOf(r.Params))
 	return b.String()
 }
@@ -25,6 +32,25 @@ func tomlStrings(list []string) string {
 		quoted[i] = strconv.Quote(s)
 	}
 	return "[" + strings.Join(quoted, ", ") + "]"
+}
+
+// tomlText writes a text of several lines so that a person can read it.
+func tomlText(s string) string {
+	var b strings.Builder
+	b.WriteString("\"\"\"\n")
+	for _, c := range s {
+		switch {
+		case c == '\\' || c == '"':
+			b.WriteRune('\\')
+			b.WriteRune(c)
+		case c < ' ' && c != '\n' && c != '\t' || c == 0x7f:
+			fmt.Fprintf(&b, `\u%04x`, c)
+		default:
+			b.WriteRune(c)
+		}
+	}
+	b.WriteString("\"\"\"")
+	return b.String()
 }
 
 // writeTable writes the plain fields of a struct, then its tables.
