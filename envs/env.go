@@ -18,6 +18,7 @@ package envs
 import (
 	"crypto/sha256"
 	"encoding/binary"
+	"fmt"
 	"math"
 
 	"swarmrl/reward"
@@ -88,6 +89,15 @@ type MultiTurn interface {
 	GradeTurns(t Task, turns []Message) Score
 	// GoldTurn gives a good next turn for the model: playing it to the end scores 1.
 	GoldTurn(t Task, turns []Message) string
+}
+
+// SingleTurn refuses an environment of several turns, for callers that ask once and grade the answer.
+func SingleTurn(env Env) error {
+	if _, ok := env.(MultiTurn); !ok {
+		return nil
+	}
+	return fmt.Errorf("environment %s is a game over several turns: `swarm env eval` plays it; runs, training and `swarm eval` take tasks of one turn",
+		env.Spec().Name)
 }
 
 // AnswerScorer is what an environment offers whose score depends on the extracted final answer

@@ -132,7 +132,7 @@ func parseEnvShares(list []string) (out []swarm.EnvShare, sources []string, err 
 			}
 			share.Name, share.Weight = rest[:i], w
 		}
-		env, err := star.OpenName(share.Name)
+		env, err := star.OpenSingle(share.Name)
 		if err != nil {
 			return nil, nil, err
 		}

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"swarmrl/envs"
+	"swarmrl/envs/star"
 	"swarmrl/rollout"
 	"swarmrl/rollout/audit"
 	"swarmrl/rollout/batch"
@@ -283,7 +284,7 @@ func (s *fileSource) load(path string) error {
 }
 
 // Env implements audit.Source.
-func (s *fileSource) Env(name string) (envs.Env, error) { return envs.Open(name) }
+func (s *fileSource) Env(name string) (envs.Env, error) { return star.OpenName(name) }
 
 // Candidates implements audit.Source: the graded answers of the rollouts that the leaves name.
 func (s *fileSource) Candidates(refs []batch.Reference) ([]rollout.Candidate, error) {
@@ -294,7 +295,7 @@ func (s *fileSource) Candidates(refs []batch.Reference) ([]rollout.Candidate, er
 			return nil, fmt.Errorf("candidate %x is in none of the --refs batches", ref.Leaf[:6])
 		}
 		g := s.tasks[ref.Leaf]
-		env, err := envs.Open(g.Env)
+		env, err := star.OpenName(g.Env)
 		if err != nil {
 			return nil, err
 		}

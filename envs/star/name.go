@@ -86,6 +86,19 @@ func OpenName(name string, folders ...string) (envs.Env, error) {
 	return envs.Open(name)
 }
 
+// OpenSingle is OpenName for callers that ask once and grade the answer: it refuses environments of
+// several turns.
+func OpenSingle(name string) (envs.Env, error) {
+	env, err := OpenName(name)
+	if err == nil {
+		err = envs.SingleTurn(env)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return env, nil
+}
+
 // LoadAs opens a source that must be the one that name names.
 func LoadAs(name string, source []byte) (envs.Env, error) {
 	if want, ok := AddressIn(name); !ok || Address(source) != want {

@@ -39,6 +39,9 @@ func TestOpenName(t *testing.T) {
 	if _, err := OpenName("gcd"); err != nil {
 		t.Error(err)
 	}
+	if _, err := OpenSingle("guess"); err == nil || !strings.Contains(err.Error(), "several turns") {
+		t.Errorf("a game opens for callers that ask once: %v", err)
+	}
 	// What lies under the name must have the address.
 	if err := os.WriteFile(filepath.Join(dir, FileName(Address(source))), append(source, "\n# changed\n"...), 0o644); err != nil {
 		t.Fatal(err)

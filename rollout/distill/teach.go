@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"swarmrl/envs"
+	"swarmrl/envs/star"
 	"swarmrl/policy"
 	"swarmrl/rollout"
 	"swarmrl/rollout/eval"
@@ -33,7 +34,7 @@ func newSchool(p *policy.Policy, teachers []*policy.Policy, c *Config) (*school,
 	}
 	s := &school{c: c, teachers: teachers, best: make([]int, len(c.Envs))}
 	for _, w := range c.Envs {
-		env, err := envs.Open(w.Name)
+		env, err := star.OpenSingle(w.Name)
 		if err != nil {
 			return nil, err
 		}

@@ -8,6 +8,7 @@ import (
 	"fmt"
 
 	"swarmrl/envs"
+	"swarmrl/envs/star"
 	"swarmrl/policy"
 	"swarmrl/rollout"
 )
@@ -121,7 +122,7 @@ func Run(ctx context.Context, p *policy.Policy, c Config) (*Report, error) {
 
 func draw(p *policy.Policy, c Config) (groups []*Group, opened []envs.Env, err error) {
 	for _, name := range c.Envs {
-		env, err := envs.Open(name)
+		env, err := star.OpenSingle(name)
 		if err != nil {
 			return nil, nil, err
 		}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"swarmrl/envs"
+	"swarmrl/envs/star"
 	"swarmrl/policy/grpo"
 	"swarmrl/policy/model"
 )
@@ -73,7 +74,7 @@ func ParseEnvs(list string) ([]Weighted, error) {
 			}
 			continue
 		}
-		if _, err := envs.Open(w.Name); err != nil {
+		if _, err := star.OpenSingle(w.Name); err != nil {
 			return nil, err
 		}
 		out = append(out, w)

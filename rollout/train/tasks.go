@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 
 	"swarmrl/envs"
+	"swarmrl/envs/star"
 	"swarmrl/rollout/eval"
 )
 
@@ -69,7 +70,7 @@ func (c *Config) reward(groups []*eval.Group, step int) func(g, k int) float64 {
 func openAll(list []Weighted) ([]envs.Env, error) {
 	var out []envs.Env
 	for _, w := range list {
-		env, err := envs.Open(w.Name)
+		env, err := star.OpenSingle(w.Name)
 		if err != nil {
 			return nil, err
 		}

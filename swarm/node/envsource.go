@@ -31,6 +31,9 @@ func (c *Config) environment(share *swarm.EnvShare) (envs.Env, error) {
 	if err != nil {
 		return nil, fmt.Errorf("environment %s: %w", share.Name, err)
 	}
+	if err := envs.SingleTurn(env); err != nil {
+		return nil, err
+	}
 	if v := swarm.Version(env.Spec().Version); v != share.Version {
 		return nil, fmt.Errorf("environment %s: the run asks for version %.8s, this program has %.8s", share.Name, share.Version, v)
 	}
