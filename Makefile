@@ -64,12 +64,13 @@ release:
 
 bench:
 	go run ./policy/nn/bench
+	go run ./verify/bench
 	go test -run '^$$' -bench . ./...
 
 # The assembly is committed; writing it again must change nothing.
 generated:
-	go generate ./policy/nn
-	git diff --exit-code -- policy/nn
+	go generate ./policy/nn ./verify
+	git diff --exit-code -- policy/nn verify
 
 # nn's tests, and the golden digests of models and generation, on an emulated arm64 machine (Debian package qemu-user).
 arm64:

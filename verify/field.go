@@ -57,9 +57,14 @@ func evaluate(coeffs []uint16, x uint32) uint16 {
 	return v[0]
 }
 
-// evaluateAll writes to dst the polynomial at each x, all below prime. Eight at a time, so that the
-// multiplications of one do not wait for those of another.
+// evaluateAll writes to dst the polynomial at each x, all below prime, with the processor's vectors where it has them.
 func evaluateAll(dst []uint16, coeffs []uint16, x []uint32) {
+	n := evaluateVec(dst, coeffs, x)
+	evaluateGeneric(dst[n:], coeffs, x[n:])
+}
+
+// evaluateGeneric goes eight at a time, so that the multiplications of one do not wait for those of another.
+func evaluateGeneric(dst []uint16, coeffs []uint16, x []uint32) {
 	for len(x) >= 8 {
 		horner8((*[8]uint16)(dst), coeffs, (*[8]uint32)(x))
 		dst, x = dst[8:], x[8:]
