@@ -3,9 +3,11 @@ package distill
 import (
 	"context"
 	"errors"
+	"hash/crc32"
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -164,5 +166,136 @@ func TestBadRuns(t *testing.T) {
 	}
 	if _, err := Run(context.Background(), openTiny(t, false), []*policy.Policy{openTiny(t, false)}, good, Options{Dir: t.TempDir()}); err == nil {
 		t.Error("a student that cannot be trained was accepted")
+	}
+}
+
+// A teacher whose tokens mean something else is refused before anything is written.
+func TestOtherTokenizer(t *testing.T) {
+	p := openTiny(t, false)
+	dir := t.TempDir()
+	if err := p.Save(dir); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(dir, "tokenizer.json")
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// Two bytes change places.
+	swapped := strings.NewReplacer(`"7":`, `"8":`, `"8":`, `"7":`).Replace(string(raw))
+	if swapped == string(raw) {
+		t.Fatal("the tokenizer names its digits otherwise")
+	}
+	if err := os.WriteFile(path, []byte(swapped), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	teacher, err := policy.Load(dir, model.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := filepath.Join(t.TempDir(), "run")
+	_, err = Run(context.Background(), half(t), []*policy.Policy{teacher}, shortConfig(stage(FKL, 1)), Options{Dir: out})
+	if err == nil || !strings.Contains(err.Error(), "teacher 1") || !strings.Contains(err.Error(), "student's") {
+		t.Errorf("error %v", err)
+	}
+	if _, err := os.Stat(out); err == nil {
+		t.Error("a refused run left files")
+	}
+}
+
+// Each question keeps its best rollout, a revision before an answer; questions of an evaluation and
+// wrong answers go; nothing left is an error that says why.
+func TestChoose(t *testing.T) {
+	row := func(q string, reward float64, stage string, logp float32) Example {
+		return Example{
+			Messages: []Turn{{"user", q}}, Env: "e", Reward: reward, Stage: stage, Logp: []float32{logp}, Tokens: []int32{1}, Completion: stage,
+		}
+	}
+	all := []Example{
+		row("a", 0, "answer", -1), row("a", 1, "answer", -1), row("a", 1, "revise", -2), row("a", 1, "revise", -1.5), row("a", 1, "answer", -0.1),
+		row("b", 1, "answer", -3), row("b", 1, "answer", -2), row("c", 0.5, "answer", -1), row("held", 1, "answer", -1),
+	}
+	held := row("held", 0, "", 0)
+	var s DataStats
+	kept, err := Choose(all, Choice{Least: 1, Withheld: map[string]bool{held.Question(): true}}, &s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(kept) != 2 || s.Wrong != 2 || s.Repeated != 4 || s.Contaminated != 1 || s.Kept != 2 {
+		t.Fatalf("%d kept, %+v", len(kept), s)
+	}
+	for _, e := range kept {
+		if q := e.Messages[0].Content; q == "a" && (e.Stage != "revise" || e.Logp[0] != -1.5) || q == "b" && e.Logp[0] != -2 {
+			t.Errorf("kept %+v", e)
+		}
+	}
+	s = DataStats{Found: 1}
+	if _, err := Choose(all[:1], Choice{Least: 1}, &s); err == nil || !strings.Contains(err.Error(), "1 wrong") {
+		t.Errorf("nothing left: %v", err)
+	}
+	all[3].Seed = envs.EvaluationSeed | 5
+	if _, err := Choose(all, Choice{}, &DataStats{}); err == nil || !strings.Contains(err.Error(), "row 4") {
+		t.Errorf("an evaluation's seed: %v", err)
+	}
+}
+
+// A student that imitates data sees all of it before any again, in an order that a resumed run repeats.
+func TestImitatesData(t *testing.T) {
+	p := openTiny(t, false)
+	var data []Example
+	for _, q := range []string{"1+1", "2+2", "3+3", "4+4", "5+5"} {
+		data = append(data, Example{Messages: []Turn{{"user", q}}, Completion: "#" + q[:1], Reward: 1, Tokens: append(p.Tokenizer.Encode("#"+q[:1], false), p.EOS[0])})
+	}
+	c := shortConfig(stage(Own, 6))
+	c.Groups, c.Samples = 5, 1
+	res, err := Run(context.Background(), half(t), []*policy.Policy{p}, c, Options{Dir: t.TempDir(), Data: data})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range res.Rows {
+		if row.Kept != 5 || row.Tokens != 15 || math.Abs(row.Score-1) > 1e-9 {
+			t.Errorf("row %+v", row)
+		}
+	}
+	if first, last := res.Rows[0].Loss, res.Rows[5].Loss; last > 0.9*first {
+		t.Errorf("loss %.3f, then %.3f", first, last)
+	}
+	if _, err := Run(context.Background(), half(t), []*policy.Policy{p}, c, Options{Dir: t.TempDir()}); err == nil || !strings.Contains(err.Error(), "--data") {
+		t.Errorf("no data: %v", err)
+	}
+	s := &school{c: &Config{Seed: 1}}
+	if a, b := s.shuffle(0, 9), s.shuffle(1, 9); slices.Equal(a, b) || !slices.Equal(a, s.shuffle(0, 9)) {
+		t.Errorf("orders %v and %v", a, b)
+	}
+}
+
+// Open questions come from both parts that may be learned from, never from the evaluation's.
+func TestOpenQuestions(t *testing.T) {
+	env, err := envs.Open("tiny-arith")
+	if err != nil {
+		t.Fatal(err)
+	}
+	counts := map[envs.TinyPart]int{}
+	open := Open.ask(env)
+	for i := range uint64(400) {
+		task, err := open.Task(7, i, 0.5)
+		if err != nil {
+			t.Fatal(err)
+		}
+		q := task.Key.(envs.TinyQuestion).Text
+		switch h := crc32.ChecksumIEEE([]byte(q)) % 8; {
+		case h == 0:
+			counts[envs.TinyEvaluation]++
+		case h < 3:
+			counts[envs.TinyTrain]++
+		default:
+			counts[envs.TinyPretrain]++
+		}
+		if s := open.Grade(task, "#"+task.Gold); s.Value != 1 {
+			t.Errorf("%s: the key scores %v", q, s.Value)
+		}
+	}
+	if counts[envs.TinyEvaluation] != 0 || counts[envs.TinyPretrain] < 240 || counts[envs.TinyTrain] < 70 {
+		t.Errorf("parts %v", counts)
 	}
 }
