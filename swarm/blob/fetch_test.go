@@ -187,6 +187,7 @@ func TestResume(t *testing.T) {
 	want := body(6*ChunkSize, 1)
 	id := IDOf(want)
 	served := 0
+	var b *peer
 	ctx, cut := context.WithCancel(t.Context())
 	port{n, [20]byte{2}}.Handle(Protocol, func(conn net.Conn, _ [20]byte) {
 		defer conn.Close()
@@ -198,6 +199,10 @@ func TestResume(t *testing.T) {
 			data := manifestOf(want).encode()
 			if q.op == opChunk {
 				if served++; served > 3 {
+					// All three must have come, whatever lies between: then they stay.
+					for b.x.Stats().BytesIn < int64(4*replySize+len(manifestOf(want).encode())+3*ChunkSize) {
+						time.Sleep(time.Millisecond)
+					}
 					cut()
 					return
 				}
@@ -217,7 +222,7 @@ func TestResume(t *testing.T) {
 		p.serve(t, n, ExchangeConfig{})
 		return p
 	}
-	b := open()
+	b = open()
 	if err := b.x.Fetch(ctx, id, [][20]byte{{2}}, FetchOptions{}); err == nil {
 		t.Fatal("fetched from a provider that left")
 	}
