@@ -91,13 +91,16 @@ func quicOver(n *simnet.Simnet) libp2p.Option {
 			return n.NewEndpoint(address, simnet.NodeBiDiLinkSettings{Downlink: link, Uplink: link}), nil
 		}),
 	}
-	return libp2p.QUICReuse(func(l fx.Lifecycle, reset quic.StatelessResetKey, token quic.TokenGeneratorKey, opts ...quicreuse.Option) (*quicreuse.ConnManager, error) {
-		cm, err := quicreuse.NewConnManager(reset, token, opts...)
-		if err == nil {
-			l.Append(fx.StopHook(cm.Close))
-		}
-		return cm, err
-	}, options...)
+	return libp2p.QUICReuse(managed, options...)
+}
+
+// managed makes a connection manager that ends with its host.
+func managed(l fx.Lifecycle, reset quic.StatelessResetKey, token quic.TokenGeneratorKey, opts ...quicreuse.Option) (*quicreuse.ConnManager, error) {
+	cm, err := quicreuse.NewConnManager(reset, token, opts...)
+	if err == nil {
+		l.Append(fx.StopHook(cm.Close))
+	}
+	return cm, err
 }
 
 type sourceIP struct{ ip atomic.Pointer[net.IP] }
