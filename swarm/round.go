@@ -64,26 +64,24 @@ func (c *Core) arrived(s Stage) bool {
 	if rd.beacon == nil || rd.void {
 		return true
 	}
-	return !slices.ContainsFunc(c.expected(s), func(a Addr) bool {
-		b := rd.batches[s][a]
-		return b == nil || !b.ended
-	})
-}
-
-// expected lists whose batches of a stage the work of the next phase rests on: all answers, and the
-// critiques of this peer's own.
-func (c *Core) expected(s Stage) []Addr {
-	pool := c.generators(c.now.Round)
+	ended := func(a Addr) bool { b := rd.batches[s][a]; return b != nil && b.ended }
 	if s == Answer {
-		return slices.DeleteFunc(pool, func(a Addr) bool { return a == c.self })
-	}
-	var out []Addr
-	if own := c.round(c.now.Round).batches[Answer][c.self]; own != nil && c.params.Stages.CritiqueSamples > 0 {
-		for _, g := range own.groups {
-			out = append(out, c.critics(pool, c.now.Round, c.self, g.Task)...)
+		for a, m := range rd.commits {
+			if a != c.self && m.msg.Role != Verify && !ended(a) && !c.dropped(a) {
+				return false
+			}
 		}
+		return true
 	}
-	return out
+	own := rd.batches[Answer][c.self]
+	if own == nil || c.params.Stages.CritiqueSamples == 0 {
+		return true
+	}
+	pool := c.generators(c.now.Round)
+	return !slices.ContainsFunc(own.groups, func(g Group) bool { // the critiques of this peer's own answers
+		critics := c.critics(pool, c.now.Round, c.self, g.Task)
+		return slices.ContainsFunc(critics, func(a Addr) bool { return !ended(a) })
+	})
 }
 
 // NextTick is how long from now time alone changes something: a phase ends, what is waited for is
