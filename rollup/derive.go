@@ -33,10 +33,10 @@ type deriver struct {
 	end       ledger.Mark // of what is posted; beyond it are the sequencer's own records
 	root      Hash        // at end
 	inbox     [][]byte
-	inboxTime []uint64 // of each message, Unix seconds
-	taken     int      // messages in posted batches
+	inboxTime []uint64  // of each message, Unix seconds
+	taken     int       // messages in posted batches
 	batches   []*posted // nil where nothing needs it any more
-	final     int // batches that are final
+	final     int       // batches that are final
 	records   uint64
 	term      uint64
 	owners    []Address

@@ -115,6 +115,13 @@ func (g *script) hash() (h ledger.Hash) {
 	return h
 }
 
+// pass lets a little time pass, slowly enough that every phase sees many records.
+func (g *script) pass() {
+	if g.IntN(6) == 0 {
+		g.time += uint64(g.IntN(4))
+	}
+}
+
 // message makes an inbox message.
 func (g *script) message() []byte {
 	i := uint32(g.IntN(len(g.keys)))
@@ -176,6 +183,11 @@ func (g *script) record() ledger.Record {
 		}
 	case 7:
 		r.Index = uint32(g.IntN(1 << 24))
+	case 8: // noise of an account
+		r = ledger.Record{Kind: ledger.Kind(g.IntN(12)), Round: g.Uint32(), Index: who, Nonce: r.Nonce, Units: g.Uint32(), Target: g.Uint32() & 0xffffff, Payload: g.hash()}
+		for i := range r.Sig {
+			r.Sig[i] = byte(g.Uint32())
+		}
 	}
 	return r
 }
@@ -269,7 +281,7 @@ func TestMachineTwins(t *testing.T) {
 	effects := map[string]int{}
 	var maxGas, maxWitness uint64
 	for n := 0; n < want; {
-		g.time += uint64(g.IntN(4))
+		g.pass()
 		ctx := ledger.Context{Time: g.time, Rand: g.hash(), Stake: uint64(g.IntN(300))}
 		s.Begin(ctx)
 		pre, mark := s.Root(), s.Mark()

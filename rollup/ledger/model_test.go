@@ -1,0 +1,496 @@
+package ledger_test
+
+import (
+	"encoding/binary"
+	"fmt"
+	"maps"
+	"math/big"
+	"slices"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"swarmrl/rollup/ledger"
+)
+
+// dumb is the ledger as maps, written from the rules and not from the code: no cells, no bytes, no tree, no undo log.
+type dumb struct {
+	p          ledger.Params
+	d          ledger.Domain
+	ctx        ledger.Context
+	accounts   map[uint32]ledger.Account
+	slots      map[[2]uint32]dumbSlot // (round mod 16, account)
+	rounds     map[uint32]dumbRound
+	epochs     map[uint32]dumbEpoch
+	commitment map[uint32]dumbJudge // by account
+}
+
+type dumbSlot struct {
+	round, claimed, reports uint32
+	root                    ledger.Hash
+	guilty, settled         bool
+	attests                 string // (index, units) in order of arrival
+}
+
+type dumbRound struct {
+	seed             ledger.Hash
+	members, settled uint64
+	credited         string // of each account that was attested, guilty ones 0
+}
+
+type dumbJudge struct {
+	epoch, left, owed uint32
+	chain             ledger.Hash
+}
+
+type dumbEpoch struct {
+	seeded     bool
+	seed       ledger.Hash
+	candidates string // of 67 bytes: proposer, commitment, model
+	compared   int
+	best       int
+	scores     string
+	samples    uint64
+	tallies    string // (candidate, env, judge, value) in order of arrival
+}
+
+func newDumb(p ledger.Params, d ledger.Domain) *dumb {
+	return &dumb{p, d, ledger.Context{}, map[uint32]ledger.Account{}, map[[2]uint32]dumbSlot{}, map[uint32]dumbRound{}, map[uint32]dumbEpoch{}, map[uint32]dumbJudge{}}
+}
+
+// copy is deep: the maps hold values only.
+func (m *dumb) copy() *dumb {
+	c := *m
+	c.accounts, c.slots, c.rounds = maps.Clone(m.accounts), maps.Clone(m.slots), maps.Clone(m.rounds)
+	c.epochs, c.commitment = maps.Clone(m.epochs), maps.Clone(m.commitment)
+	return &c
+}
+
+// quads reads a string of groups of four-byte numbers.
+func quads(s string, k int) (out [][]uint32) {
+	for ; len(s) >= 4*k; s = s[4*k:] {
+		var g []uint32
+		for i := range k {
+			g = append(g, binary.BigEndian.Uint32([]byte(s[4*i:])))
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
+func quad(v ...uint32) string {
+	var b []byte
+	for _, x := range v {
+		b = binary.BigEndian.AppendUint32(b, x)
+	}
+	return string(b)
+}
+
+// median is the lower one of the last numbers of groups.
+func median(groups [][]uint32) uint32 {
+	var v []uint32
+	for _, g := range groups {
+		v = append(v, g[len(g)-1])
+	}
+	slices.Sort(v)
+	return v[(len(v)-1)/2]
+}
+
+func (m *dumb) credit(s dumbSlot) uint32 {
+	if a := quads(s.attests, 2); len(a) >= int(m.p.Quorum) {
+		return median(a)
+	}
+	return 0
+}
+
+func (r dumbRound) total() (sum uint64) {
+	for _, g := range quads(r.credited, 2) {
+		sum += uint64(g[1])
+	}
+	return sum
+}
+
+// with sets an account's credit.
+func (r dumbRound) with(who, units uint32) dumbRound {
+	out := ""
+	for _, g := range quads(r.credited, 2) {
+		if g[0] != who {
+			out += quad(g...)
+		}
+	}
+	r.credited = out + quad(who, units)
+	return r
+}
+
+func (m *dumb) now() uint64 {
+	if m.ctx.Time < m.p.Start {
+		return 0
+	}
+	return (m.ctx.Time - m.p.Start) / uint64(m.p.RoundLength)
+}
+
+func (m *dumb) open(round uint32) bool {
+	return uint64(round) <= m.now() && m.now() <= uint64(round)+uint64(m.p.Late)
+}
+
+// drawn compares a number below the whole stake with the account's part of it, times the seats.
+func (m *dumb) drawn(seed ledger.Hash, round, who, target uint32, seats uint8, stake uint64) bool {
+	part := new(big.Int).SetUint64(min(stake, m.p.StakeCap))
+	part.Mul(part, big.NewInt(int64(seats)))
+	whole := new(big.Int).SetUint64(m.ctx.Stake)
+	if whole.Sign() == 0 || part.Cmp(whole) >= 0 {
+		return true
+	}
+	h := new(big.Int).SetBytes(crypto.Keccak256(seed[:], []byte(quad(round, who, target)))[:8])
+	return h.Mod(h, whole).Cmp(part) < 0
+}
+
+func (m *dumb) apply(raw []byte) {
+	r, err := ledger.DecodeRecord(raw)
+	a, known := m.accounts[r.Index]
+	if err != nil || !known || r.Nonce != a.Nonce || m.d.Signer(&r) != a.Owner {
+		return
+	}
+	a.Nonce++
+	m.accounts[r.Index] = a
+	phase := m.p.Phase(uint64(r.Round), m.now())
+	switch r.Kind {
+	case ledger.Participate:
+		m.participate(&r)
+	case ledger.Attest:
+		m.attest(&r, a)
+	case ledger.Report:
+		s, ok := m.slots[[2]uint32{r.Round % 16, r.Target}]
+		t, known := m.accounts[r.Target]
+		if ok && known && s.round == r.Round && r.Target != r.Index && uint64(r.Round) <= m.now() && m.now() < uint64(r.Round)+16 {
+			s.reports++
+			t.Reports++
+			m.slots[[2]uint32{r.Round % 16, r.Target}], m.accounts[r.Target] = s, t
+		}
+	case ledger.CloseRound:
+		key := [2]uint32{r.Round % 16, r.Target}
+		if s, ok := m.slots[key]; ok && s.round == r.Round && !s.settled && m.now() > uint64(r.Round)+uint64(m.p.Late) {
+			m.settle(r.Target, s)
+			s.settled = true
+			m.slots[key] = s
+		}
+	case ledger.Payout:
+		a.Payout = ledger.Address(r.Payload[12:])
+		m.accounts[r.Index] = a
+	case ledger.Propose:
+		e := m.epochs[r.Round]
+		if phase == ledger.PhasePropose && a.Stake >= m.p.MinStake && a.Epoch != r.Round+1 && len(e.candidates) < 64*67 {
+			e.candidates += string([]byte{byte(r.Index >> 16), byte(r.Index >> 8), byte(r.Index)}) + string(r.Payload[:]) + string(make([]byte, 32))
+			a.Epoch = r.Round + 1
+			m.epochs[r.Round], m.accounts[r.Index] = e, a
+		}
+	case ledger.RevealModel:
+		m.revealModel(&r, a, phase)
+	case ledger.EvalCommit:
+		e, ok := m.epochs[r.Round]
+		j, before := m.commitment[r.Index]
+		if phase != ledger.PhaseCommit || r.Units == 0 || r.Units > 512 || a.Stake < m.p.MinStake || !ok || !e.seeded || before && j.epoch == r.Round ||
+			!m.drawn(e.seed, r.Round, r.Index, 1<<24, m.p.Evaluators, a.Stake) {
+			return
+		}
+		if j.left > 0 {
+			j.owed++
+		}
+		m.commitment[r.Index] = dumbJudge{r.Round, r.Units, j.owed, r.Payload}
+	case ledger.EvalReveal:
+		m.evalReveal(&r, phase)
+	case ledger.CloseEpoch:
+		m.closeEpoch(r.Round, phase)
+	}
+}
+
+func (m *dumb) participate(r *ledger.Record) {
+	key := [2]uint32{r.Round % 16, r.Index}
+	s, ok := m.slots[key]
+	if !m.open(r.Round) || ok && s.round == r.Round {
+		return
+	}
+	if ok {
+		m.settle(r.Index, s)
+	}
+	m.slots[key] = dumbSlot{round: r.Round, claimed: r.Units, root: r.Payload}
+	x, ok := m.rounds[r.Round]
+	if !ok {
+		x.seed = m.ctx.Rand
+	}
+	x.members++
+	m.rounds[r.Round] = x
+}
+
+func (m *dumb) settle(who uint32, s dumbSlot) {
+	x, a := m.rounds[s.round], m.accounts[who]
+	units, total := uint64(m.credit(s)), x.total()
+	if s.guilty || s.settled || units == 0 {
+		return
+	}
+	reward := new(big.Int).Mul(new(big.Int).SetUint64(m.p.Pool), new(big.Int).SetUint64(units))
+	a.Rewards += reward.Div(reward, new(big.Int).SetUint64(total)).Uint64()
+	a.Rounds, a.Units, x.settled = a.Rounds+1, a.Units+units, x.settled+units
+	m.rounds[s.round], m.accounts[who] = x, a
+}
+
+func (m *dumb) attest(r *ledger.Record, a ledger.Account) {
+	key := [2]uint32{r.Round % 16, r.Target}
+	s, ok := m.slots[key]
+	x, began := m.rounds[r.Round]
+	if !m.open(r.Round) || !ok || !began || s.round != r.Round || r.Target == r.Index || a.Stake < m.p.MinStake || s.guilty || s.settled ||
+		string(r.Payload[:]) != string(s.root[:20])+string(make([]byte, 12)) || r.Units > s.claimed ||
+		!m.drawn(x.seed, r.Round, r.Index, r.Target, m.p.Committee, a.Stake) {
+		return
+	}
+	said := quads(s.attests, 2)
+	if len(said) >= 8 || slices.ContainsFunc(said, func(g []uint32) bool { return g[0] == r.Index }) {
+		return
+	}
+	s.attests += quad(r.Index, r.Units)
+	m.slots[key], m.rounds[r.Round] = s, x.with(r.Target, m.credit(s))
+}
+
+func (m *dumb) revealModel(r *ledger.Record, a ledger.Account, phase int) {
+	e, at := m.epochs[r.Round], int(r.Target)*67
+	if phase != ledger.PhaseModels || r.Target >= 64 || at+67 > len(e.candidates) {
+		return
+	}
+	c := []byte(e.candidates)
+	mine := string(c[at:at+3]) == string([]byte{byte(r.Index >> 16), byte(r.Index >> 8), byte(r.Index)})
+	if !mine || string(c[at+35:at+67]) != string(make([]byte, 32)) || string(c[at+3:at+35]) != string(crypto.Keccak256(r.Payload[:], a.Owner[:])) {
+		return
+	}
+	copy(c[at+35:], r.Payload[:])
+	e.candidates = string(c)
+	m.epochs[r.Round] = e
+}
+
+func (m *dumb) evalReveal(r *ledger.Record, phase int) {
+	j, ok := m.commitment[r.Index]
+	link := crypto.Keccak256(r.Payload[:], []byte{byte(r.Target >> 16), byte(r.Target >> 8), byte(r.Target)}, []byte(quad(r.Units)))
+	if phase != ledger.PhaseReveal || !ok || j.epoch != r.Round || j.left == 0 || string(link) != string(j.chain[:]) {
+		return
+	}
+	j.left, j.chain = j.left-1, r.Payload
+	m.commitment[r.Index] = j
+	e := m.epochs[r.Round]
+	c, env, score, samples := r.Target>>8, r.Target&0xff, r.Units%(1<<20), r.Units>>20
+	if int(c) >= len(e.candidates)/67 || env >= uint32(m.p.EnvCount) || score > 1_000_000 {
+		return
+	}
+	said := e.tally(c, env)
+	if len(said) >= 64 || slices.ContainsFunc(said, func(g []uint32) bool { return g[2] == r.Index }) {
+		return
+	}
+	e.tallies += quad(c, env, r.Index, score<<12|samples)
+	m.epochs[r.Round] = e
+}
+
+func (e dumbEpoch) tally(c, env uint32) (out [][]uint32) {
+	for _, g := range quads(e.tallies, 4) {
+		if g[0] == c && g[1] == env {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+func (m *dumb) closeEpoch(n uint32, phase int) {
+	e, ok := m.epochs[n]
+	count := len(e.candidates) / 67
+	if phase != ledger.PhaseClose || !ok || e.compared >= count {
+		return
+	}
+	c := uint32(e.compared)
+	e.compared++
+	model := e.candidates[c*67+35 : c*67+67]
+	scores := make([]uint32, m.p.EnvCount)
+	var samples uint64
+	better, complete := 0, true
+	for env := range uint32(m.p.EnvCount) {
+		t := e.tally(c, env)
+		if len(t) < int(m.p.Quorum) {
+			complete = false
+			continue
+		}
+		scores[env] = median(t) >> 12
+		for _, g := range t {
+			samples += uint64(g[3] & 0xfff)
+		}
+		old := uint32(0)
+		if e.scores != "" {
+			old = quads(e.scores, 1)[env][0]
+		}
+		if float64(scores[env]) >= float64(old)+min(max(float64((1_000_000-old)/5), 20_000), 100_000) {
+			better++
+		}
+	}
+	wins := model != string(make([]byte, 32)) && complete
+	if wins && e.best > 0 {
+		before := e.candidates[(e.best-1)*67+35 : (e.best-1)*67+67]
+		wins = 2*better > int(m.p.EnvCount) && before != model
+	}
+	if wins {
+		e.best, e.scores, e.samples = int(c)+1, quad(scores...), samples
+	}
+	m.epochs[n] = e
+	if e.compared == count && e.best > 0 {
+		at := (e.best - 1) * 67
+		who := uint32(e.candidates[at])<<16 | uint32(e.candidates[at+1])<<8 | uint32(e.candidates[at+2])
+		a := m.accounts[who]
+		a.Wins++
+		m.accounts[who] = a
+	}
+}
+
+func (m *dumb) message(b []byte) {
+	switch b[0] {
+	case ledger.MsgForced:
+		m.apply(b[1:])
+		return
+	case ledger.MsgDraw:
+		n := binary.BigEndian.Uint32(b[1:])
+		if e, ok := m.epochs[n]; ok && !e.seeded {
+			e.seeded, e.seed = true, ledger.Hash(b[5:])
+			m.epochs[n] = e
+		}
+		return
+	}
+	who := uint32(b[1])<<16 | uint32(b[2])<<8 | uint32(b[3])
+	a, known := m.accounts[who]
+	switch {
+	case b[0] == ledger.MsgRegister && !known:
+		m.accounts[who] = ledger.Account{Index: who, Owner: ledger.Address(b[4:])}
+	case b[0] == ledger.MsgStake && known:
+		a.Stake = binary.BigEndian.Uint64(b[4:])
+		m.accounts[who] = a
+	case b[0] == ledger.MsgOutcome && known && b[8] != 0:
+		a.Faults++
+		m.accounts[who] = a
+		round := binary.BigEndian.Uint32(b[4:])
+		s, ok := m.slots[[2]uint32{round % 16, who}]
+		if ok && s.round == round && !s.guilty && !s.settled {
+			s.guilty = true
+			m.slots[[2]uint32{round % 16, who}], m.rounds[round] = s, m.rounds[round].with(who, 0)
+		}
+	}
+}
+
+// differs compares everything that a view shows with the maps.
+func (m *dumb) differs(v ledger.View) string {
+	for i := range uint32(13) {
+		want, known := m.accounts[i]
+		if got, ok := v.Account(i); ok != known || got != want {
+			return fmt.Sprintf("account %d: %+v, want %+v", i, got, want)
+		}
+		j, ok := v.Judge(i)
+		w, known := m.commitment[i]
+		if ok != known || j != (ledger.Judge{Epoch: w.epoch, Left: w.left, Owed: w.owed}) {
+			return fmt.Sprintf("judge %d: %+v, want %+v", i, j, w)
+		}
+		for ring := range uint32(16) {
+			s, known := m.slots[[2]uint32{ring, i}]
+			if !known {
+				s.round = ring
+			}
+			got, ok := v.Slot(s.round, i)
+			if ok != known {
+				return fmt.Sprintf("slot %d of %d: %v, want %v", s.round, i, ok, known)
+			}
+			if ok && (got.Claimed != s.claimed || got.Root != s.root || got.Reports != s.reports || got.Guilty != s.guilty ||
+				got.Settled != s.settled || got.Credited != uint64(m.credit(s)) || len(got.Attests) != len(s.attests)/8) {
+				return fmt.Sprintf("slot %d of %d: %+v, want %+v", s.round, i, got, s)
+			}
+		}
+	}
+	for n, w := range m.rounds {
+		if r, ok := v.Round(n); !ok || r.Seed != w.seed || r.Total != w.total() || r.Settled != w.settled || uint64(r.Members) != w.members {
+			return fmt.Sprintf("round %d: %+v, want %+v with %d units", n, r, w, w.total())
+		}
+	}
+	for n, w := range m.epochs {
+		e, ok := v.Epoch(n)
+		if !ok || e.Seeded != w.seeded || e.Seed != w.seed || int(e.Candidates) != len(w.candidates)/67 || int(e.Compared) != w.compared || e.Best != w.best-1 || e.Samples != w.samples {
+			return fmt.Sprintf("epoch %d: %+v, want %+v", n, e, w)
+		}
+		if w.best > 0 && quad(e.Scores...) != w.scores {
+			return fmt.Sprintf("epoch %d: scores %v, want %v", n, e.Scores, quads(w.scores, 1))
+		}
+	}
+	return ""
+}
+
+// TestAgainstMaps runs random records, valid and not, on the ledger and on plain maps: both always show the same. Now and then the
+// ledger goes back to an earlier mark, and shows what the maps showed then.
+func TestAgainstMaps(t *testing.T) {
+	var seen [4]uint64
+	for seed := range uint64(8) {
+		p := testParams()
+		if seed%2 == 1 {
+			p.Committee, p.EnvCount, p.Quorum = 8, 1, 1
+		}
+		s := ledger.New(p, ledger.NewDomain(1, ledger.Address{1}))
+		g := newScript(s, 100+seed)
+		m := newDumb(p, s.Domain())
+		type past struct {
+			mark   ledger.Mark
+			root   ledger.Hash
+			model  *dumb
+			nonces []uint32
+		}
+		var marks []past
+		for n := range 3000 {
+			if n%4 == 0 {
+				g.pass()
+				m.ctx = ledger.Context{Time: g.time, Rand: g.hash(), Stake: uint64(g.IntN(300))}
+				s.Begin(m.ctx)
+			}
+			if g.IntN(5) == 0 {
+				b := g.message()
+				s.Message(b)
+				m.message(b)
+			} else {
+				r := g.record()
+				raw := r.AppendTo(nil)
+				s.Apply(raw)
+				m.apply(raw)
+			}
+			for i := range g.nonces {
+				g.nonces[i] = m.accounts[uint32(i)].Nonce
+			}
+			if why := m.differs(s.Now()); why != "" {
+				t.Fatalf("seed %d, step %d: %s", seed, n, why)
+			}
+			switch g.IntN(200) {
+			case 0, 2, 3:
+				marks = append(marks, past{s.Mark(), s.Root(), m.copy(), slices.Clone(g.nonces)})
+			case 1:
+				if len(marks) == 0 {
+					continue
+				}
+				k := len(marks) - 1 - g.IntN(min(2, len(marks)))
+				if why := marks[k].model.differs(s.View(marks[k].mark)); why != "" {
+					t.Fatalf("seed %d, step %d: seen from now, mark %d: %s", seed, n, k, why)
+				}
+				s.Revert(marks[k].mark)
+				m, g.nonces = marks[k].model.copy(), slices.Clone(marks[k].nonces)
+				m.ctx = s.Context()
+				if why := m.differs(s.Now()); why != "" || s.Root() != marks[k].root {
+					t.Fatalf("seed %d, step %d: back at mark %d: %s", seed, n, k, why)
+				}
+				marks = marks[:k+1]
+			}
+		}
+		for _, e := range m.epochs {
+			seen[0] += uint64(e.best)
+		}
+		for i, a := range m.accounts {
+			seen[1], seen[2], seen[3] = seen[1]+a.Rewards, seen[2]+uint64(a.Faults), seen[3]+uint64(m.commitment[i].owed)
+		}
+	}
+	t.Logf("winners %d, rewards %d, faults %d, unrevealed %d", seen[0], seen[1], seen[2], seen[3])
+	if slices.Contains(seen[:], 0) {
+		t.Error("the records did not reach all of it")
+	}
+}
