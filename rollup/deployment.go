@@ -116,7 +116,7 @@ func ContractsOf(d Deployment) (Contracts, error) {
 func (p *plan) check(ctx context.Context, c *ethclient.Client) (chainID uint64, err error) {
 	id, err := c.ChainID(ctx)
 	if err != nil {
-		return 0, fmt.Errorf("parent chain: %w", err)
+		return 0, fmt.Errorf("parent chain: %w; is it running, and is its URL right?", err)
 	}
 	code, err := c.CodeAt(ctx, common.Address(p.at.Deployer), nil)
 	if err != nil {
@@ -131,6 +131,16 @@ func (p *plan) check(ctx context.Context, c *ethclient.Client) (chainID uint64, 
 	}
 	if len(code) == 0 {
 		return 0, &NotDeployedError{ChainID: id.Uint64(), At: Address(last)}
+	}
+	// The domain of signatures binds the chain and the address: another contract, or another chain's, gives another.
+	abi := swarmrollup.NewSwarmRollup()
+	out, err := viewCall(ctx, c, common.Address(p.at.Rollup), abi.PackDomain())
+	if err != nil {
+		return 0, fmt.Errorf("contract %v: %w; it is not this run's rollup: check the chain's URL", p.at.Rollup, err)
+	}
+	want := ledger.NewDomain(id.Uint64(), p.at.Rollup).Separator()
+	if got, err := abi.UnpackDomain(out); err != nil || got != want {
+		return 0, fmt.Errorf("contract %v signs for domain %x, want %x: it is not this run's rollup on chain %v; check the chain's URL", p.at.Rollup, got, want, id)
 	}
 	return id.Uint64(), nil
 }
@@ -185,6 +195,22 @@ func Deploy(ctx context.Context, tm *TxManager, d Deployment) (Contracts, error)
 	}
 	_, err = p.check(ctx, tm.chain)
 	return p.at, err
+}
+
+// DeployCost says what Deploy would use at most: gas, and decimal coins.
+func DeployCost(ctx context.Context, tm *TxManager, d Deployment) (gas uint64, coins string, err error) {
+	p, err := newPlan(d)
+	if err != nil {
+		return 0, "", err
+	}
+	for _, c := range append([][]byte{p.factory}, p.codes...) {
+		gas += 250_000 + 230*uint64(len(c)) // 200 a byte of code, 16 of calldata, and what constructors store
+	}
+	_, feeCap, err := tm.fees(ctx)
+	if err != nil {
+		return 0, "", err
+	}
+	return gas, decimal(feeCap.Mul(feeCap, new(big.Int).SetUint64(gas))), nil
 }
 
 // ParseDeployment reads what `swarm chain deploy` printed.

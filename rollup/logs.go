@@ -102,6 +102,7 @@ func (d *deriver) applyPosted(e *swarmrollup.SwarmRollupPosted) error {
 		inbox: d.taken, first: d.records, batch: b, pre: d.root,
 	}
 	if d.fraud == nil {
+		d.st.WarmAll(b.Records)
 		f, err := d.st.Check(b)
 		if err != nil {
 			return err

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"strings"
 	"text/tabwriter"
@@ -21,6 +22,9 @@ import (
 // loadLedgerKey opens a key file: a keystore v3, or a node's file of 64 hex digits.
 func loadLedgerKey(path, passphraseFile string) (*ecdsa.PrivateKey, error) {
 	raw, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("there is no key at %s: name one with --key, or make one with `swarm init`", path)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("key: %w", err)
 	}
@@ -97,7 +101,11 @@ func newAccountCommand() *cobra.Command {
 
 func addressArg(args []string, key, passphrase string) (rollup.Address, error) {
 	if len(args) > 0 {
-		return rollup.ParseAddress(args[0])
+		a, err := rollup.ParseAddress(args[0])
+		if err != nil {
+			return a, fmt.Errorf("address %q: %w", args[0], err)
+		}
+		return a, nil
 	}
 	k, err := loadLedgerKey(key, passphrase)
 	if err != nil {
@@ -132,7 +140,7 @@ func (l *ledgerFlags) account(cmd *cobra.Command, o *rollup.Operator, who rollup
 		fmt.Fprintf(w, "coins\t%s\n", h.Coins)
 		fmt.Fprintf(w, "tokens\t%s\tstaked %s, leaving %s, bonded %s\n", h.Tokens, tokens(h.Staked), tokens(h.Leaving), tokens(h.Bond))
 		if !registered {
-			fmt.Fprintf(w, "account\tnone: this key is not registered\n")
+			fmt.Fprintf(w, "account\tnone: this key is not registered (its node does that when it first runs)\n")
 			return
 		}
 		fmt.Fprintf(w, "account\t%d\tnonce %d\n", posted.Index, posted.Nonce)

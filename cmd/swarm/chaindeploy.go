@@ -49,17 +49,21 @@ func newChainDeployCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			fmt.Fprintf(cmd.ErrOrStderr(), "deploy run %v\n  from  %v\n  gas   about 16 million\n  then  the rollup is at %v, %v tokens at %v\n",
-				d.Run, rollup.KeyAddress(key), at.Rollup, supply, d.Treasury)
+			tm, err := rollup.NewTxManager(cmd.Context(), rollup.Config{Chain: l.chain, Key: key})
+			if err != nil {
+				return err
+			}
+			gas, coins, err := rollup.DeployCost(cmd.Context(), tm, d)
+			if err != nil {
+				return err
+			}
+			fmt.Fprintf(cmd.ErrOrStderr(), "deploy run %v\n  from  %v\n  gas   at most %d, %s coins\n  then  the rollup is at %v, %.0f tokens at %v\n",
+				d.Run, rollup.KeyAddress(key), gas, coins, at.Rollup, supply, d.Treasury)
 			if !l.dry {
 				if !l.yes {
 					if err := confirm(cmd, "Sign and send?"); err != nil {
 						return err
 					}
-				}
-				tm, err := rollup.NewTxManager(cmd.Context(), rollup.Config{Chain: l.chain, Key: key})
-				if err != nil {
-					return err
 				}
 				if _, err := rollup.Deploy(cmd.Context(), tm, d); err != nil {
 					return err

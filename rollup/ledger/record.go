@@ -93,6 +93,9 @@ func NewDomain(chainID uint64, contract Address) Domain {
 		crypto.Keccak256([]byte("1")), word(chainID), append(make([]byte, 12), contract[:]...)))}
 }
 
+// Separator gives the EIP-712 domain separator, as the contract has it.
+func (d Domain) Separator() Hash { return d.separator }
+
 // Digest is what the signer of a record signs, and the record's identity.
 func (d Domain) Digest(r *Record) Hash {
 	var b [8 * 32]byte

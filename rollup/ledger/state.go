@@ -1,7 +1,9 @@
 package ledger
 
 import (
+	"runtime"
 	"slices"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/crypto"
 )
@@ -211,4 +213,30 @@ func (s *State) Warm(digest Hash, sig Signature, signer Address) {
 		s.seen = make(map[seenKey]Address, 1024)
 	}
 	s.seen[seenKey{digest, sig}] = signer
+}
+
+// WarmAll finds who signed the records of a batch, on all processors, so that Check need not recover them one by one.
+func (s *State) WarmAll(records []byte) {
+	n := len(records) / RecordSize
+	signers := make([]Address, n)
+	digests := make([]Hash, n)
+	sigs := make([]Signature, n)
+	workers := min(runtime.GOMAXPROCS(0), n)
+	var wg sync.WaitGroup
+	for w := range workers {
+		wg.Go(func() {
+			for i := w; i < n; i += workers {
+				r, _ := DecodeRecord(records[i*RecordSize : (i+1)*RecordSize]) // the length is right
+				digests[i], sigs[i] = s.domain.Digest(&r), r.Sig
+				var known bool
+				if signers[i], known = s.seen[seenKey{digests[i], sigs[i]}]; !known {
+					signers[i] = recoverCompact(digests[i], r.Sig)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	for i := range signers {
+		s.Warm(digests[i], sigs[i], signers[i])
+	}
 }
