@@ -3,7 +3,7 @@ GOFUMPT     = mvdan.cc/gofumpt@v0.12.0
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 export CGO_ENABLED = 0
 
-.PHONY: contracts contracts-check contracts-test contracts-ci anvil gas build demo demo-check test check lint race fuzz bench release arm64 generated browser screenshots
+.PHONY: contracts contracts-check contracts-test contracts-ci anvil gas build demo demo-check test check lint race fuzz bench microbench release arm64 generated browser screenshots
 
 build:
 	go build -trimpath -ldflags '-s -w' -o bin/swarm ./cmd/swarm
@@ -62,9 +62,12 @@ release:
 		{if (NR>1) print ","; sub(/^\{/, "{\"type\":\"library\","); printf "%s", $$0} END{print "\n]}"}' > dist/sbom.cdx.json
 	@cd dist && sha256sum swarm-* sbom.cdx.json > SHA256SUMS && cat SHA256SUMS
 
+# Our speed beside rivals', as Markdown: make bench GROUP=train-tiny. See policy/nn/README.md for groups and rivals.
 bench:
-	go run ./policy/nn/bench
-	go run ./verify/bench
+	$(if $(filter toploc,$(GROUP)),,go run ./policy/nn/bench $(GROUP))
+	$(if $(filter-out toploc,$(GROUP)),,PYTHON="$${SWARM_PYTHON:-$$PYTHON}" go run ./verify/bench)
+
+microbench:
 	go test -run '^$$' -bench . ./...
 
 # The assembly is committed; writing it again must change nothing.

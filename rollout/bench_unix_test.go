@@ -42,12 +42,17 @@ func BenchmarkGenerate(b *testing.B) {
 						b.Fatal(err)
 					}
 				}
-				tokens := float64(b.N * batch * 64)
-				b.ReportMetric(tokens/b.Elapsed().Seconds(), "tokens/s")
-				b.ReportMetric(tokens/(cpuTime(b)-cpu).Seconds(), "tokens/cpu-s")
+				report(b, cpu, float64(b.N*batch*64), "tokens")
 			})
 		}
 	}
+}
+
+// report gives the rate of an amount by the clock and per second of CPU since cpu.
+func report(b *testing.B, cpu time.Duration, amount float64, unit string) {
+	b.Helper()
+	b.ReportMetric(amount/b.Elapsed().Seconds(), unit+"/s")
+	b.ReportMetric(amount/(cpuTime(b)-cpu).Seconds(), unit+"/cpu-s")
 }
 
 func cpuTime(b *testing.B) time.Duration {

@@ -44,6 +44,15 @@ func RandomTensors(c *Config, seed uint64, std float32, pool *nn.Pool) []ckpt.Te
 	return out
 }
 
+// Tensors gives the names and shapes of the weights of shape c, sorted by name, without data.
+func (c *Config) Tensors() []Param {
+	params := newStore(c, true).params
+	for i := range params {
+		params[i].Data = nil
+	}
+	return params
+}
+
 // fillRandom sets tensor number i. Elements 4j to 4j+3 come from the words of Philox4x32({j, j>>32,
 // i, 0}, seed): two pairs of independent normal numbers by Box and Muller's transform, in float64.
 func fillRandom(pool *nn.Pool, p Param, i int, seed uint64, std float32) {

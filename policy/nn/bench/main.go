@@ -1,11 +1,15 @@
-// Command bench puts this project's speed beside its rivals', measured in the same run on the same machine: GEMM against
-// the best BLAS that numpy or torch brings, training steps against PyTorch, generation against transformers.
+// Command bench puts this project's speed beside its rivals', measured in the same run on the same machine, and prints
+// Markdown tables:
 //
-//	go run ./policy/nn/bench [-threads 1,2] [-rivals DIR] [gemm] [train] [generate]
+//	go run ./policy/nn/bench [-threads 1,2] [-rivals DIR] [gemm|train-tiny|train-small|generate|half|first|grpo ...]
 //
-// Rivals are scripts that print one JSON line; they need a Python ($PYTHON, else python3) with numpy and torch.
-// Without them our side is printed alone. Each figure comes twice: by the clock, and per second of CPU time, which is
-// the fair one on a machine that others use too.
+// Rivals are the scripts in rivals/, which print JSON. They need a Python, $SWARM_PYTHON, $PYTHON or python3, with numpy and
+// torch; generate and train-* with transformers, grpo with trl. half needs $SWARM_LLAMA, a folder
+// with llama-bench and llama-batched-bench, and gguf in $SWARM_GGUF_PYTHON, or else in the former Python. Without them
+// our side is printed alone.
+//
+// Each figure comes twice: by the clock, and per second of CPU time, which is the fair one on a machine that others use
+// too. half and first keep a checkpoint and a GGUF file of 1 GB each in $SWARM_BENCH_MODEL, if that names a folder.
 package main
 
 import (
@@ -18,54 +22,9 @@ import (
 	"strings"
 )
 
-// contest is one figure of ours and the rivals that make the same.
-type contest struct {
-	group, name string
-	pkg, bench  string // our benchmark, as go test -bench names it; %d is the number of threads
-	unit        string // of its metrics: unit/s and unit/cpu-s
-	rivals      []rival
-}
-
-// rival is a script with its arguments, and where its figure stands in the JSON that it prints.
-type rival struct {
-	name string
-	args []string
-	path []string
-}
-
-func contests() []contest {
-	var all []contest
-	for _, n := range []string{"1024", "2048"} {
-		peak := func(lib string) rival {
-			return rival{lib, []string{"gemm_peak.py", "--size", n, "--mib", "64"}, []string{"gflops", lib + "_f32"}}
-		}
-		all = append(all, contest{
-			"gemm", "GEMM " + n + "³", "./policy/nn", "BenchmarkGemm/" + n + "x" + n + "x" + n + "/threads=%d",
-			"GFLOP",
-			[]rival{peak("numpy"), peak("torch")},
-		})
-	}
-	for _, shape := range []string{"tiny", "small"} {
-		train := func(name string, more ...string) rival {
-			return rival{name, append([]string{"torch_train.py", "--shape", shape, "--repeat", "3"}, more...), []string{"tokens"}}
-		}
-		all = append(all, contest{
-			"train", "train " + shape, "./policy/model", "BenchmarkTrainStep/" + shape + "/threads=%d", "tokens",
-			[]rival{train("torch", "--impl", "plain"), train("compiled", "--impl", "plain", "--compile"), train("transformers", "--impl", "hf")},
-		})
-	}
-	for _, batch := range []string{"1", "8", "64", "512"} {
-		all = append(all, contest{
-			"generate", "generate, batch " + batch, "./rollout", "BenchmarkGenerate/tiny/batch=" + batch + "/threads=%d", "tokens",
-			[]rival{{"transformers", []string{"hf_generate.py", "--shape", "tiny", "--batch", batch}, []string{"tokens"}}},
-		})
-	}
-	return all
-}
-
 func main() {
 	threads := flag.String("threads", "1,2", "numbers of threads")
-	rivals := flag.String("rivals", filepath.Join("..", "shared", "bench"), "folder of the rivals' scripts")
+	rivals := flag.String("rivals", filepath.Join("policy", "nn", "bench", "rivals"), "folder of the rivals' scripts")
 	flag.Parse()
 	if err := run(*threads, *rivals, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
@@ -74,41 +33,119 @@ func main() {
 }
 
 func run(threads, rivals string, groups []string) error {
-	fmt.Printf("%-22s %7s %-13s %10s %10s %8s %8s\n", "what", "threads", "who", "per s", "per cpu-s", "ratio", "cpu")
+	counts, err := numbers(threads)
+	if err != nil {
+		return err
+	}
+	var known []string
+	for _, c := range contests() {
+		known = append(known, c.group)
+	}
+	for _, g := range groups {
+		if !slices.Contains(known, g) {
+			return fmt.Errorf("group %q: want %s", g, strings.Join(slices.Compact(known), ", "))
+		}
+	}
+	h, err := openHall(rivals)
+	if err != nil {
+		return err
+	}
+	defer h.close()
+	fmt.Println("| what | threads | who | per second | per CPU second | ours by the clock | ours per CPU second |")
+	fmt.Println("|---|---|---|---|---|---|---|")
 	for _, c := range contests() {
 		if len(groups) > 0 && !slices.Contains(groups, c.group) {
 			continue
 		}
-		for _, field := range strings.Split(threads, ",") {
-			t, err := strconv.Atoi(field)
-			if err != nil {
-				return fmt.Errorf("threads %q: %w", threads, err)
-			}
-			if err := c.hold(t, rivals); err != nil {
-				return fmt.Errorf("%s: %w", c.name, err)
-			}
+		if err := h.hold(&c, counts); err != nil {
+			return fmt.Errorf("%s: %w", c.group, err)
 		}
 	}
 	return nil
 }
 
+func numbers(list string) ([]int, error) {
+	var all []int
+	for _, field := range strings.Split(list, ",") {
+		t, err := strconv.Atoi(field)
+		if err != nil || t < 1 {
+			return nil, fmt.Errorf("threads %q: want numbers from 1 on", list)
+		}
+		all = append(all, t)
+	}
+	return all, nil
+}
+
 // hold measures both sides and prints a line for each; ratios are ours over the rival's.
-func (c *contest) hold(threads int, dir string) error {
-	ours, err := measureOurs(c, threads)
+func (h *hall) hold(c *contest, counts []int) error {
+	if c.pairs != nil {
+		return h.holdPairs(c)
+	}
+	var first rate
+	for i, t := range counts {
+		ours, err := h.ours(c, t)
+		if err != nil {
+			return err
+		}
+		note := ""
+		if i == 0 {
+			first = ours
+		} else {
+			note = fmt.Sprintf("%.2f× of %d thread", ours.wall/first.wall, counts[0])
+		}
+		c.print(t, "swarmrl", ours, note, "")
+		for _, v := range c.rivals {
+			theirs, err := h.theirs(&v, t)
+			if err != nil {
+				fmt.Printf("| %s | %d | %s | %v | | | |\n", c.name, t, v.name, err)
+				continue
+			}
+			c.print(t, v.name, theirs, ratio(ours.wall, theirs.wall), ratio(ours.cpu, theirs.cpu))
+		}
+	}
+	return nil
+}
+
+func (c *contest) print(threads int, who string, r rate, wall, cpu string) {
+	fmt.Printf("| %s, %s | %d | %s | %s | %s | %s | %s |\n", c.name, c.unit, threads, who, figure(r.wall), figure(r.cpu), wall, cpu)
+}
+
+// holdPairs prints metrics of one benchmark beside one another.
+func (h *hall) holdPairs(c *contest) error {
+	m, err := h.metrics(c, 0)
 	if err != nil {
 		return err
 	}
-	print := func(who string, r rate, ratio string) {
-		fmt.Printf("%-22s %7d %-13s %10.1f %10.1f %s\n", c.name+", "+c.unit, threads, who, r.wall, r.cpu, ratio)
-	}
-	print("swarmrl", ours, "")
-	for _, v := range c.rivals {
-		theirs, err := v.measure(dir, threads)
-		if err != nil {
-			fmt.Printf("%-22s %7d %-13s %v\n", c.name, threads, v.name, err)
-			continue
+	for _, p := range c.pairs {
+		ours, other, name := m[p.ours], p.limit, "limit"
+		if p.theirs != "" {
+			other, name = m[p.theirs], "reading it once"
 		}
-		print(v.name, theirs, fmt.Sprintf("%7.2f× %7.2f×", ours.wall/theirs.wall, ours.cpu/theirs.cpu))
+		if ours == 0 || other == 0 {
+			return fmt.Errorf("no %s in what %s reports", p.ours, c.bench)
+		}
+		fmt.Printf("| %s | all | swarmrl | %s | | | |\n", p.name, figure(ours))
+		fmt.Printf("| %s | | %s | %s | | %s | |\n", p.name, name, figure(other), ratio(ours, other))
 	}
 	return nil
+}
+
+func ratio(ours, theirs float64) string {
+	if ours == 0 || theirs == 0 {
+		return ""
+	}
+	return fmt.Sprintf("**%.2f×**", ours/theirs)
+}
+
+// figure has three digits or more.
+func figure(x float64) string {
+	switch {
+	case x == 0:
+		return ""
+	case x >= 100:
+		return fmt.Sprintf("%.0f", x)
+	case x >= 10:
+		return fmt.Sprintf("%.1f", x)
+	}
+	return fmt.Sprintf("%.2f", x)
 }
