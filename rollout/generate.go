@@ -179,6 +179,7 @@ func (j *job) lane(ctx context.Context) error {
 	for {
 		g.refill()
 		if len(g.active) == 0 && len(g.pending) == 0 {
+			g.dec.Release()
 			return nil
 		}
 		if err := ctx.Err(); err != nil {

@@ -24,7 +24,34 @@ type page struct {
 }
 
 // NewDecoder gives a decoder of the weights as they are now: it does not see a later Refresh.
-func (m *Model) NewDecoder() *Decoder { return &Decoder{m: m, net: m.infer} }
+func (m *Model) NewDecoder() *Decoder {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	d := &Decoder{m: m}
+	if n := len(m.decoders) - 1; n >= 0 {
+		d, m.decoders = m.decoders[n], m.decoders[:n]
+	}
+	d.net = m.infer
+	return d
+}
+
+// keptPages is how many floats of pages a decoder lends to the next: 32 MiB.
+const keptPages = 8 << 20
+
+// Release lends the decoder's memory to the next. Its sequences must be free, and it must not be
+// used again.
+func (d *Decoder) Release() {
+	d.net = nil
+	if n := keptPages / d.m.attention.PageSize(d.m.Config.Layers); len(d.free) > n {
+		clear(d.free[n:])
+		d.free = d.free[:n]
+	}
+	d.m.mu.Lock()
+	defer d.m.mu.Unlock()
+	if len(d.m.decoders) < d.m.pool.Threads() {
+		d.m.decoders = append(d.m.decoders, d)
+	}
+}
 
 // Sequence is the cached state of one sequence.
 type Sequence struct {

@@ -78,8 +78,9 @@ type Model struct {
 	base          *net      // infer without adapters
 	lora, rounded *adapters // masters, and what infer has of them
 
-	mu   sync.Mutex
-	tape *Tape // free for the next Forward
+	mu       sync.Mutex
+	tape     *Tape // free for the next Forward
+	decoders []*Decoder
 }
 
 func newModel(c *Config, o Options) *Model {

@@ -69,7 +69,7 @@ func (t *attentionTask) forward() {
 			q, o := t.q.head(r, h*t.dim), t.o.head(r, h*t.dim)
 			gemmDirect(s, ld, q.Data, q.Stride, 1, kt, ld, n-r, n, t.dim, false)
 			stats := t.stats[r*t.statStride+2*h:]
-			softmaxRows(s, ld, stats, t.statStride, n-r, r+1, n)
+			softmaxRows(s, ld, stats, t.statStride, n-r, r+1, 1, n)
 			gemmDirect(o.Data, o.Stride, s, ld, 1, t.v.Data, t.v.Stride, n-r, t.dim, n, false)
 			scaleRows(o, stats[1:], t.statStride, n-r, t.dim)
 		}

@@ -67,8 +67,12 @@ func (t *tile) avx512(k kind, rows int) {
 		avx512TileEdge14x32(p)
 	case int(wide)<<4 | 1:
 		avx512Tile1x128(p)
+	case int(middle)<<4 | 1:
+		avx512Tile1x64(p)
 	case int(wide)<<4 | 2:
 		avx512Tile2x128(p)
+	case int(middle)<<4 | 2:
+		avx512Tile2x64(p)
 	case int(wide)<<4 | 3:
 		avx512Tile3x64(p)
 	case int(wide)<<4 | 4:

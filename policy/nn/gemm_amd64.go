@@ -149,10 +149,20 @@ func avx512TileEdge14x32(t *byte)
 //go:noescape
 func avx512Tile1x128(t *byte)
 
+// avx512Tile1x64 computes 1 rows of 64 outputs.
+//
+//go:noescape
+func avx512Tile1x64(t *byte)
+
 // avx512Tile2x128 computes 2 rows of 128 outputs.
 //
 //go:noescape
 func avx512Tile2x128(t *byte)
+
+// avx512Tile2x64 computes 2 rows of 64 outputs.
+//
+//go:noescape
+func avx512Tile2x64(t *byte)
 
 // avx512Tile3x64 computes 3 rows of 64 outputs.
 //

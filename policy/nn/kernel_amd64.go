@@ -25,9 +25,9 @@ func best() isa {
 }
 
 var tileLimits = [...]limits{
-	portable: {width: panelWidth, rows: [6]int{full: 8, edge: 8}},
-	isAVX2:   {width: 16, rows: [6]int{full: 6, edge: 4, wide: 2, halfWide: 2}, wide: [7]int{1: 32, 2: 32}},
-	isAVX512: {width: 32, rows: [6]int{14, 14, 6, 14, 14, 6}, wide: [7]int{0, 128, 128, 64, 64, 64, 64}},
+	portable: {width: panelWidth, rows: [7]int{full: 8, edge: 8}},
+	isAVX2:   {width: 16, rows: [7]int{full: 6, edge: 4, wide: 2, halfWide: 2}, wide: [7]int{1: 32, 2: 32}},
+	isAVX512: {width: 32, rows: [7]int{14, 14, 6, 14, 14, 6, 2}, wide: [7]int{0, 128, 128, 64, 64, 64, 64}},
 }
 
 func (t *tile) run(k kind, rows int) {

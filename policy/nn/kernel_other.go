@@ -5,7 +5,7 @@ package nn
 func best() isa { return portable }
 
 var tileLimits = [...]limits{
-	portable: {width: panelWidth, rows: [6]int{full: 8, edge: 8}},
+	portable: {width: panelWidth, rows: [7]int{full: 8, edge: 8}},
 }
 
 func (t *tile) run(_ kind, rows int) { t.generic(rows) }

@@ -81,26 +81,19 @@ func (t *cachedTask) attend() {
 func (t *cachedTask) block(q, o []float32, qs, os, m, n, step int) {
 	d, all := t.dim, n+(m-1)*step
 	ld := (all + PageLen - 1) / PageLen * PageLen
-	s, inv := t.mem.buf(1, m*ld), t.mem.buf(0, m)
+	s, stats := t.mem.buf(1, m*ld), t.mem.buf(0, 2*m)
 	_, _ = q[(m-1)*qs+d-1], o[(m-1)*os+d-1]
 	p := product{m: m, k: d, a: unsafe.Pointer(&q[0]), aRow: 4 * qs, aCol: 4, bRow: 4 * PageLen, bPanel: 4 * panelWidth, cRow: 4 * ld}
 	for at := 0; at < all; at += PageLen {
 		p.n, p.b, p.c = min(PageLen, all-at), unsafe.Pointer(&t.keys(at / PageLen)[0]), unsafe.Pointer(&s[at])
 		p.run()
 	}
-	for i := range m {
-		row, seen := s[i*ld:][:all], n+i*step
-		inv[i] = 1 / ExpSum(row[:seen], row[:seen], Max(row[:seen]))
-		clear(row[seen:])
-	}
+	softmaxRows(s, ld, stats, 2, m, n, step, all)
 	p = product{m: m, n: d, aRow: 4 * ld, aCol: 4, bRow: 4 * d, bPanel: 4 * panelWidth, c: unsafe.Pointer(&o[0]), cRow: 4 * os}
 	for at := 0; at < all; at += PageLen {
 		p.k, p.a, p.b = min(PageLen, all-at), unsafe.Pointer(&s[at]), unsafe.Pointer(&t.values(at / PageLen)[0])
 		p.load = at > 0
 		p.run()
 	}
-	for i := range m {
-		y := o[i*os:][:d]
-		Scale(y, inv[i], y)
-	}
+	scaleRows(Rows{o, os}, stats[1:], 2, m, d)
 }

@@ -55,11 +55,11 @@ func vecUnrotateHeads(x, cos, sin []float32, heads, scaled int, scale float32) b
 	return true
 }
 
-func vecSoftmaxRows(s []float32, ld int, stats []float32, statStride, rows, seen, n int) bool {
+func vecSoftmaxRows(s []float32, ld int, stats []float32, statStride, rows, seen, more, n int) bool {
 	if active != isAVX512 {
 		return false
 	}
-	avx512SoftmaxRows(first(s), first(stats), 4*ld, 4*statStride, rows, seen, n)
+	avx512SoftmaxRows(first(s), first(stats), 4*ld, 4*statStride, rows, seen, more, n)
 	return true
 }
 

@@ -12,7 +12,7 @@ func vecRotateHeads(_, _, _ []float32, _, _ int, _ float32) bool { return false 
 
 func vecUnrotateHeads(_, _, _ []float32, _, _ int, _ float32) bool { return false }
 
-func vecSoftmaxRows(_ []float32, _ int, _ []float32, _, _, _, _ int) bool { return false }
+func vecSoftmaxRows(_ []float32, _ int, _ []float32, _, _, _, _, _ int) bool { return false }
 
 func vecSoftmaxGradRows(_, _ []float32, _ int, _ []float32, _, _, _, _ int) bool { return false }
 

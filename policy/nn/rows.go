@@ -108,25 +108,25 @@ func RotateHeadsBackward(x, cos, sin []float32, heads, scaled int, scale float32
 	}
 }
 
-// softmaxRows goes over rows of scores, ld apart, of which the first has seen keys and each other one more than that
+// softmaxRows goes over rows of scores, ld apart, of which the first has seen keys and each other `more` than that
 // before it: scores become exp(s − max), up to n they become zeros, and stats takes max and 1/Sum.
-func softmaxRows(s []float32, ld int, stats []float32, statStride, rows, seen, n int) {
+func softmaxRows(s []float32, ld int, stats []float32, statStride, rows, seen, more, n int) {
 	Rows{s, ld}.span(rows, (n+15)&^15)
 	Rows{stats, statStride}.span(rows, 2)
-	if rows == 0 || vecSoftmaxRows(s, ld, stats, statStride, rows, seen, n) {
+	if rows == 0 || vecSoftmaxRows(s, ld, stats, statStride, rows, seen, more, n) {
 		return
 	}
 	for i := range rows {
-		row := s[i*ld:][:n]
-		m := Max(row[:seen+i])
-		inv := 1 / ExpSum(row[:seen+i], row[:seen+i], m)
-		clear(row[seen+i:])
+		row, k := s[i*ld:][:n], seen+i*more
+		m := Max(row[:k])
+		inv := 1 / ExpSum(row[:k], row[:k], m)
+		clear(row[k:])
 		stats[i*statStride], stats[i*statStride+1] = m, inv
 	}
 }
 
 // softmaxGradRows replaces the scores s by probabilities, by way of what softmaxRows left in stats, and the gradients
-// ds of those by the gradients of the scores.
+// ds of those by the gradients of the scores. Each row has seen one key more than that before it.
 func softmaxGradRows(s, ds []float32, ld int, stats []float32, statStride, rows, seen, n int) {
 	Rows{s, ld}.span(rows, (n+15)&^15)
 	Rows{ds, ld}.span(rows, (n+15)&^15)

@@ -34,10 +34,10 @@ func avx512RotateHeads(x *float32, cos *float32, sin *float32, heads int, scaled
 //go:noescape
 func avx512UnrotateHeads(x *float32, cos *float32, sin *float32, heads int, scaled int, half int, scale float32)
 
-// avx512SoftmaxRows replaces the first seen elements of each row, one more with each, by exp(x − max), and those up to n by zeros; stats takes the maximum and the reciprocal of the sum.
+// avx512SoftmaxRows replaces the first seen elements of each row, some more with each, by exp(x − max), and those up to n by zeros; stats takes the maximum and the reciprocal of the sum.
 //
 //go:noescape
-func avx512SoftmaxRows(s *float32, stats *float32, step int, statStep int, rows int, seen int, n int)
+func avx512SoftmaxRows(s *float32, stats *float32, step int, statStep int, rows int, seen int, more int, n int)
 
 // avx512SoftmaxGradRows replaces scores s by probabilities and their gradients ds by those of the scores, as SoftmaxRows goes.
 //

@@ -572,14 +572,14 @@ last1:
 	VZEROUPPER
 	RET
 
-// func avx512SoftmaxRows(s *float32, stats *float32, step int, statStep int, rows int, seen int, n int)
+// func avx512SoftmaxRows(s *float32, stats *float32, step int, statStep int, rows int, seen int, more int, n int)
 // Requires: AVX, AVX512F, BMI2
-TEXT ·avx512SoftmaxRows(SB), NOSPLIT, $0-56
+TEXT ·avx512SoftmaxRows(SB), NOSPLIT, $0-64
 	MOVQ  s+0(FP), AX
 	MOVQ  stats+8(FP), CX
 	MOVQ  rows+32(FP), DX
 	MOVQ  seen+40(FP), BX
-	MOVQ  n+48(FP), SI
+	MOVQ  n+56(FP), SI
 	TESTQ DX, DX
 	JZ    last1
 
@@ -733,7 +733,7 @@ blanked4:
 	VMOVSS        X1, 4(CX)
 	ADDQ          step+16(FP), AX
 	ADDQ          statStep+24(FP), CX
-	ADDQ          $0x01, BX
+	ADDQ          more+48(FP), BX
 	SUBQ          $0x01, DX
 	JNZ           row1
 

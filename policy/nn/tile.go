@@ -29,12 +29,13 @@ const (
 	half                 // full over bfloat16 weights
 	halfEdge             // edge over bfloat16 weights
 	halfWide             // wide over bfloat16 weights
+	middle               // very few rows by twice width columns
 )
 
 // limits says what the kernels of an instruction set take.
 type limits struct {
 	width int    // columns of full
-	rows  [6]int // most rows, by kind; 0 where the kind does not exist
+	rows  [7]int // most rows, by kind; 0 where the kind does not exist
 	wide  [7]int // columns of wide, by rows
 }
 
@@ -68,6 +69,8 @@ func (p *product) run() {
 		kd, w := base, l.width
 		if f := l.wideColumns(base+wide, p.m); f <= p.n-j && f > 0 {
 			kd, w = base+wide, f
+		} else if base == full && p.m <= l.rows[middle] && p.n-j >= 2*l.width {
+			kd, w = middle, 2*l.width
 		} else if p.n-j < w {
 			kd, w = base+edge, p.n-j
 		}

@@ -28,6 +28,9 @@ func (s shape) kind() string {
 		i = 1
 	} else if s.panels > 1 {
 		i = 2
+		if s.panels < wide(s.rows) && s.isa == avx512 {
+			return "middle"
+		}
 	}
 	if !s.half {
 		return name[i]

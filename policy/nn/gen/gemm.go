@@ -53,6 +53,9 @@ func shapes() []shape {
 		}
 		for rows := 1; rows <= 6; rows++ {
 			all = append(all, shape{avx512, rows, wide(rows), false, half})
+			if !half && wide(rows) > 2 {
+				all = append(all, shape{avx512, rows, 2, false, half})
+			}
 		}
 	}
 	for rows := 1; rows <= 6; rows++ {

@@ -368,8 +368,8 @@ func (w *rower) tailed(x VecVirtual, m Mem, mask Register) {
 }
 
 func softmaxRows() {
-	w := begin("SoftmaxRows", "replaces the first seen elements of each row, one more with each, by exp(x − max), and those up to n by zeros; "+
-		"stats takes the maximum and the reciprocal of the sum.", "s, stats *float32, step, statStep, rows, seen, n int")
+	w := begin("SoftmaxRows", "replaces the first seen elements of each row, some more with each, by exp(x − max), and those up to n by zeros; "+
+		"stats takes the maximum and the reciprocal of the sum.", "s, stats *float32, step, statStep, rows, seen, more, n int")
 	s, stats, rows, seen, n := param("s"), param("stats"), param("rows"), param("seen"), param("n")
 	w.times(rows, func() {
 		m := w.largest(s, seen)
@@ -389,7 +389,7 @@ func softmaxRows() {
 		VMOVSS(inv.AsX(), Mem{Base: stats, Disp: 4})
 		ADDQ(address("step"), s)
 		ADDQ(address("statStep"), stats)
-		ADDQ(Imm(1), seen)
+		ADDQ(address("more"), seen)
 	})
 	end()
 }
