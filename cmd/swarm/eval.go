@@ -48,7 +48,7 @@ again from the printed seed and hashes.`,
 		},
 	}
 	f := cmd.Flags()
-	f.StringArrayVar(&models, "model", []string{tinyName}, `model directory, or "tiny" for the embedded one; twice to compare`)
+	f.StringArrayVar(&models, "model", []string{tinyName}, `model directory, adapter directory (its base is opened too), or "tiny"; twice to compare`)
 	f.StringVar(&list, "env", tinyName, `environments, NAME,...; "tiny" for the five tiny ones`)
 	f.IntVar(&c.Tasks, "tasks", 250, "tasks in all")
 	f.IntVar(&c.Samples, "samples", 8, "answers per task")

@@ -42,11 +42,14 @@ config.json, model.safetensors (or shards with an index), tokenizer.json. The na
 // tinyName is the model that needs no directory.
 const tinyName = "tiny"
 
-// loadPolicy opens a model by its directory or name, on a number of threads, 0 for all.
+// loadPolicy opens a model by its directory or name, or an adapter with its base, on a number of threads, 0 for all.
 func loadPolicy(name string, threads int, train bool) (*policy.Policy, error) {
 	o := model.Options{Pool: nn.NewPool(threads), Train: train}
 	if name == tinyName {
 		return policy.FromFS(tiny.FS(), o)
+	}
+	if isAdapter(name) && !train {
+		return loadAdapter(name, o)
 	}
 	return policy.Load(name, o)
 }
