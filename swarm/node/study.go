@@ -40,6 +40,10 @@ type Arm struct {
 	Cheat    string `json:"cheat"`    // of one third of the peers, who come on top; empty: none
 }
 
+// poisoned is the one kind of hostile peer that no check finds: it trains its policy towards wrong answers,
+// and samples from what it committed to as it should.
+const poisoned = "poisoned"
+
 // resampled bounds how many groups are drawn for each that must have signal.
 const resampled = 4
 
@@ -47,8 +51,8 @@ const resampled = 4
 func ParseArm(text string) (Arm, error) {
 	a := Arm{Name: text}
 	rest, kind, hostile := strings.Cut(text, ":")
-	if a.Cheat = kind; hostile && cheats[kind] == nil {
-		return a, fmt.Errorf("arm %q: no cheat %q, have %v", text, kind, CheatKinds())
+	if a.Cheat = kind; hostile && cheats[kind] == nil && kind != poisoned {
+		return a, fmt.Errorf("arm %q: no cheat %q, have %s and %v", text, kind, poisoned, CheatKinds())
 	}
 	rest, a.Special = strings.CutSuffix(rest, "s")
 	rest, a.Resample = strings.CutSuffix(rest, "r")
@@ -184,7 +188,9 @@ func (s *study) newPeer(i int, l *lab) (*studyPeer, error) {
 		court: newCourt(), bus: &Bus{subs: map[chan Event]bool{}}, log: slog.New(slog.NewTextHandler(io.Discard, nil)),
 	}
 	if i >= s.cfg.Peers {
-		n.cfg.Cheat, n.cfg.CheatFrom = s.cfg.Arm.Cheat, 1
+		if n.cfg.CheatFrom = 1; s.cfg.Arm.Cheat != poisoned {
+			n.cfg.Cheat = s.cfg.Arm.Cheat
+		}
 	}
 	var err error
 	if n.learner, err = l.newLearner(l.tensors); err != nil {

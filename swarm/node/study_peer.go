@@ -240,11 +240,20 @@ func (s *study) outcast(p *studyPeer) bool {
 func (s *study) train(ctx context.Context, p *studyPeer, e *swarm.DoTrain) error {
 	meter := begin(&p.spent.Train)
 	lessons := &course{round: e.Round, own: p.ownGroups(e.Round), foreign: e.External, lesson: &lesson{}}
-	if s.honest(p) {
+	switch {
+	case s.honest(p):
 		if err := p.learn(ctx, lessons); err != nil {
 			return err
 		}
 		p.updates++
+	case s.cfg.Arm.Cheat == poisoned:
+		samples := samplesOf(lessons.own)
+		for i := range samples {
+			samples[i].Advantage = -samples[i].Advantage
+		}
+		if _, err := p.learner.Update(samples); err != nil {
+			return err
+		}
 	}
 	p.spent.trained(lessons.lesson)
 	c := s.commitment(p)

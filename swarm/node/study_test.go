@@ -57,6 +57,14 @@ func TestStudyCheat(t *testing.T) {
 	}
 }
 
+// TestStudyPoison: what no check finds is dropped by nobody, and trained on where it has signal.
+func TestStudyPoison(t *testing.T) {
+	r := playStudy(t, "2/2:poisoned", 1)
+	if len(r.Dropped) > 0 || r.Blamed > 0 || r.Spent.Groups.External == 0 {
+		t.Errorf("dropped %v, %d honest ones; %+v", r.Dropped, r.Blamed, r.Spent)
+	}
+}
+
 func TestStudyTable(t *testing.T) {
 	for _, bad := range []string{"", "8", "x/y", "0/4", "8/0:nothing", "8/-1", "8/0q"} {
 		if _, err := ParseArm(bad); err == nil {
