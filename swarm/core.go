@@ -58,8 +58,17 @@ type batch struct {
 	groups   []Group
 	rollouts int
 	audit    auditState
-	accuser  Addr // who asked for the confirmation
-	appealed bool // an accusation was looked into
+	accuser  Addr       // who asked for the confirmation; zero: this peer's own suspicion
+	before   auditState // the confirmation; a drawn audit is still done after it
+	appeals  []appeal   // accusations heard, in their order
+	heard    int        // of them, looked into
+}
+
+// appeal is another peer's accusation of one rollout.
+type appeal struct {
+	by      Addr
+	rollout uint32
+	policy  bool // not of the rollout, but of the policy behind it
 }
 
 type auditState uint8

@@ -108,7 +108,7 @@ type DoAudit struct {
 	Batch    BlobID
 	Policy   PolicyHash
 	Rollouts []int
-	Confirm  bool // another peer accused; nobody drew me
+	Confirm  bool // another peer accused, or the rollouts are suspect; nobody drew me
 }
 
 // Attest has the node record on the rollup that a batch passed its audit, with so many

@@ -1,6 +1,9 @@
 package swarm
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // hear judges a message and takes it in.
 func (c *Core) hear(in *Heard) {
@@ -144,9 +147,36 @@ func (c *Core) hearVerdict(in *Heard, m *Verdict, judge judgeFunc) {
 	if b == nil || b.msg.Batch.ID != m.Batch || m.Subject == c.self {
 		return
 	}
-	if m.Check.Provable() && b.held && b.audit.idle() && !b.appealed && !c.dropped(m.Subject) {
-		c.confirm(in.From, in.Round, m, b)
+	if m.Check.Provable() {
+		c.accuse(in.Round, m, b, appeal{in.From, m.Rollout, m.Check == BadPolicy})
 	}
+}
+
+// accuse takes an accusation down, and has it looked into when nothing else is. Of a batch, each
+// rollout that the next beacon challenges is looked into once, the policy once, and one rollout
+// beside: so that nobody can use up the attention that an honest auditor's word needs.
+func (c *Core) accuse(r uint64, m *Verdict, b *batch, a appeal) {
+	beside := 0
+	for _, old := range b.appeals {
+		if old.policy == a.policy && old.rollout == a.rollout {
+			return
+		}
+		if !old.policy && !c.challenged(r, b, old.rollout) {
+			beside++
+		}
+	}
+	if !a.policy && beside > 0 && !c.challenged(r, b, a.rollout) || len(b.appeals) > c.params.Audit.Challenges+2 {
+		return
+	}
+	b.appeals = append(b.appeals, a)
+	c.nextAppeal(r, m.Stage, m.Subject, b)
+}
+
+// challenged says whether the auditors of a batch must replay a rollout of it.
+func (c *Core) challenged(r uint64, b *batch, rollout uint32) bool {
+	next := c.rounds[r+1]
+	return next != nil && next.beacon != nil &&
+		slices.Contains(Challenge(*next.beacon, b.msg.Batch.ID, b.rollouts, c.params.Audit.Challenges), int(rollout))
 }
 
 // equivocated drops a peer on two signed messages where one is allowed.

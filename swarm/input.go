@@ -36,6 +36,7 @@ type Fetched struct {
 	Batch    BlobID
 	Groups   []Group
 	Rollouts int    // in the whole batch
+	Suspects []int  // rollouts that look like copies of others': a replay will tell whose they are
 	Check    Check  // the first check that failed
 	Rollout  uint32 // where
 	Reason   string

@@ -151,8 +151,8 @@ func (c Check) String() string {
 	return fmt.Sprintf("check %d", uint8(c))
 }
 
-// Provable says whether a stranger can repeat the check from signed bytes alone, so that the
-// rollup takes it as a fault. Withholding, a bad patch and a false verdict need witnesses.
+// Provable says whether a stranger can repeat the check from signed bytes and the bodies that they
+// name by hash, so that the rollup takes it as a fault. Withholding and a false verdict need witnesses.
 func (c Check) Provable() bool {
-	return c >= Malformed && c <= Equivocation
+	return c >= Malformed && c <= BadPolicy
 }

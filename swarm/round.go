@@ -32,8 +32,10 @@ func (c *Core) proceed() {
 		return
 	}
 	rd := c.round(c.now.Round)
-	answers := c.arrived(Answer)
-	if c.now.Phase == Critiquing && !rd.critiqued && answers {
+	train := !rd.trained && c.trains(rd) && (c.now.Phase == Settling || !c.params.Stages.Train)
+	critique := c.now.Phase == Critiquing && !rd.critiqued
+	answers := (train || critique) && c.arrived(Answer)
+	if critique && answers {
 		rd.critiqued = true
 		c.critique()
 	}
@@ -41,7 +43,7 @@ func (c *Core) proceed() {
 		rd.revised = true
 		c.revise()
 	}
-	if !rd.trained && answers && (c.now.Phase == Settling || !c.params.Stages.Train) {
+	if train && answers {
 		c.train(rd)
 	}
 }
@@ -299,9 +301,6 @@ func (c *Core) trains(rd *round) bool {
 // train begins the training on a round, which goes on beside critiques and revisions until the next
 // policy must be committed.
 func (c *Core) train(rd *round) {
-	if !c.trains(rd) {
-		return
-	}
 	rd.trained = true
 	c.emit(&DoTrain{
 		Round: c.now.Round, External: c.external(),

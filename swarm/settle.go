@@ -88,6 +88,10 @@ func (c *Core) fetched(in *Fetched) {
 		st.Rounds++
 	}
 	c.audit(in.Round, in.Stage, b, seating{in.From, map[Addr][]Addr{}})
+	if len(in.Suspects) > 0 && b.audit.idle() {
+		c.replay(Addr{}, in.Round, in.Stage, in.From, in.Suspects)
+	}
+	c.nextAppeal(in.Round, in.Stage, in.From, b)
 }
 
 // batchOf finds a batch that was announced and is still of interest.
@@ -152,15 +156,28 @@ func (c *Core) audit(r uint64, s Stage, b *batch, at seating) {
 	})
 }
 
-// confirm replays the one rollout that another peer accuses: no verdict is believed.
-func (c *Core) confirm(accuser Addr, r uint64, m *Verdict, b *batch) {
-	if int(m.Rollout) >= b.rollouts {
-		return
+// nextAppeal replays the one rollout that another peer accuses: no verdict is believed.
+func (c *Core) nextAppeal(r uint64, s Stage, subject Addr, b *batch) {
+	for b.held && b.audit.idle() && b.heard < len(b.appeals) && !c.dropped(subject) {
+		a := b.appeals[b.heard]
+		b.heard++
+		switch {
+		case int(a.rollout) >= b.rollouts || c.dropped(a.by):
+		case b.audit == auditDone && !a.policy && c.challenged(r, b, a.rollout):
+			c.falselyAccused(a.by, r, subject) // my own audit has just replayed it
+		default:
+			c.replay(a.by, r, s, subject, []int{int(a.rollout)})
+		}
 	}
-	b.audit, b.accuser, b.appealed = auditConfirming, accuser, true
+}
+
+// replay asks for the audit of certain rollouts, which nobody was drawn for. The audit that somebody
+// is drawn for is not replaced by it: else a colluder could have the harmless rollouts looked at.
+func (c *Core) replay(accuser Addr, r uint64, s Stage, peer Addr, rollouts []int) {
+	b := c.rounds[r].batches[s][peer]
+	b.before, b.audit, b.accuser = b.audit, auditConfirming, accuser
 	c.emit(&DoAudit{
-		Subject: m.Subject, Round: r, Stage: m.Stage, Batch: m.Batch, Policy: b.msg.Policy,
-		Rollouts: []int{int(m.Rollout)}, Confirm: true,
+		Subject: peer, Round: r, Stage: s, Batch: b.msg.Batch.ID, Policy: b.msg.Policy, Rollouts: rollouts, Confirm: true,
 	})
 }
 
@@ -171,21 +188,37 @@ func (c *Core) audited(in *Audited) {
 	}
 	confirming := b.audit == auditConfirming
 	b.audit = auditDone
+	if confirming {
+		b.audit = b.before
+	}
+	defer func() {
+		c.audit(in.Round, in.Stage, b, seating{in.Subject, map[Addr][]Addr{}})
+		c.nextAppeal(in.Round, in.Stage, in.Subject, b)
+	}()
 	switch {
-	case in.Check == Withheld || in.Check == BadPolicy:
+	case in.Check == Withheld:
 		c.note(in.Subject, "round %d: no audit of the %s batch: %s", in.Round, in.Stage, in.Reason)
 		c.strike(in.Subject, in.Check, in.Round)
 	case in.Check != Passed:
+		proof := [][]byte{b.raw}
+		if commit := c.rounds[in.Round].commits[in.Subject]; in.Check == BadPolicy && commit != nil {
+			proof = [][]byte{commit.raw, b.raw}
+		}
 		c.fail(in.Subject, failure{
 			round: in.Round, stage: in.Stage, batch: in.Batch, check: in.Check, rollout: in.Rollout,
-			reason: in.Reason, proof: [][]byte{b.raw},
+			reason: in.Reason, proof: proof,
 		})
+	case confirming && b.accuser == (Addr{}):
 	case confirming:
-		c.note(b.accuser, "round %d: accused %s, whose rollout is in order", in.Round, Name(in.Subject))
-		c.strike(b.accuser, FalseVerdict, in.Round)
+		c.falselyAccused(b.accuser, in.Round, in.Subject)
 	default:
 		c.passed(in, b)
 	}
+}
+
+func (c *Core) falselyAccused(by Addr, r uint64, subject Addr) {
+	c.note(by, "round %d: accused %s, whose rollout is in order", r, Name(subject))
+	c.strike(by, FalseVerdict, r)
 }
 
 func (c *Core) passed(in *Audited, b *batch) {

@@ -51,13 +51,14 @@ func firstDifference(got, want string) string {
 }
 
 type tracer struct {
-	t    *testing.T
-	core *Core
-	role Role
+	t      *testing.T
+	core   *Core
+	role   Role
+	params Params
 }
 
 func runTrace(t *testing.T, script string) string {
-	tr := &tracer{t: t}
+	tr := &tracer{t: t, params: traceParams()}
 	tr.start(State{})
 	var out strings.Builder
 	lines := bufio.NewScanner(strings.NewReader(script))
@@ -87,7 +88,7 @@ func traceParams() Params {
 	return p
 }
 
-func (tr *tracer) start(s State) { tr.core = New(traceParams(), addr("a"), tr.role, s) }
+func (tr *tracer) start(s State) { tr.core = New(tr.params, addr("a"), tr.role, s) }
 
 func addr(letter string) Addr { return Addr{letter[0]} }
 
@@ -144,6 +145,18 @@ func (tr *tracer) do(f []string) []Effect {
 	case "restart":
 		tr.start(tr.core.State())
 		return nil
+	case "stake": // stake GWEI: begins afresh
+		tr.params.Chain.Stake = tr.number(f[1])
+		tr.start(State{})
+		return nil
+	case "bonded": // bonded PEER...
+		in := &Bonded{}
+		for _, p := range f[1:] {
+			in.Peers = append(in.Peers, addr(p))
+		}
+		return tr.core.Step(in)
+	case "tally": // tally CANDIDATES PEER:PICK,PICK...
+		return tr.tally(int(tr.number(f[1])), f[2:])
 	case "role": // role NAME: begins afresh
 		if err := tr.role.UnmarshalText([]byte(f[1])); err != nil {
 			tr.t.Fatal(err)
@@ -156,6 +169,28 @@ func (tr *tracer) do(f []string) []Effect {
 		})
 	}
 	return tr.peer(f)
+}
+
+// tally counts votes by standing, and says which candidate wins.
+func (tr *tracer) tally(n int, said []string) []Effect {
+	var votes []Vote
+	for _, text := range said {
+		peer, picks, _ := strings.Cut(text, ":")
+		v := Vote{Peer: addr(peer)}
+		for _, p := range strings.Split(picks, ",") {
+			v.Picks = append(v.Picks, int(tr.number(p)))
+		}
+		votes = append(votes, v)
+	}
+	counts := Tally(n, votes, func(a Addr) float64 {
+		s := tr.core.Standing(a)
+		return s.VoteWeight()
+	})
+	note := fmt.Sprintf("none %.2f", counts[0])
+	for i, c := range counts[1:] {
+		note += fmt.Sprintf(", #%d %.2f", i+1, c)
+	}
+	return []Effect{&Note{Text: fmt.Sprintf("%s: #%d wins", note, Best(counts))}}
 }
 
 func groups(subject Addr, kinds string) []Group {
@@ -184,12 +219,15 @@ func (tr *tracer) peer(f []string) []Effect {
 		return heard(m)
 	case "announces": // b announces ROUND STAGE WORD POLICY
 		return heard(&Announce{Stage: tr.stage(f[3]), Batch: Blob{ID: hash(f[4]), Size: 11}, Policy: hash(f[5]), Groups: 2})
-	case "brings": // b brings ROUND STAGE WORD SUBJECT|CHECK [flat]
+	case "brings": // b brings ROUND STAGE WORD SUBJECT|CHECK [flat|copied]
 		in := &Fetched{From: from, Round: r, Stage: tr.stage(f[3]), Batch: hash(f[4]), Rollouts: 8}
 		if len(f[5]) > 1 {
 			in.Check, in.Reason = tr.check(f[5]), "as the script says"
 		} else {
 			in.Groups = groups(addr(f[5]), f[len(f)-1])
+			if f[len(f)-1] == "copied" {
+				in.Suspects = []int{2, 5}
+			}
 		}
 		return tr.core.Step(in)
 	case "accuses": // b accuses ROUND STAGE WORD SUBJECT CHECK

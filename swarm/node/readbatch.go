@@ -137,8 +137,14 @@ func (n *Node) drawn(g *batch.Group, d swarm.Draw) bool {
 // without a plan: it can neither be graded nor blamed.
 func (n *Node) deriveCritiques(b *batch.Batch, c claim) ([]*plan, *flaw) {
 	var plans []*plan
+	seen := map[[2]uint64]bool{}
 	for i := range b.Groups {
 		g := &b.Groups[i]
+		if at := [2]uint64{g.Seed, g.Index}; seen[at] {
+			return nil, flawed(swarm.Malformed, "group %d critiques a task for the second time", i)
+		} else {
+			seen[at] = true
+		}
 		base, ok := n.shelf.task(c.round, g.Seed, g.Index)
 		if !ok {
 			plans = append(plans, &plan{stage: swarm.Critique, draw: swarm.Draw{Index: g.Index}})
