@@ -58,18 +58,20 @@ type batch struct {
 	groups   []Group
 	rollouts int
 	audit    auditState
-	accuser  Addr       // who asked for the confirmation; zero: this peer's own suspicion
-	before   auditState // the confirmation; a drawn audit is still done after it
-	appeals  []appeal   // accusations heard, in their order
-	heard    int        // of them, looked into
+	before   auditState      // a replay that nobody was drawn for; a drawn audit is still done after it
+	replayed []int           // rollouts of the replay under way
+	appeals  []appeal        // accusations that wait for their replay
+	clear    map[uint32]bool // accused rollouts: true for those found in order
 }
 
-// appeal is another peer's accusation of one rollout.
+// appeal is another peer's accusation of one rollout, or of the policy behind them all.
 type appeal struct {
 	by      Addr
 	rollout uint32
-	policy  bool // not of the rollout, but of the policy behind it
 }
+
+// thePolicy stands for the policy where a rollout is accused.
+const thePolicy = ^uint32(0)
 
 type auditState uint8
 

@@ -148,28 +148,48 @@ func (c *Core) hearVerdict(in *Heard, m *Verdict, judge judgeFunc) {
 		return
 	}
 	if m.Check.Provable() {
-		c.accuse(in.Round, m, b, appeal{in.From, m.Rollout, m.Check == BadPolicy})
+		a := appeal{in.From, m.Rollout}
+		if m.Check == BadPolicy {
+			a.rollout = thePolicy
+		}
+		c.accuse(in.Round, m, b, a)
 	}
 }
+
+// maxAppeals bounds the accusations of one batch that wait for a replay.
+const maxAppeals = 64
 
 // accuse takes an accusation down, and has it looked into when nothing else is. Of a batch, each
 // rollout that the next beacon challenges is looked into once, the policy once, and one rollout
 // beside: so that nobody can use up the attention that an honest auditor's word needs.
 func (c *Core) accuse(r uint64, m *Verdict, b *batch, a appeal) {
-	beside := 0
-	for _, old := range b.appeals {
-		if old.policy == a.policy && old.rollout == a.rollout {
-			return
-		}
-		if !old.policy && !c.challenged(r, b, old.rollout) {
-			beside++
-		}
-	}
-	if !a.policy && beside > 0 && !c.challenged(r, b, a.rollout) || len(b.appeals) > c.params.Audit.Challenges+2 {
+	inOrder, known := b.clear[a.rollout]
+	switch {
+	case inOrder:
+		c.falselyAccused(a.by, r, m.Subject)
+		return
+	case !known && !c.deserves(r, b, a.rollout), len(b.appeals) >= maxAppeals:
 		return
 	}
+	if b.clear == nil {
+		b.clear = map[uint32]bool{}
+	}
+	b.clear[a.rollout] = false
 	b.appeals = append(b.appeals, a)
 	c.nextAppeal(r, m.Stage, m.Subject, b)
+}
+
+// deserves says whether a rollout that was not accused before is looked into.
+func (c *Core) deserves(r uint64, b *batch, rollout uint32) bool {
+	if rollout == thePolicy || c.challenged(r, b, rollout) {
+		return true
+	}
+	for other := range b.clear {
+		if other != thePolicy && !c.challenged(r, b, other) {
+			return false
+		}
+	}
+	return true
 }
 
 // challenged says whether the auditors of a batch must replay a rollout of it.

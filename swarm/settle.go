@@ -89,7 +89,7 @@ func (c *Core) fetched(in *Fetched) {
 	}
 	c.audit(in.Round, in.Stage, b, seating{in.From, map[Addr][]Addr{}})
 	if len(in.Suspects) > 0 && b.audit.idle() {
-		c.replay(Addr{}, in.Round, in.Stage, in.From, in.Suspects)
+		c.replay(in.Round, in.Stage, in.From, in.Suspects)
 	}
 	c.nextAppeal(in.Round, in.Stage, in.From, b)
 }
@@ -158,26 +158,45 @@ func (c *Core) audit(r uint64, s Stage, b *batch, at seating) {
 
 // nextAppeal replays the one rollout that another peer accuses: no verdict is believed.
 func (c *Core) nextAppeal(r uint64, s Stage, subject Addr, b *batch) {
-	for b.held && b.audit.idle() && b.heard < len(b.appeals) && !c.dropped(subject) {
-		a := b.appeals[b.heard]
-		b.heard++
-		switch {
-		case int(a.rollout) >= b.rollouts || c.dropped(a.by):
-		case b.audit == auditDone && !a.policy && c.challenged(r, b, a.rollout):
-			c.falselyAccused(a.by, r, subject) // my own audit has just replayed it
-		default:
-			c.replay(a.by, r, s, subject, []int{int(a.rollout)})
+	for b.held && b.audit.idle() && len(b.appeals) > 0 && !c.dropped(subject) {
+		a := b.appeals[0]
+		rollout := 0
+		if a.rollout != thePolicy {
+			rollout = int(a.rollout)
 		}
+		if rollout >= b.rollouts || c.dropped(a.by) {
+			b.appeals = b.appeals[1:]
+			continue
+		}
+		c.replay(r, s, subject, []int{rollout})
 	}
 }
 
 // replay asks for the audit of certain rollouts, which nobody was drawn for. The audit that somebody
 // is drawn for is not replaced by it: else a colluder could have the harmless rollouts looked at.
-func (c *Core) replay(accuser Addr, r uint64, s Stage, peer Addr, rollouts []int) {
+func (c *Core) replay(r uint64, s Stage, peer Addr, rollouts []int) {
 	b := c.rounds[r].batches[s][peer]
-	b.before, b.audit, b.accuser = b.audit, auditConfirming, accuser
+	b.before, b.audit, b.replayed = b.audit, auditConfirming, rollouts
 	c.emit(&DoAudit{
 		Subject: peer, Round: r, Stage: s, Batch: b.msg.Batch.ID, Policy: b.msg.Policy, Rollouts: rollouts, Confirm: true,
+	})
+}
+
+// inOrder takes down that rollouts of a batch, and with them its policy, were found in order: whoever
+// accused them was wrong.
+func (c *Core) inOrder(in *Audited, b *batch, rollouts []int) {
+	if b.clear == nil {
+		b.clear = map[uint32]bool{}
+	}
+	b.clear[thePolicy] = true
+	for _, i := range rollouts {
+		b.clear[uint32(i)] = true
+	}
+	b.appeals = slices.DeleteFunc(b.appeals, func(a appeal) bool {
+		if b.clear[a.rollout] {
+			c.falselyAccused(a.by, in.Round, in.Subject)
+		}
+		return b.clear[a.rollout]
 	})
 }
 
@@ -208,11 +227,12 @@ func (c *Core) audited(in *Audited) {
 			round: in.Round, stage: in.Stage, batch: in.Batch, check: in.Check, rollout: in.Rollout,
 			reason: in.Reason, proof: proof,
 		})
-	case confirming && b.accuser == (Addr{}):
 	case confirming:
-		c.falselyAccused(b.accuser, in.Round, in.Subject)
+		c.inOrder(in, b, b.replayed)
 	default:
 		c.passed(in, b)
+		next := c.rounds[in.Round+1]
+		c.inOrder(in, b, Challenge(*next.beacon, in.Batch, b.rollouts, c.params.Audit.Challenges))
 	}
 }
 

@@ -2,7 +2,6 @@ package node
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"runtime/debug"
 	"slices"
@@ -53,31 +52,10 @@ func (n *Node) schedule(e swarm.Effect) {
 	case *swarm.DoTrain:
 		n.queue(urgentCommit, "train", fmt.Sprintf("training on round %d", e.Round), func(ctx context.Context) { n.doTrain(ctx, e) })
 	case *swarm.DoAdopt:
-		n.queue(urgentCommit, storing, "adopting a policy", func(ctx context.Context) { n.doAdopt(ctx, e) })
+		n.scheduleAdoption(e)
 	case *swarm.DoAudit:
 		n.scheduleAudit(e)
 	}
-}
-
-// scheduleAudit queues an audit when the subject's policy is here; it waits a round for it at most,
-// off the worker.
-func (n *Node) scheduleAudit(e *swarm.DoAudit) {
-	beacon, _ := n.core.Beacon(e.Round + 1)
-	run := func(ctx context.Context) {
-		if out := n.audit(ctx, e, beacon); out != nil {
-			n.view.audited()
-			n.input(ctx, out)
-		}
-	}
-	go func() {
-		if !n.keeper.await(n.life, e.Policy, n.lab.params.Clock.Round) {
-			n.note(&e.Subject, e.Round, "no audit of the %s batch: the policy %.12s never came", e.Stage, e.Policy)
-			return
-		}
-		if !n.worker.add(urgentAudit, job{"audit", "auditing " + swarm.Name(e.Subject), run}) {
-			n.note(&e.Subject, e.Round, "no audit of the %s batch: too many wait", e.Stage)
-		}
-	}()
 }
 
 func (n *Node) queue(urgency int, kind, name string, run func(ctx context.Context)) {
@@ -149,6 +127,7 @@ func (n *Node) publish(ctx context.Context, e *swarm.Publish) {
 			n.sayOtherwise(ctx, e.Round, *m)
 		}
 	}
+	n.chatters(ctx, e)
 }
 
 func (n *Node) dropped(e *swarm.Drop) {
@@ -242,7 +221,7 @@ func (n *Node) readBody(raw []byte, e *swarm.DoFetch, c claim) (*swarm.Fetched, 
 	}
 	r := n.lab.read(e.Blob.ID, b, leaves, root, plans)
 	n.shelf.put(e.From, e.Round, e.Stage, r)
-	in.Groups, in.Rollouts = r.summaries(), len(b.Rollouts)
+	in.Groups, in.Rollouts, in.Suspects = r.summaries(), len(b.Rollouts), r.suspects()
 	return in, r
 }
 
@@ -266,41 +245,6 @@ func (n *Node) pull(ctx context.Context, from swarm.Addr, b swarm.Blob, round ui
 func (n *Node) lied(provider [20]byte, id blob.ID) {
 	a := swarm.Addr(provider)
 	n.note(&a, 0, "served bytes that are not %x", id[:6])
-}
-
-// following is a commitment whose policy is to be rebuilt.
-type following struct {
-	from   swarm.Addr
-	round  uint64
-	commit swarm.Commit
-}
-
-// followAll rebuilds committed policies in the order of their coming.
-func (n *Node) followAll(ctx context.Context) error {
-	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case f := <-n.follows:
-			if f.from == n.self {
-				continue
-			}
-			c, cancel := context.WithTimeout(ctx, n.lab.params.Clock.Round)
-			err := n.keeper.follow(c, f.from, f.round, f.commit)
-			cancel()
-			if err != nil && ctx.Err() == nil {
-				n.note(&f.from, f.round, "its policy cannot be rebuilt: %v", err)
-			}
-			if err == nil {
-				if err := n.lineage.note(f.from, f.round, &f.commit); err != nil {
-					n.trouble.set("disk", err.Error())
-				}
-			}
-			if errors.Is(err, errBadPolicy) {
-				n.note(&f.from, f.round, "its policy is bad: no audit will pass it")
-			}
-		}
-	}
 }
 
 // weights takes the critics' voting weights out of the core, for a revision.

@@ -4,11 +4,14 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"time"
 
 	"swarmrl/policy"
+	"swarmrl/policy/ckpt"
 	"swarmrl/rollout"
 	"swarmrl/rollout/batch"
 	"swarmrl/swarm"
+	"swarmrl/swarm/blob"
 )
 
 // A cheat is a way to misbehave on purpose: for tests, and for the demo that shows how others
@@ -22,6 +25,11 @@ type cheat struct {
 	editBatch   func(n *Node, o order, b *batch.Batch)
 	withhold    bool // announce bodies that nobody can fetch
 	twice       bool // announce two batches where one is allowed
+	stage       swarm.Stage
+	tensors     func(t []ckpt.Tensor) []ckpt.Tensor                  // of the policy that is committed to, in place of the real one
+	patch       func(real []byte) []byte                             // that is said to lead to it
+	chatter     func(ctx context.Context, n *Node, e *swarm.Publish) // after each message of its own
+	skew        time.Duration                                        // of its clock
 }
 
 // cheats is the table of kinds.
@@ -38,6 +46,18 @@ var cheats = map[string]*cheat{
 	"garbage":       &cheatGarbage,
 	"withheld":      &cheatWithheld,
 	"equivocate":    &cheatEquivocate,
+	"own-env":       &cheatOwnEnv,
+	"planted":       &cheatPlanted,
+	"endless":       &cheatEndless,
+	"critique-spam": &cheatCritiqueSpam,
+	"vote-stuffing": &cheatVoteStuffing,
+	"nan-weights":   &cheatNaNWeights,
+	"patch-bomb":    &cheatPatchBomb,
+	"other-patch":   &cheatOtherPatch,
+	"accuser":       &cheatAccuser,
+	"time-travel":   &cheatTimeTravel,
+	"flood":         &cheatFlood,
+	"wrong-clock":   &cheatWrongClock,
 }
 
 // CheatKinds lists the kinds of Config.Cheat, sorted.
@@ -59,12 +79,13 @@ func (n *Node) cheat(round uint64) *cheat {
 	return cheats[n.cfg.Cheat]
 }
 
-// cheatIn is cheat for an order: only answers are forged, because they are what the rollup records.
+// cheatIn is cheat for an order: one stage is forged, mostly the answers, because they are what the
+// rollup records.
 func (n *Node) cheatIn(o order) *cheat {
-	if o.stage != swarm.Answer {
-		return nil
+	if c := n.cheat(o.round); c != nil && c.stage == o.stage {
+		return c
 	}
-	return n.cheat(o.round)
+	return nil
 }
 
 func (c *cheat) model(n *Node, p *policy.Policy) *policy.Policy {
@@ -104,11 +125,46 @@ func (n *Node) cheatsTwice(round uint64) bool {
 	return c != nil && c.twice
 }
 
+// chatters says what a cheat says beside what the protocol asks for.
+func (n *Node) chatters(ctx context.Context, e *swarm.Publish) {
+	if c := n.cheat(e.Round); c != nil && c.chatter != nil {
+		c.chatter(ctx, n, e)
+	}
+}
+
+// say signs a message past the journal, which would not sign some, and sends it.
+func (n *Node) say(ctx context.Context, round uint64, m swarm.Message) {
+	if raw, err := n.journal.forge(round, m); err == nil {
+		_ = n.topic.Publish(ctx, raw)
+	}
+}
+
+// disguise commits to other weights than those that this node has: what it generates goes on to say
+// that it comes from them.
+func (n *Node) disguise(c *swarm.Commit, real []ckpt.Tensor, round uint64) error {
+	cheat := n.cheat(round)
+	if cheat == nil || cheat.tensors == nil && cheat.patch == nil {
+		return nil
+	}
+	said := real
+	if cheat.tensors != nil {
+		said = cheat.tensors(real)
+	}
+	raw, err := ckpt.EncodePatch(n.learner.key.tensors, said)
+	if err != nil {
+		return err
+	}
+	if cheat.patch != nil {
+		raw = cheat.patch(raw)
+	}
+	n.real = map[swarm.PolicyHash]swarm.PolicyHash{swarm.PolicyHash(ckpt.PolicyHash(said)): c.Policy}
+	c.Policy = swarm.PolicyHash(ckpt.PolicyHash(said))
+	c.Patch, err = n.store(raw, blob.Meta{Round: round})
+	return err
+}
+
 // sayOtherwise signs a second announcement past the journal, which would not.
 func (n *Node) sayOtherwise(ctx context.Context, round uint64, m swarm.Announce) {
 	m.Batch.ID[0] ^= 1
-	raw, err := n.journal.forge(round, &m)
-	if err == nil {
-		_ = n.topic.Publish(ctx, raw)
-	}
+	n.say(ctx, round, &m)
 }

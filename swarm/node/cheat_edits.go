@@ -5,6 +5,7 @@ import (
 
 	"swarmrl/rollout"
 	"swarmrl/rollout/batch"
+	"swarmrl/swarm"
 )
 
 // The cheats that change a batch after it was generated.
@@ -108,6 +109,54 @@ var cheatGarbage = cheat{
 			if r.Finish == rollout.Length {
 				r.Tokens[len(r.Tokens)-1] = 1
 			}
+		}
+	},
+}
+
+var cheatOwnEnv = cheat{
+	doc: "answers the tasks of an environment that it changed",
+	editBatch: func(_ *Node, _ order, b *batch.Batch) {
+		for i := range b.Groups {
+			b.Groups[i].EnvVersion[0] ^= 1
+		}
+	},
+}
+
+var cheatPlanted = cheat{
+	doc: "plants words in the reasoning before its answers, and keeps the answers",
+	editBatch: func(n *Node, _ order, b *batch.Batch) {
+		for i := range b.Rollouts {
+			tokens := slices.Clone(b.Rollouts[i].Tokens)
+			for t := range max(0, len(tokens)-3) {
+				if !slices.Contains(n.lab.base.EOS, tokens[t]^1) {
+					tokens[t] ^= 1
+				}
+			}
+			b.Rollouts[i].Tokens = tokens
+		}
+	},
+}
+
+var cheatCritiqueSpam = cheat{
+	doc:   "critiques one task again and again",
+	stage: swarm.Critique,
+	editBatch: func(n *Node, _ order, b *batch.Batch) {
+		samples := n.lab.params.Samples(swarm.Critique)
+		for i := range b.Groups {
+			b.Groups[i] = b.Groups[0]
+		}
+		for i := range b.Rollouts {
+			copyRollout(&b.Rollouts[i], &b.Rollouts[i%samples])
+		}
+	},
+}
+
+var cheatVoteStuffing = cheat{
+	doc:   "votes for the same candidate in every critique, whatever its model says",
+	stage: swarm.Critique,
+	editBatch: func(_ *Node, _ order, b *batch.Batch) {
+		for i := range b.Rollouts {
+			copyRollout(&b.Rollouts[i], &b.Rollouts[0])
 		}
 	},
 }

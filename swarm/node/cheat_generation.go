@@ -29,3 +29,11 @@ var cheatWrongSeed = cheat{
 		return r
 	},
 }
+
+var cheatEndless = cheat{
+	doc: "goes on after the end of its answers, to the last token that is allowed",
+	useRequest: func(_ *Node, r rollout.Request) rollout.Request {
+		r.Stop = nil
+		return r
+	},
+}

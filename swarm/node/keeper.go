@@ -5,7 +5,8 @@ import (
 	"context"
 	"fmt"
 	"sync"
-	"time"
+
+	"golang.org/x/sync/singleflight"
 
 	"swarmrl/policy"
 	"swarmrl/policy/ckpt"
@@ -21,7 +22,7 @@ type keeper struct {
 
 	mu    sync.Mutex
 	known map[swarm.PolicyHash]*version
-	wait  chan struct{} // closed and renewed whenever known grows
+	busy  singleflight.Group // by policy
 }
 
 // version is a policy that this node can rebuild.
@@ -32,7 +33,7 @@ type version struct {
 }
 
 func newKeeper(l *lab) *keeper {
-	k := &keeper{lab: l, known: map[swarm.PolicyHash]*version{}, wait: make(chan struct{})}
+	k := &keeper{lab: l, known: map[swarm.PolicyHash]*version{}}
 	k.add(swarm.PolicyHash(l.base.Hash), l.tensors, 1<<62)
 	return k
 }
@@ -48,14 +49,12 @@ func (k *keeper) add(h swarm.PolicyHash, tensors []ckpt.Tensor, round uint64) {
 		return // pruned in the meantime
 	}
 	k.known[h] = &version{tensors: tensors, round: round}
-	close(k.wait)
-	k.wait = make(chan struct{})
 }
 
-func (k *keeper) get(h swarm.PolicyHash) (*version, <-chan struct{}) {
+func (k *keeper) get(h swarm.PolicyHash) *version {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	return k.known[h], k.wait
+	return k.known[h]
 }
 
 // prune forgets policies that no audit will ask for.
@@ -71,7 +70,12 @@ func (k *keeper) prune(before uint64) {
 
 // follow makes a committed policy known, from its parent and the patch or from a snapshot.
 func (k *keeper) follow(ctx context.Context, from swarm.Addr, round uint64, c swarm.Commit) error {
-	if v, _ := k.get(c.Policy); v != nil {
+	_, err, _ := k.busy.Do(c.Policy.String(), func() (any, error) { return nil, k.learn(ctx, from, round, c) })
+	return err
+}
+
+func (k *keeper) learn(ctx context.Context, from swarm.Addr, round uint64, c swarm.Commit) error {
+	if v := k.get(c.Policy); v != nil {
 		k.add(c.Policy, nil, k.keepUntil(round))
 		return nil
 	}
@@ -101,6 +105,9 @@ func (k *keeper) rebuild(ctx context.Context, from swarm.Addr, round uint64, c s
 	if err != nil || c.Parent == c.Policy {
 		return parent, err
 	}
+	if int64(c.Patch.Size) > limit {
+		return nil, fmt.Errorf("%w: a patch of %d bytes, want at most %d", errBadPolicy, c.Patch.Size, limit)
+	}
 	patch, err := k.fetch(ctx, from, c.Patch, round, limit)
 	if err != nil {
 		return nil, fmt.Errorf("patch: %w", err)
@@ -114,12 +121,15 @@ func (k *keeper) rebuild(ctx context.Context, from swarm.Addr, round uint64, c s
 
 // parent gives the key policy of a commitment, from here or from its snapshot.
 func (k *keeper) parent(ctx context.Context, from swarm.Addr, round uint64, c swarm.Commit, limit int64) ([]ckpt.Tensor, error) {
-	if v, _ := k.get(c.Parent); v != nil {
+	if v := k.get(c.Parent); v != nil {
 		k.add(c.Parent, nil, round+1)
 		return v.tensors, nil
 	}
 	if c.Snapshot.Size == 0 {
 		return nil, fmt.Errorf("%w: its parent %.12s is not the base and has no snapshot", errBadPolicy, c.Parent)
+	}
+	if int64(c.Snapshot.Size) > limit {
+		return nil, fmt.Errorf("%w: a snapshot of %d bytes, want at most %d", errBadPolicy, c.Snapshot.Size, limit)
 	}
 	raw, err := k.fetch(ctx, from, c.Snapshot, round, limit)
 	if err != nil {
@@ -151,7 +161,7 @@ func (k *keeper) parse(raw []byte) ([]ckpt.Tensor, error) {
 
 // policy builds a committed policy, if it is known.
 func (k *keeper) policy(h swarm.PolicyHash) (*policy.Policy, error) {
-	v, _ := k.get(h)
+	v := k.get(h)
 	if v == nil {
 		return nil, fmt.Errorf("policy %.12s is not here", h)
 	}
@@ -162,23 +172,4 @@ func (k *keeper) policy(h swarm.PolicyHash) (*policy.Policy, error) {
 		}
 		return p, nil
 	})
-}
-
-// await waits for a policy to become known; false means that it did not.
-func (k *keeper) await(ctx context.Context, h swarm.PolicyHash, patience time.Duration) bool {
-	timeout := time.NewTimer(patience)
-	defer timeout.Stop()
-	for {
-		v, grown := k.get(h)
-		if v != nil {
-			return true
-		}
-		select {
-		case <-grown:
-		case <-timeout.C:
-			return false
-		case <-ctx.Done():
-			return false
-		}
-	}
 }

@@ -141,6 +141,9 @@ func (n *Node) commitPolicy(round uint64, ls *lesson) (*swarm.Commit, error) {
 		return nil, err
 	}
 	l.hash = hash
+	if err := n.disguise(c, tensors, round); err != nil {
+		return nil, err
+	}
 	n.keeper.add(hash, tensors, n.keeper.keepUntil(round)+2)
 	return c, nil
 }
@@ -155,9 +158,18 @@ func (n *Node) store(body []byte, meta blob.Meta) (swarm.Blob, error) {
 
 // policyFor gives the policy that this node committed for a round, ready to generate.
 func (n *Node) policyFor(h swarm.PolicyHash) (*policy.Policy, error) {
-	p, err := n.keeper.policy(h)
-	if err == nil {
-		n.current = p
+	real, disguised := n.real[h]
+	if !disguised {
+		real = h
 	}
-	return p, err
+	p, err := n.keeper.policy(real)
+	if err != nil {
+		return nil, err
+	}
+	if disguised {
+		other := *p
+		p, other.Hash = &other, ckpt.Hash(h)
+	}
+	n.current = p
+	return p, nil
 }

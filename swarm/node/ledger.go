@@ -21,6 +21,7 @@ type ledger interface {
 	Report(ctx context.Context, f rollup.Fault) (rollup.Receipt, error)
 	CloseRound(ctx context.Context, round uint64, who rollup.Address) (rollup.Receipt, error)
 	Accounts(ctx context.Context, from uint32, limit int, l rollup.Level) ([]rollup.Account, error)
+	Bonded(ctx context.Context, stake uint64) ([]rollup.Address, error)
 	Round(ctx context.Context, round uint64, l rollup.Level) (rollup.Round, error)
 	Epoch(ctx context.Context, epoch uint64, l rollup.Level) (rollup.Epoch, error)
 	Propose(ctx context.Context, epoch uint64, model rollup.Hash) (rollup.Receipt, error)

@@ -112,7 +112,10 @@ func silent(effects []swarm.Effect) []swarm.Effect {
 
 // validate judges an announcement for gossip, and takes it in. It waits for the core's goroutine,
 // which never waits for the network.
-func (n *Node) validate(_ gossip.Address, data []byte) gossip.Verdict {
+func (n *Node) validate(from gossip.Address, data []byte) gossip.Verdict {
+	if n.cfg.Cheat != "" && swarm.Addr(from) == n.self {
+		return gossip.Accept // an honest node would not let its own noise out
+	}
 	env, msg, err := wire.Open(data, n.run)
 	if err != nil {
 		return n.unreadable(err)
@@ -173,15 +176,6 @@ func (n *Node) heard(env *wire.Envelope, msg swarm.Message, j *swarm.Judge) goss
 		}})
 	}
 	return gossip.Accept
-}
-
-// followLater has a committed policy rebuilt.
-func (n *Node) followLater(env *wire.Envelope, m *swarm.Commit) {
-	select {
-	case n.follows <- following{env.From, env.Round, *m}:
-	default:
-		n.note(&env.From, env.Round, "policy not followed: too many at once")
-	}
 }
 
 func kindName(m swarm.Message) string {

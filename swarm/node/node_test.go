@@ -144,35 +144,6 @@ func TestSwarmLearnsAndAudits(t *testing.T) {
 	}
 }
 
-// TestCheatsAreCaught runs two honest nodes with one of each kind of cheat: both drop it, with a
-// reason, and not each other.
-func TestCheatsAreCaught(t *testing.T) {
-	if testing.Short() {
-		t.Skip("minutes of real rounds")
-	}
-	kinds := CheatKinds()
-	if one := os.Getenv("SWARM_TEST_CHEAT"); one != "" {
-		kinds = []string{one}
-	}
-	for _, kind := range kinds {
-		t.Run(kind, func(t *testing.T) {
-			t.Parallel() // most of the time is the rounds' clock
-			s := newSwarm(t, testRun(t, time.Now().Add(3*time.Second)), "", "", kind)
-			liar := s.nodes[2].Addr()
-			for i := range 2 {
-				e := s.await(i, "drop of the cheat", 2*time.Minute, func(e *Event) bool { return e.Drop != nil && *e.Peer == liar })
-				t.Logf("round %d: %s", e.Round, e.Drop.Reason)
-			}
-			for i := range 2 {
-				honest := s.nodes[i].Bus().Since(0, 10, func(e *Event) bool { return e.Drop != nil && *e.Peer != liar })
-				if len(honest) > 0 {
-					t.Errorf("node %d dropped an honest peer: %+v", i, honest[0].Drop)
-				}
-			}
-		})
-	}
-}
-
 // TestRestart stops a node and starts it again on its directory: it goes on with the policy that it
 // had, and signs nothing twice.
 func TestRestart(t *testing.T) {

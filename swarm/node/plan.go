@@ -224,3 +224,20 @@ func (r *reading) summaries() []swarm.Group {
 	}
 	return out
 }
+
+// maxSuspects bounds the rollouts of a batch that are replayed because they look copied.
+const maxSuspects = 4
+
+// suspects gives rollouts of a shelved batch that stand in another task's rollouts. Whose they are, a
+// replay tells: seeds differ between peers and tasks.
+func (r *reading) suspects() []int {
+	var out []int
+	for i := range r.batch.Rollouts {
+		o := &r.batch.Rollouts[i]
+		g := r.groups[o.Group]
+		if int(o.Sample) < len(g.copied) && g.copied[o.Sample] != "" && len(out) < maxSuspects {
+			out = append(out, i)
+		}
+	}
+	return out
+}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"swarmrl/rollup"
@@ -135,8 +136,10 @@ func (n *Node) recorded(kind string, round uint64, about *swarm.Addr, units int,
 // watchLedger keeps the view of the rollup fresh.
 func (n *Node) watchLedger(ctx context.Context) error {
 	choice := newSelection(filledLedgerParams(n.lab.params))
+	var bonded []swarm.Addr
 	for ctx.Err() == nil {
 		c, cancel := context.WithTimeout(ctx, 5*time.Second)
+		bonded = n.tellBonded(ctx, c, bonded)
 		choice.follow(c, n)
 		s, err := n.ledger.Status(c)
 		if err == nil {
@@ -163,4 +166,29 @@ func (n *Node) tellSlashed(list []slash) {
 			Record: "slashed", Detail: fmt.Sprintf("lost a dispute: %.3f tokens of stake, %d faults in all", float64(s.stake)/1e9, s.faults),
 		}})
 	}
+}
+
+// tellBonded tells the core who has a stake, if that has changed, in a run that asks for one.
+func (n *Node) tellBonded(ctx, ask context.Context, before []swarm.Addr) []swarm.Addr {
+	if n.lab.params.Chain.Stake == 0 {
+		return nil
+	}
+	list, err := n.ledger.Bonded(ask, n.lab.params.Chain.Stake)
+	if err != nil {
+		return before // the status tells of a ledger that does not answer
+	}
+	now := make([]swarm.Addr, len(list))
+	for i, a := range list {
+		now[i] = swarm.Addr(a)
+	}
+	if !slices.Contains(now, n.self) {
+		n.trouble.set("stake", fmt.Sprintf(
+			"none of yours is bonded, so the others do not hear this node: swarm stake %d --dir %s", n.lab.params.Chain.Stake, n.cfg.Dir))
+	} else {
+		n.trouble.set("stake", "")
+	}
+	if before == nil || !slices.Equal(before, now) {
+		n.input(ctx, &swarm.Bonded{Peers: now})
+	}
+	return now
 }

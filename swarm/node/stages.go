@@ -160,7 +160,7 @@ func (n *Node) votes(refs []swarm.GroupRef) []swarm.Vote {
 
 // doAdopt takes over another's policy, for a node that does not train.
 func (n *Node) doAdopt(ctx context.Context, e *swarm.DoAdopt) {
-	v, _ := n.keeper.get(e.Policy)
+	v := n.keeper.get(e.Policy)
 	if v == nil {
 		return // it never came; the core commits the policy at hand
 	}

@@ -1,0 +1,106 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"swarmrl/swarm"
+	"swarmrl/swarm/wire"
+)
+
+// following is a commitment whose policy is to be rebuilt.
+type following struct {
+	from   swarm.Addr
+	round  uint64
+	commit swarm.Commit
+}
+
+// followLater has a committed policy rebuilt that somebody may need when its maker has gone: the
+// candidates of an epoch. Others are rebuilt when an audit asks, which spares most of the work in a
+// large swarm.
+func (n *Node) followLater(env *wire.Envelope, m *swarm.Commit) {
+	if epoch := uint64(n.lab.params.Chain.Epoch); n.ledger == nil || env.Round%epoch != 0 {
+		return
+	}
+	select {
+	case n.follows <- following{env.From, env.Round, *m}:
+	default:
+		n.note(&env.From, env.Round, "policy not followed: too many at once")
+	}
+}
+
+// followAll rebuilds committed policies in the order of their coming.
+func (n *Node) followAll(ctx context.Context) error {
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case f := <-n.follows:
+			if f.from != n.self {
+				_ = n.obtain(ctx, f) // it has told
+			}
+		}
+	}
+}
+
+// obtain makes a committed policy known, within a round, and tells why if it cannot.
+func (n *Node) obtain(ctx context.Context, f following) error {
+	ctx, cancel := context.WithTimeout(ctx, n.lab.params.Clock.Round)
+	defer cancel()
+	err := n.keeper.follow(ctx, f.from, f.round, f.commit)
+	if err != nil {
+		n.note(&f.from, f.round, "its policy cannot be rebuilt: %v", err)
+		return err
+	}
+	if err := n.lineage.note(f.from, f.round, &f.commit); err != nil {
+		n.trouble.set("disk", err.Error())
+	}
+	return nil
+}
+
+// scheduleAudit rebuilds the subject's policy, off the worker, and queues the audit. It runs on the
+// core's goroutine.
+func (n *Node) scheduleAudit(e *swarm.DoAudit) {
+	beacon, _ := n.core.Beacon(e.Round + 1)
+	commit, _ := n.core.Commitment(e.Round, e.Subject)
+	run := func(ctx context.Context) {
+		if out := n.audit(ctx, e, beacon); out != nil {
+			n.view.audited()
+			n.input(ctx, out)
+		}
+	}
+	go func() {
+		if err := n.obtain(n.life, following{e.Subject, e.Round, commit}); err != nil {
+			if n.life.Err() == nil {
+				n.input(n.life, unaudited(e, err))
+			}
+			return
+		}
+		if !n.worker.add(urgentAudit, job{"audit", "auditing " + swarm.Name(e.Subject), run}) {
+			n.note(&e.Subject, e.Round, "no audit of the %s batch: too many wait", e.Stage)
+		}
+	}()
+}
+
+// unaudited is the end of an audit whose policy is bad, or did not come.
+func unaudited(e *swarm.DoAudit, err error) *swarm.Audited {
+	out := &swarm.Audited{
+		Subject: e.Subject, Round: e.Round, Stage: e.Stage, Batch: e.Batch, Check: swarm.Withheld,
+		Reason: fmt.Sprintf("its policy %.12s never came: %v", e.Policy, err),
+	}
+	if errors.Is(err, errBadPolicy) {
+		out.Check, out.Reason = swarm.BadPolicy, err.Error()
+	}
+	return out
+}
+
+// scheduleAdoption does the same for a policy that this node takes over.
+func (n *Node) scheduleAdoption(e *swarm.DoAdopt) {
+	commit, _ := n.core.Commitment(e.Round, e.From)
+	go func() {
+		if n.obtain(n.life, following{e.From, e.Round, commit}) == nil {
+			n.queue(urgentCommit, storing, "adopting a policy", func(ctx context.Context) { n.doAdopt(ctx, e) })
+		}
+	}()
+}
