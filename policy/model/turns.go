@@ -13,8 +13,8 @@ type turns struct {
 	news *sync.Cond
 }
 
-// turnSpin is how often a group looks before it sleeps: some microseconds.
-const turnSpin = 2000
+// turnSpin is how often a group looks before it sleeps: about ten microseconds.
+const turnSpin = 20000
 
 // await returns when it is number i's turn.
 func (t *turns) await(i int) {

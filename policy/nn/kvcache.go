@@ -22,7 +22,15 @@ type Cached struct {
 // Step stores the new keys and values of a layer in their sequences' pages, then sets o to the
 // attention of the new queries to all keys up to their own, with the bits of Forward.
 func (a *Attention) Step(p *Pool, layer int, o, q, k, v Rows, seqs []Cached) {
-	p.For(len(seqs)*a.KVHeads, 1, func(lo, hi int) {
+	n, work := len(seqs)*a.KVHeads, 0
+	for i := range seqs {
+		work += 2 * a.Heads * a.HeadDim * seqs[i].Rows * (seqs[i].Past + seqs[i].Rows)
+	}
+	grain := 1
+	if work < parallelWork {
+		grain = n
+	}
+	p.For(n, grain, func(lo, hi int) {
 		mem := a.mem.take()
 		defer a.mem.give(mem)
 		d, heads := a.HeadDim, a.Heads/a.KVHeads

@@ -214,6 +214,16 @@ func avx2LogProbGrad(dst *float32, x *float32, a float32, b float32, c float32, 
 //go:noescape
 func avx512LogProbGrad(dst *float32, x *float32, a float32, b float32, c float32, n int)
 
+// avx2AdamW is the vector loop of adamW.
+//
+//go:noescape
+func avx2AdamW(p *float32, m *float32, v *float32, grad *float32, shrink float32, take1 float32, keep2 float32, take2 float32, root float32, eps float32, size float32, n int)
+
+// avx512AdamW is the vector loop of adamW.
+//
+//go:noescape
+func avx512AdamW(p *float32, m *float32, v *float32, grad *float32, shrink float32, take1 float32, keep2 float32, take2 float32, root float32, eps float32, size float32, n int)
+
 // avx2Sum is the vector loop of sum.
 //
 //go:noescape

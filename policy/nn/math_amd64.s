@@ -3100,6 +3100,183 @@ end:
 	VZEROUPPER
 	RET
 
+// func avx2AdamW(p *float32, m *float32, v *float32, grad *float32, shrink float32, take1 float32, keep2 float32, take2 float32, root float32, eps float32, size float32, n int)
+// Requires: AVX, FMA3
+TEXT ·avx2AdamW(SB), NOSPLIT, $0-72
+	MOVQ         p+0(FP), AX
+	MOVQ         m+8(FP), CX
+	MOVQ         v+16(FP), DX
+	MOVQ         grad+24(FP), BX
+	VBROADCASTSS shrink+32(FP), Y0
+	VBROADCASTSS take1+36(FP), Y1
+	VBROADCASTSS keep2+40(FP), Y2
+	VBROADCASTSS take2+44(FP), Y3
+	VBROADCASTSS root+48(FP), Y4
+	VBROADCASTSS eps+52(FP), Y5
+	VBROADCASTSS size+56(FP), Y6
+	MOVQ         n+64(FP), SI
+	CMPQ         SI, $0x08
+	JL           tail
+
+loop:
+	VMOVUPS      (AX), Y7
+	VMOVUPS      (CX), Y8
+	VMOVUPS      (DX), Y9
+	VMOVUPS      (BX), Y10
+	VSUBPS       Y8, Y10, Y11
+	VCVTPS2PD    X8, Y12
+	VMOVAPD      Y12, Y12
+	VCVTPS2PD    X1, Y13
+	VCVTPS2PD    X11, Y14
+	VFMADD231PD  Y13, Y14, Y12
+	VCVTPD2PSY   Y12, X12
+	VEXTRACTF128 $0x01, Y8, X8
+	VCVTPS2PD    X8, Y8
+	VMOVAPD      Y8, Y8
+	VEXTRACTF128 $0x01, Y1, X13
+	VCVTPS2PD    X13, Y13
+	VEXTRACTF128 $0x01, Y11, X11
+	VCVTPS2PD    X11, Y11
+	VFMADD231PD  Y13, Y11, Y8
+	VCVTPD2PSY   Y8, X8
+	VMOVAPS      X12, X15
+	VINSERTF128  $0x01, X8, Y15, Y15
+	VMULPS       Y9, Y2, Y8
+	VMULPS       Y10, Y3, Y9
+	VMULPS       Y10, Y9, Y9
+	VADDPS       Y9, Y8, Y8
+	VSQRTPS      Y8, Y9
+	VDIVPS       Y4, Y9, Y9
+	VADDPS       Y5, Y9, Y9
+	VMULPS       Y0, Y7, Y7
+	VMULPS       Y15, Y6, Y10
+	VDIVPS       Y9, Y10, Y9
+	VSUBPS       Y9, Y7, Y7
+	VMOVUPS      Y7, (AX)
+	VMOVUPS      Y15, (CX)
+	VMOVUPS      Y8, (DX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	ADDQ         $0x20, DX
+	ADDQ         $0x20, BX
+	SUBQ         $0x08, SI
+	CMPQ         SI, $0x08
+	JGE          loop
+
+tail:
+	VZEROUPPER
+	RET
+
+// func avx512AdamW(p *float32, m *float32, v *float32, grad *float32, shrink float32, take1 float32, keep2 float32, take2 float32, root float32, eps float32, size float32, n int)
+// Requires: AVX, AVX512F, BMI2
+TEXT ·avx512AdamW(SB), NOSPLIT, $0-72
+	MOVQ         p+0(FP), AX
+	MOVQ         m+8(FP), CX
+	MOVQ         v+16(FP), DX
+	MOVQ         grad+24(FP), BX
+	VBROADCASTSS shrink+32(FP), Z0
+	VBROADCASTSS take1+36(FP), Z1
+	VBROADCASTSS keep2+40(FP), Z2
+	VBROADCASTSS take2+44(FP), Z3
+	VBROADCASTSS root+48(FP), Z4
+	VBROADCASTSS eps+52(FP), Z5
+	VBROADCASTSS size+56(FP), Z6
+	MOVQ         n+64(FP), SI
+	CMPQ         SI, $0x10
+	JL           tail
+
+loop:
+	VMOVUPS       (AX), Z7
+	VMOVUPS       (CX), Z8
+	VMOVUPS       (DX), Z9
+	VMOVUPS       (BX), Z10
+	VSUBPS        Z8, Z10, Z11
+	VCVTPS2PD     Y8, Z12
+	VMOVAPD       Z12, Z12
+	VCVTPS2PD     Y1, Z13
+	VCVTPS2PD     Y11, Z14
+	VFMADD231PD   Z13, Z14, Z12
+	VCVTPD2PS     Z12, Y13
+	VEXTRACTF64X4 $0x01, Z8, Y8
+	VCVTPS2PD     Y8, Z8
+	VMOVAPD       Z8, Z8
+	VEXTRACTF64X4 $0x01, Z1, Y12
+	VCVTPS2PD     Y12, Z12
+	VEXTRACTF64X4 $0x01, Z11, Y11
+	VCVTPS2PD     Y11, Z11
+	VFMADD231PD   Z12, Z11, Z8
+	VCVTPD2PS     Z8, Y8
+	VMOVAPS       Y13, Y15
+	VINSERTF64X4  $0x01, Y8, Z15, Z15
+	VMULPS        Z9, Z2, Z8
+	VMULPS        Z10, Z3, Z9
+	VMULPS        Z10, Z9, Z9
+	VADDPS        Z9, Z8, Z8
+	VSQRTPS       Z8, Z9
+	VDIVPS        Z4, Z9, Z9
+	VADDPS        Z5, Z9, Z9
+	VMULPS        Z0, Z7, Z7
+	VMULPS        Z15, Z6, Z10
+	VDIVPS        Z9, Z10, Z9
+	VSUBPS        Z9, Z7, Z7
+	VMOVUPS       Z7, (AX)
+	VMOVUPS       Z15, (CX)
+	VMOVUPS       Z8, (DX)
+	ADDQ          $0x40, AX
+	ADDQ          $0x40, CX
+	ADDQ          $0x40, DX
+	ADDQ          $0x40, BX
+	SUBQ          $0x10, SI
+	CMPQ          SI, $0x10
+	JGE           loop
+
+tail:
+	TESTQ         SI, SI
+	JZ            end
+	MOVQ          $-1, DI
+	BZHIQ         SI, DI, DI
+	KMOVW         DI, K1
+	VMOVUPS.Z     (AX), K1, Z7
+	VMOVUPS.Z     (CX), K1, Z8
+	VMOVUPS.Z     (DX), K1, Z9
+	VMOVUPS.Z     (BX), K1, Z10
+	VSUBPS        Z8, Z10, Z11
+	VCVTPS2PD     Y8, Z12
+	VMOVAPD       Z12, Z12
+	VCVTPS2PD     Y1, Z13
+	VCVTPS2PD     Y11, Z14
+	VFMADD231PD   Z13, Z14, Z12
+	VCVTPD2PS     Z12, Y12
+	VEXTRACTF64X4 $0x01, Z8, Y8
+	VCVTPS2PD     Y8, Z8
+	VMOVAPD       Z8, Z8
+	VEXTRACTF64X4 $0x01, Z1, Y1
+	VCVTPS2PD     Y1, Z1
+	VEXTRACTF64X4 $0x01, Z11, Y11
+	VCVTPS2PD     Y11, Z11
+	VFMADD231PD   Z1, Z11, Z8
+	VCVTPD2PS     Z8, Y1
+	VMOVAPS       Y12, Y16
+	VINSERTF64X4  $0x01, Y1, Z16, Z16
+	VMULPS        Z9, Z2, Z1
+	VMULPS        Z10, Z3, Z2
+	VMULPS        Z10, Z2, Z2
+	VADDPS        Z2, Z1, Z1
+	VSQRTPS       Z1, Z2
+	VDIVPS        Z4, Z2, Z2
+	VADDPS        Z5, Z2, Z2
+	VMULPS        Z0, Z7, Z0
+	VMULPS        Z16, Z6, Z3
+	VDIVPS        Z2, Z3, Z2
+	VSUBPS        Z2, Z0, Z0
+	VMOVUPS       Z0, K1, (AX)
+	VMOVUPS       Z16, K1, (CX)
+	VMOVUPS       Z1, K1, (DX)
+
+end:
+	VZEROUPPER
+	RET
+
 // func avx2Sum(x *float32, n int, lanes *float32)
 // Requires: AVX
 TEXT ·avx2Sum(SB), NOSPLIT, $0-24

@@ -32,7 +32,13 @@ func vecScaleMulAddHeads(dw []float32, x, y Rows, r []float32, rStride, rows, he
 	if active != isAVX512 {
 		return false
 	}
-	for i := 0; i < len(dw); i += lanes {
+	const many = 4 * lanes
+	i := 0
+	for ; i+many <= len(dw); i += many {
+		avx512ScaleMulAddRows64(&dw[i], &x.Data[i], &y.Data[i], first(r), 4*x.Stride, 4*y.Stride, 4*rStride, 4*headStride,
+			rows, heads, many)
+	}
+	for ; i < len(dw); i += lanes {
 		avx512ScaleMulAddRows(&dw[i], &x.Data[i], &y.Data[i], first(r), 4*x.Stride, 4*y.Stride, 4*rStride, 4*headStride,
 			rows, heads, min(lanes, len(dw)-i))
 	}

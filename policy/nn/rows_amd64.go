@@ -19,6 +19,11 @@ func avx512NormGradRows(dx *float32, dy *float32, x *float32, w *float32, r *flo
 //go:noescape
 func avx512ScaleMulAddRows(dw *float32, x *float32, y *float32, r *float32, xStep int, yStep int, rStep int, headStep int, rows int, heads int, n int)
 
+// avx512ScaleMulAddRows64 is ScaleMulAddRows of 64 channels.
+//
+//go:noescape
+func avx512ScaleMulAddRows64(dw *float32, x *float32, y *float32, r *float32, xStep int, yStep int, rStep int, headStep int, rows int, heads int, n int)
+
 // avx512ScaleRows is Scale of each row, in place.
 //
 //go:noescape

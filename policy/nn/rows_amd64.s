@@ -330,6 +330,76 @@ last1:
 	VZEROUPPER
 	RET
 
+// func avx512ScaleMulAddRows64(dw *float32, x *float32, y *float32, r *float32, xStep int, yStep int, rStep int, headStep int, rows int, heads int, n int)
+// Requires: AVX, AVX512F
+TEXT ·avx512ScaleMulAddRows64(SB), NOSPLIT, $0-88
+	MOVQ    dw+0(FP), AX
+	MOVQ    x+8(FP), CX
+	MOVQ    y+16(FP), DX
+	MOVQ    r+24(FP), BX
+	MOVQ    rows+64(FP), SI
+	VMOVUPS (AX), Z0
+	VMOVUPS 64(AX), Z1
+	VMOVUPS 128(AX), Z2
+	VMOVUPS 192(AX), Z3
+	TESTQ   SI, SI
+	JZ      last1
+
+row1:
+	MOVQ  CX, DI
+	MOVQ  DX, R8
+	MOVQ  BX, R9
+	MOVQ  heads+72(FP), R10
+	TESTQ R10, R10
+	JZ    last2
+
+row2:
+	VBROADCASTSS (R9), Z4
+	VMOVUPS      (DI), Z5
+	VMULPS       Z5, Z4, Z5
+	VMOVUPS      (R8), Z6
+	VFMADD231PS  Z6, Z5, Z0
+	VMOVUPS      64(DI), Z5
+	VMULPS       Z5, Z4, Z5
+	VMOVUPS      64(R8), Z6
+	VFMADD231PS  Z6, Z5, Z1
+	VMOVUPS      128(DI), Z5
+	VMULPS       Z5, Z4, Z5
+	VMOVUPS      128(R8), Z6
+	VFMADD231PS  Z6, Z5, Z2
+	VMOVUPS      192(DI), Z5
+	VMULPS       Z5, Z4, Z4
+	VMOVUPS      192(R8), Z5
+	VFMADD231PS  Z5, Z4, Z3
+	ADDQ         headStep+56(FP), DI
+	ADDQ         headStep+56(FP), R8
+	ADDQ         $0x04, R9
+	SUBQ         $0x01, R10
+	JNZ          row2
+
+last2:
+	ADDQ xStep+32(FP), CX
+	ADDQ yStep+40(FP), DX
+	ADDQ rStep+48(FP), BX
+	SUBQ $0x01, SI
+	JNZ  row1
+
+last1:
+	VCMPPS  $0x03, Z0, Z0, K1
+	VMOVUPS w7fc00000<>+0(SB), K1, Z0
+	VMOVUPS Z0, (AX)
+	VCMPPS  $0x03, Z1, Z1, K1
+	VMOVUPS w7fc00000<>+0(SB), K1, Z1
+	VMOVUPS Z1, 64(AX)
+	VCMPPS  $0x03, Z2, Z2, K1
+	VMOVUPS w7fc00000<>+0(SB), K1, Z2
+	VMOVUPS Z2, 128(AX)
+	VCMPPS  $0x03, Z3, Z3, K1
+	VMOVUPS w7fc00000<>+0(SB), K1, Z3
+	VMOVUPS Z3, 192(AX)
+	VZEROUPPER
+	RET
+
 // func avx512ScaleRows(y *float32, a *float32, yStep int, aStep int, rows int, n int)
 // Requires: AVX, AVX512F, BMI2
 TEXT ·avx512ScaleRows(SB), NOSPLIT, $0-48

@@ -11,7 +11,7 @@ import (
 func TestRows(t *testing.T) {
 	onEach(t, func(t *testing.T) {
 		r := rand.New(rand.NewPCG(21, 22))
-		for n := range many(70) {
+		for n := range many(140) {
 			rows, pad := r.IntN(6), r.IntN(3)
 			odd := n%2 == 1
 			make := func() Rows { return Rows{mixed(r, (rows+1)*(n+pad), odd), n + pad} }

@@ -342,6 +342,22 @@ func vecLogProbGrad(dst, x []float32, a, b, c float32) int {
 	return 0
 }
 
+func vecAdamW(p, m, v, grad []float32, shrink, take1, keep2, take2, root, eps, size float32) int {
+	n := len(p)
+	switch active {
+	case isAVX512:
+		avx512AdamW(unsafe.SliceData(p), unsafe.SliceData(m), unsafe.SliceData(v), unsafe.SliceData(grad), shrink, take1, keep2, take2, root, eps, size, n)
+		return n
+	case isAVX2:
+		n &^= 7
+		if n > 0 {
+			avx2AdamW(unsafe.SliceData(p), unsafe.SliceData(m), unsafe.SliceData(v), unsafe.SliceData(grad), shrink, take1, keep2, take2, root, eps, size, n)
+		}
+		return n
+	}
+	return 0
+}
+
 func vecSum(x []float32, l *[lanes]float32) int {
 	n := len(x)
 	switch active {

@@ -46,6 +46,8 @@ func vecSoftmaxGrad(_, _, _ []float32, _ float32) int { return 0 }
 
 func vecLogProbGrad(_, _ []float32, _, _, _ float32) int { return 0 }
 
+func vecAdamW(_, _, _, _ []float32, _, _, _, _, _, _, _ float32) int { return 0 }
+
 func vecSum(_ []float32, _ *[lanes]float32) int { return 0 }
 
 func vecDot(_, _ []float32, _ *[lanes]float32) int { return 0 }

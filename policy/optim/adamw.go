@@ -3,6 +3,8 @@ package optim
 import (
 	"fmt"
 	"math"
+
+	"swarmrl/policy/nn"
 )
 
 // Param is one tensor of a model. Data is the master itself, updated in place.
@@ -66,18 +68,18 @@ func (a *AdamW) Step(grads [][]float32, lr float64) error {
 	}
 	a.steps++
 	c1, c2 := 1-power(a.cfg.Beta1, a.steps), 1-power(a.cfg.Beta2, a.steps)
-	k := coefficients{
-		take1: float32(1 - a.cfg.Beta1),
-		keep2: float32(a.cfg.Beta2), take2: float32(1 - a.cfg.Beta2),
-		root: float32(math.Sqrt(c2)), eps: float32(a.cfg.Eps), size: float32(lr / c1),
+	k := nn.AdamW{
+		Take1: float32(1 - a.cfg.Beta1),
+		Keep2: float32(a.cfg.Beta2), Take2: float32(1 - a.cfg.Beta2),
+		Root: float32(math.Sqrt(c2)), Eps: float32(a.cfg.Eps), Size: float32(lr / c1),
 	}
 	for i, p := range a.params {
-		k.shrink = 1
+		k.Shrink = 1
 		if p.Decay {
-			k.shrink = float32(1 - float64(lr*a.cfg.Decay))
+			k.Shrink = float32(1 - float64(lr*a.cfg.Decay))
 		}
 		a.split(len(p.Data), func(lo, hi int) {
-			k.update(p.Data[lo:hi], grads[i][lo:hi], a.m[i][lo:hi], a.v[i][lo:hi])
+			k.Step(p.Data[lo:hi], grads[i][lo:hi], a.m[i][lo:hi], a.v[i][lo:hi])
 		})
 	}
 	return nil
@@ -104,25 +106,6 @@ func (a *AdamW) split(n int, f func(lo, hi int)) {
 		return
 	}
 	a.cfg.For(n, 1<<14, f)
-}
-
-// coefficients are one step's constants, rounded to float32 once.
-type coefficients struct {
-	shrink, take1, keep2, take2, root, eps, size float32
-}
-
-// update is the whole of AdamW on one range. Each operation rounds to float32 by itself, but for
-// the first moment: PyTorch's lerp is a fused multiply-add, here an exact product of two float32
-// in float64, so that the compiler may fuse it or not. The sum rounds to float64, then to float32.
-func (k coefficients) update(p, g, m, v []float32) {
-	g, m, v = g[:len(p)], m[:len(p)], v[:len(p)]
-	for i, x := range g {
-		m1 := float32(float64(m[i]) + float64(k.take1)*float64(x-m[i]))
-		v1 := float32(k.keep2*v[i]) + float32(float32(k.take2*x)*x)
-		m[i], v[i] = m1, v1
-		den := float32(float32(math.Sqrt(float64(v1)))/k.root) + k.eps
-		p[i] = float32(p[i]*k.shrink) - float32(float32(k.size*m1)/den)
-	}
 }
 
 // power gives b^n by squaring: multiplications only, so the bits are the same everywhere.

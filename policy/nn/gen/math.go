@@ -438,6 +438,10 @@ func loops() []loop {
 		{name: "logProbGrad", outs: []string{"dst"}, ins: []string{"dst", "x"}, scalars: []string{"a", "b", "c"}, body: func(v isa, in, s []VecVirtual) []VecVirtual {
 			return one(v.canonical(v.mul(v.fma(s[0], in[1], s[1]), v.mul(in[0], s[2]))))
 		}},
+		{
+			name: "adamW", outs: []string{"p", "m", "v"}, ins: []string{"p", "m", "v", "grad"},
+			scalars: []string{"shrink", "take1", "keep2", "take2", "root", "eps", "size"}, body: adamW,
+		},
 		{name: "sum", ins: []string{"x"}, lanes: true, reduce: plus, body: func(_ isa, in, _ []VecVirtual) []VecVirtual { return in }},
 		{name: "dot", ins: []string{"x", "y"}, lanes: true, reduce: func(_ isa, acc VecVirtual, in []VecVirtual) {
 			VFMADD231PS(in[0], in[1], acc)
@@ -464,4 +468,67 @@ func swigluTerms(v isa, in []VecVirtual) (gs, dGate, dUp VecVirtual) {
 	dUp = v.canonical(v.mul(d, gs))
 	rest := v.fma(g, v.sub(v.load(float(1)), s), v.load(float(1)))
 	return gs, v.canonical(v.mul(v.mul(d, u), v.mul(s, rest))), dUp
+}
+
+// adamW is one step of the optimiser, whose NaNs are what they are.
+func adamW(v isa, in, s []VecVirtual) []VecVirtual {
+	p, m, w, g := in[0], in[1], in[2], in[3]
+	shrink, take1, keep2, take2, root, eps, size := s[0], s[1], s[2], s[3], s[4], s[5], s[6]
+	m1 := v.lerp(m, take1, v.sub(g, m))
+	v1 := v.add(v.mul(keep2, w), v.mul(v.mul(take2, g), g))
+	den := v.reg()
+	VSQRTPS(v1, den)
+	den = v.add(v.div(den, root), eps)
+	return []VecVirtual{v.sub(v.mul(p, shrink), v.div(v.mul(size, m1), den)), m1, v1}
+}
+
+// lerp is float32(x + a·d) with the product and the sum in float64, where the first is exact.
+func (v isa) lerp(x, a, d VecVirtual) VecVirtual {
+	half := func(high bool) Register {
+		w := v.reg()
+		wide := func(x VecVirtual) VecVirtual {
+			y, low := v.reg(), x.AsX().(Register)
+			if v.zmm {
+				low = x.AsY().(Register)
+			}
+			if high {
+				part := v.low()
+				if v.zmm {
+					VEXTRACTF64X4(Imm(1), x, part)
+				} else {
+					VEXTRACTF128(Imm(1), x, part)
+				}
+				low = part
+			}
+			VCVTPS2PD(low, y)
+			return y
+		}
+		VMOVAPD(wide(x), w)
+		VFMADD231PD(wide(a), wide(d), w)
+		out := v.low()
+		if v.zmm {
+			VCVTPD2PS(w, out)
+		} else {
+			VCVTPD2PSY(w, out)
+		}
+		return out
+	}
+	low, high := half(false), half(true)
+	r := v.reg()
+	if v.zmm {
+		VMOVAPS(low, r.AsY())
+		VINSERTF64X4(Imm(1), high, r, r)
+	} else {
+		VMOVAPS(low, r.AsX())
+		VINSERTF128(Imm(1), high, r, r)
+	}
+	return r
+}
+
+// low is a register of half the width.
+func (v isa) low() Register {
+	if v.zmm {
+		return YMM()
+	}
+	return XMM()
 }

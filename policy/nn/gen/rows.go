@@ -14,7 +14,8 @@ import (
 func rows() {
 	normRows()
 	normGradRows()
-	scaleMulAddRows()
+	scaleMulAddRows(1)
+	scaleMulAddRows(4)
 	scaleRows()
 	rotateHeads(false)
 	rotateHeads(true)
@@ -226,12 +227,22 @@ func normGradRows() {
 	end()
 }
 
-func scaleMulAddRows() {
-	w := begin("ScaleMulAddRows", "is ScaleMulAdd of dw with each of the heads of each row, n up to 16 channels.",
-		"dw, x, y, r *float32, xStep, yStep, rStep, headStep, rows, heads, n int")
+// scaleMulAddRows holds the sums of up to 16 channels, or of 64.
+func scaleMulAddRows(vectors int) {
+	name, doc := "ScaleMulAddRows", "is ScaleMulAdd of dw with each of the heads of each row, n up to 16 channels."
+	if vectors > 1 {
+		name, doc = fmt.Sprintf("ScaleMulAddRows%d", 16*vectors), fmt.Sprintf("is ScaleMulAddRows of %d channels.", 16*vectors)
+	}
+	w := begin(name, doc, "dw, x, y, r *float32, xStep, yStep, rStep, headStep, rows, heads, n int")
 	dw, x, y, r, rows := param("dw"), param("x"), param("y"), param("r"), param("rows")
-	mask := lowMask(param("n"))
-	acc := w.read(Mem{Base: dw}, mask)
+	var mask Register
+	if vectors == 1 {
+		mask = lowMask(param("n"))
+	}
+	acc := make([]VecVirtual, vectors)
+	for i := range acc {
+		acc[i] = w.read(Mem{Base: dw, Disp: 64 * i}, mask)
+	}
 	w.times(rows, func() {
 		hx, hy, hr, heads := GP64(), GP64(), GP64(), GP64()
 		MOVQ(x, hx)
@@ -239,8 +250,11 @@ func scaleMulAddRows() {
 		MOVQ(r, hr)
 		MOVQ(address("heads"), heads)
 		w.times(heads, func() {
-			v := w.mul(w.fill(Mem{Base: hr}), w.read(Mem{Base: hx}, mask))
-			VFMADD231PS(w.read(Mem{Base: hy}, mask), v, acc)
+			s := w.fill(Mem{Base: hr})
+			for i := range acc {
+				v := w.mul(s, w.read(Mem{Base: hx, Disp: 64 * i}, mask))
+				VFMADD231PS(w.read(Mem{Base: hy, Disp: 64 * i}, mask), v, acc[i])
+			}
 			ADDQ(address("headStep"), hx)
 			ADDQ(address("headStep"), hy)
 			ADDQ(Imm(4), hr)
@@ -249,7 +263,9 @@ func scaleMulAddRows() {
 		ADDQ(address("yStep"), y)
 		ADDQ(address("rStep"), r)
 	})
-	w.write(w.canonical(acc), Mem{Base: dw}, mask)
+	for i := range acc {
+		w.write(w.canonical(acc[i]), Mem{Base: dw, Disp: 64 * i}, mask)
+	}
 	end()
 }
 
