@@ -17,7 +17,9 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"math"
 	"os"
 	"path/filepath"
@@ -136,6 +138,9 @@ func Latest(dir string) (step int, ok bool, err error) {
 // error params and opt are unchanged.
 func Load(path, kind string, config json.RawMessage, params []model.Param, opt *optim.AdamW) (State, error) {
 	f, err := ckpt.OpenSafetensors(path)
+	if pathErr := (*fs.PathError)(nil); err != nil && !errors.As(err, &pathErr) {
+		return State{}, fmt.Errorf("%w; delete it to go on from the one before", err)
+	}
 	if err != nil {
 		return State{}, err
 	}

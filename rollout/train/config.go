@@ -102,8 +102,12 @@ func (c *Config) fill() error {
 	switch {
 	case len(c.Envs) == 0:
 		return fmt.Errorf("train: no environment")
-	case c.Steps < 1 || c.Groups < 1 || c.MaxNew < 1:
-		return fmt.Errorf("train: %d steps of %d tasks, at most %d new tokens", c.Steps, c.Groups, c.MaxNew)
+	case c.Steps < 1:
+		return fmt.Errorf("train: %d steps, want at least 1", c.Steps)
+	case c.Groups < 1:
+		return fmt.Errorf("train: %d tasks a step, want at least 1", c.Groups)
+	case c.MaxNew < 1:
+		return fmt.Errorf("train: answers of at most %d tokens, want at least 1", c.MaxNew)
 	case c.Group < 2:
 		return fmt.Errorf("train: groups of %d, want at least 2: a lone answer has no advantage", c.Group)
 	case c.Seed&envs.EvaluationSeed != 0:

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -96,14 +97,26 @@ type run struct {
 // Run trains p, which was loaded to be trained, from the last snapshot in o.Dir if there is one.
 // When ctx ends it saves a snapshot and gives ctx's error.
 func Run(ctx context.Context, p *policy.Policy, c Config, o Options) (*Result, error) {
+	if o.Dir == "" {
+		return nil, errors.New("train: no directory")
+	}
+	lock, err := snapshot.Lock(o.Dir)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
 	r, err := start(p, c, o)
+	if err == nil {
+		err = r.before(ctx)
+	}
+	if err == nil && lock == nil {
+		if err = os.MkdirAll(o.Dir, 0o755); err == nil {
+			lock, err = snapshot.Lock(o.Dir)
+		}
+	}
+	if lock != nil {
+		defer lock.Close()
+	}
 	if err != nil {
-		return nil, err
-	}
-	if err := r.before(ctx); err != nil {
-		return nil, err
-	}
-	if err := os.MkdirAll(o.Dir, 0o755); err != nil {
 		return nil, err
 	}
 	for r.step < r.c.Steps {
@@ -121,9 +134,6 @@ func start(p *policy.Policy, c Config, o Options) (*run, error) {
 	c.Policy = p.Hash.String()
 	if err := c.fill(); err != nil {
 		return nil, err
-	}
-	if o.Dir == "" {
-		return nil, fmt.Errorf("train: no directory")
 	}
 	if o.Every == 0 {
 		o.Every = 10

@@ -289,6 +289,22 @@ func TestAnotherRun(t *testing.T) {
 	}
 }
 
+// TestInUse: two processes cannot write to one directory.
+func TestInUse(t *testing.T) {
+	dir := t.TempDir()
+	lock, err := snapshot.Lock(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Run(context.Background(), load(1), mini(), Options{Dir: dir}); err == nil || !strings.Contains(err.Error(), "in use") {
+		t.Errorf("%v", err)
+	}
+	if err := lock.Close(); err != nil {
+		t.Fatal(err)
+	}
+	finish(t, mini(), Options{Dir: dir}, 1)
+}
+
 // TestPersist: a learner that goes on from its snapshot does what one does that never stopped.
 func TestPersist(t *testing.T) {
 	samples := played(t)
