@@ -1,9 +1,13 @@
 package node
 
 import (
+	"errors"
 	"reflect"
 	"strings"
 	"testing"
+
+	"swarmrl/policy/ckpt"
+	"swarmrl/swarm"
 )
 
 func playStudy(t *testing.T, arm string, seed uint64) *StudyResult {
@@ -62,6 +66,38 @@ func TestStudyPoison(t *testing.T) {
 	r := playStudy(t, "2/2:poisoned", 1)
 	if len(r.Dropped) > 0 || r.Blamed > 0 || r.Spent.Groups.External == 0 {
 		t.Errorf("dropped %v, %d honest ones; %+v", r.Dropped, r.Blamed, r.Spent)
+	}
+}
+
+// BenchmarkPatch trains a lone peer on swarm-tiny for eight rounds and says how much smaller than the
+// weights its patches are: from one round to the next, and after eight rounds from the last snapshot.
+func BenchmarkPatch(b *testing.B) {
+	for b.Loop() {
+		a, err := ParseArm("8/0")
+		if err != nil {
+			b.Fatal(err)
+		}
+		s := &study{cfg: StudyConfig{Arm: a, Peers: 1, Updates: 1, Tasks: 5}, blobs: map[swarm.BlobID][]byte{}, out: &StudyResult{Arm: a}}
+		if err := errors.Join(s.open(), s.play(b.Context())); err != nil {
+			b.Fatal(err)
+		}
+		before := s.base.tensors
+		smaller := func(from []ckpt.Tensor) float64 {
+			patch, err := ckpt.EncodePatch(from, s.peers[0].learner.Policy.Model.Tensors())
+			if err != nil {
+				b.Fatal(err)
+			}
+			return float64(s.base.bytes) / float64(len(patch))
+		}
+		b.ReportMetric(smaller(before), "x-first")
+		for r := range uint64(7) {
+			before = s.peers[0].learner.Policy.Model.Tensors()
+			if err := s.round(b.Context(), r+1); err != nil {
+				b.Fatal(err)
+			}
+		}
+		b.ReportMetric(smaller(before), "x-next")
+		b.ReportMetric(smaller(s.base.tensors), "x-eighth")
 	}
 }
 
