@@ -13,6 +13,7 @@ import (
 	"syscall"
 
 	seccomp "github.com/elastic/go-seccomp-bpf"
+	"github.com/elastic/go-seccomp-bpf/arch"
 	"golang.org/x/net/bpf"
 	"golang.org/x/sys/unix"
 )
@@ -61,8 +62,8 @@ func probeNamespaces(bwrap string) error {
 	return nil
 }
 
-// arguments is bubblewrap's command line: everything unshared, nothing but /usr/lib to read, no
-// /proc. more are further bubblewrap options, limits further ones of prlimit.
+// arguments is bubblewrap's command line: everything unshared, nothing but /usr/lib to read, nothing
+// but 16 MiB of /tmp to write, no /proc. more are further bubblewrap options, limits further ones of prlimit.
 func (b *box) arguments(more, limits, argv []string) []string {
 	args := []string{
 		"--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--clearenv",
@@ -75,6 +76,7 @@ func (b *box) arguments(more, limits, argv []string) []string {
 	args = append(args, "--dev", "/dev", "--size", "16777216", "--tmpfs", "/tmp")
 	args = append(args, more...) // after /tmp, so that a program below it can be shown
 	args = append(args,
+		"--remount-ro", "/", "--remount-ro", "/dev", // they are memory too, and without a size
 		"--chdir", "/tmp", "--uid", "65534", "--gid", "65534",
 		"--seccomp", "3",
 		"/usr/bin/prlimit", "--nproc=64", "--fsize=16777216", "--nofile=64", "--core=0")
@@ -150,6 +152,7 @@ var denied = []string{
 	"bpf", "keyctl", "add_key", "request_key", "perf_event_open", "userfaultfd", "kexec_load", "init_module",
 	"finit_module", "socket", "socketpair", "io_uring_setup", "open_by_handle_at", "pivot_root", "swapon", "reboot",
 	"memfd_create", "execveat", "pidfd_open", "pidfd_getfd", "personality", "mbind", "migrate_pages", "syslog",
+	"shmget", "shmat", "shmctl", "msgget", "msgsnd", "semget", "mq_open", // memory that no limit counts
 	"clock_settime", "settimeofday", "adjtimex", "sethostname", "setdomainname", "acct", "quotactl", "chroot",
 }
 
@@ -170,7 +173,17 @@ func seccompFilter() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	raw, err := bpf.Assemble(assembled)
+	native, err := arch.GetInfo("")
+	if err != nil {
+		return nil, err
+	}
+	// The policy lets calls of another architecture pass: 32-bit code could fork by int 0x80.
+	own := []bpf.Instruction{
+		bpf.LoadAbsolute{Off: 4, Size: 4}, // seccomp_data.arch
+		bpf.JumpIf{Cond: bpf.JumpEqual, Val: uint32(native.ID), SkipTrue: 1},
+		bpf.RetConstant{Val: uint32(seccomp.ActionKillProcess)},
+	}
+	raw, err := bpf.Assemble(append(own, assembled...))
 	if err != nil {
 		return nil, err
 	}

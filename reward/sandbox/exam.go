@@ -125,7 +125,7 @@ func (p *Python) open(ctx context.Context, kind byte, body []byte) (*dialogue, e
 		return nil, err
 	}
 	d := &dialogue{i: i, limit: p.limits.Output}
-	d.guard = watch(i.pid(), p.limits, func() { d.end(TimeLimit) })
+	d.guard = watch(i.pid(), p.limits, d.end)
 	d.stop = context.AfterFunc(ctx, func() { d.end(TimeLimit) })
 	d.write(head)
 	return d, nil

@@ -6,6 +6,8 @@ import (
 	"os"
 	"strconv"
 	"time"
+
+	"golang.org/x/sys/unix"
 )
 
 // tick is the unit of processor time in /proc: user-space sees 100 Hz on every Linux.
@@ -14,7 +16,7 @@ const tick = 10 * time.Millisecond
 // usageOf reads what a process and its descendants have computed, and whether any of them wants to
 // compute now. ok is false where /proc does not tell.
 func usageOf(pid int) (u usage, ok bool) {
-	u.asleep = true
+	u.asleep, u.last = true, pid
 	u, ok = addUsage(pid, u, 4)
 	return u, ok
 }
@@ -25,6 +27,7 @@ func addUsage(pid int, u usage, depth int) (usage, bool) {
 	if err != nil {
 		return u, false
 	}
+	u.last = pid
 	for _, thread := range threads {
 		stat, err := os.ReadFile(dir + "/" + thread.Name() + "/stat")
 		if err != nil {
@@ -50,4 +53,13 @@ func addUsage(pid int, u usage, depth int) (usage, bool) {
 		}
 	}
 	return u, true
+}
+
+// filesOf counts the files in the /tmp of a process in namespaces of its own; 0 where nobody may look.
+func filesOf(pid int) uint64 {
+	var fs unix.Statfs_t
+	if unix.Statfs(fmt.Sprintf("/proc/%d/root/tmp", pid), &fs) != nil || fs.Files < fs.Ffree {
+		return 0
+	}
+	return fs.Files - fs.Ffree
 }

@@ -87,7 +87,7 @@ func (i *interpreter) run(ctx context.Context, kind byte, body, stdin []byte, l 
 			i.cmd.Process.Kill()
 		})
 	}
-	guard := watch(i.pid(), l, func() { end(TimeLimit) })
+	guard := watch(i.pid(), l, end)
 	stop := context.AfterFunc(ctx, func() { end(TimeLimit) })
 	defer stop()
 	go func() {

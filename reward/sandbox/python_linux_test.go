@@ -3,7 +3,9 @@ package sandbox
 import (
 	"context"
 	"encoding/json"
+	"os"
 	"os/exec"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -51,24 +53,29 @@ func TestPythonProgramVectors(t *testing.T) {
 func TestPythonEscapes(t *testing.T) {
 	p := openPython(t, Limits{Wall: 3 * time.Second, CPU: time.Second})
 	for name, code := range map[string]string{
-		"proc":       "import os\nprint('out' if os.path.exists('/proc/1/environ') or os.path.exists('/proc/self') else 'in')",
-		"ptrace":     "import ctypes\nprint('out' if ctypes.CDLL(None).ptrace(0,0,0,0) == 0 else 'in')",
-		"socket":     "import socket\ntry:\n  socket.socket(); print('out')\nexcept OSError: print('in')",
-		"unix":       "import socket\ntry:\n  socket.socketpair(); print('out')\nexcept OSError: print('in')",
-		"fork":       "import os\ntry:\n  os.fork(); print('out')\nexcept OSError: print('in')",
-		"spawn":      "import os\ntry:\n  os.posix_spawn('/usr/bin/python3', ['x'], {}); print('out')\nexcept OSError: print('in')",
-		"clone":      "import ctypes\nprint('out' if ctypes.CDLL(None).syscall(56, 17, 0, 0, 0, 0) >= 0 else 'in')",
-		"clone3":     "import ctypes\nb = ctypes.create_string_buffer(88)\nprint('out' if ctypes.CDLL(None).syscall(435, b, 88) >= 0 else 'in')",
-		"symlink":    "import os\nos.symlink('/etc/passwd', '/tmp/x')\ntry:\n  open('/tmp/x').read(); print('out')\nexcept OSError: print('in')",
-		"home":       "import os\nprint('out' if any(os.path.exists(d) for d in ('/root', '/home', '/etc', '/work', '/var')) else 'in')",
-		"write":      "try:\n  open('/usr/lib/x', 'w'); print('out')\nexcept OSError: print('in')",
-		"huge file":  "try:\n  f = open('/tmp/x', 'wb')\n  for _ in range(64): f.write(bytes(1<<20))\n  print('out')\nexcept OSError: print('in')",
-		"signal":     "import os, signal\ntry:\n  os.kill(os.getppid(), signal.SIGKILL)\nexcept OSError: pass\nprint('in')",
-		"environ":    "import os\nprint('out' if set(os.environ) - {'PYTHONHASHSEED','LC_ALL','TZ','PWD'} else 'in')",
-		"unshare":    "import ctypes\nprint('out' if ctypes.CDLL(None).unshare(0x10000000) == 0 else 'in')",
-		"mount":      "import ctypes\nprint('out' if ctypes.CDLL(None).mount(b'none', b'/tmp', b'tmpfs', 0, None) == 0 else 'in')",
-		"privileges": "import os\ntry:\n  os.setuid(0); print('out')\nexcept OSError: print('in')",
-		"memory":     "try:\n  x = bytearray(1 << 30); print('out')\nexcept MemoryError: print('in')",
+		"proc":          "import os\nprint('out' if os.path.exists('/proc/1/environ') or os.path.exists('/proc/self') else 'in')",
+		"ptrace":        "import ctypes\nprint('out' if ctypes.CDLL(None).ptrace(0,0,0,0) == 0 else 'in')",
+		"socket":        "import socket\ntry:\n  socket.socket(); print('out')\nexcept OSError: print('in')",
+		"unix":          "import socket\ntry:\n  socket.socketpair(); print('out')\nexcept OSError: print('in')",
+		"fork":          "import os\ntry:\n  os.fork(); print('out')\nexcept OSError: print('in')",
+		"spawn":         "import os\ntry:\n  os.posix_spawn('/usr/bin/python3', ['x'], {}); print('out')\nexcept OSError: print('in')",
+		"clone":         "import ctypes\nprint('out' if ctypes.CDLL(None).syscall(56, 17, 0, 0, 0, 0) >= 0 else 'in')",
+		"clone3":        "import ctypes\nb = ctypes.create_string_buffer(88)\nprint('out' if ctypes.CDLL(None).syscall(435, b, 88) >= 0 else 'in')",
+		"symlink":       "import os\nos.symlink('/etc/passwd', '/tmp/x')\ntry:\n  open('/tmp/x').read(); print('out')\nexcept OSError: print('in')",
+		"home":          "import os\nprint('out' if any(os.path.exists(d) for d in ('/root', '/home', '/etc', '/work', '/var')) else 'in')",
+		"write":         "try:\n  open('/usr/lib/x', 'w'); print('out')\nexcept OSError: print('in')",
+		"huge file":     "try:\n  f = open('/tmp/x', 'wb')\n  for _ in range(64): f.write(bytes(1<<20))\n  print('out')\nexcept OSError: print('in')",
+		"root":          "try:\n  open('/x', 'w'); print('out')\nexcept OSError: print('in')",
+		"shared memory": "import os\ntry:\n  for i in range(9): open('/dev/shm/%d' % i, 'wb').write(bytes(1<<20))\n  print('out')\nexcept OSError: print('in')",
+		"system v":      "import ctypes\nprint('out' if ctypes.CDLL(None).shmget(0, 1<<20, 0o1600) >= 0 or ctypes.CDLL(None).msgget(0, 0o1600) >= 0 else 'in')",
+		"x32":           "import ctypes\nprint('out' if ctypes.CDLL(None).syscall(0x40000000 | 57) >= 0 else 'in')",
+		"init":          "import os, signal\ntry:\n  os.kill(1, signal.SIGKILL)\n  os.kill(-1, signal.SIGKILL)\nexcept OSError: pass\nprint('in')",
+		"signal":        "import os, signal\ntry:\n  os.kill(os.getppid(), signal.SIGKILL)\nexcept OSError: pass\nprint('in')",
+		"environ":       "import os\nprint('out' if set(os.environ) - {'PYTHONHASHSEED','LC_ALL','TZ','PWD'} else 'in')",
+		"unshare":       "import ctypes\nprint('out' if ctypes.CDLL(None).unshare(0x10000000) == 0 else 'in')",
+		"mount":         "import ctypes\nprint('out' if ctypes.CDLL(None).mount(b'none', b'/tmp', b'tmpfs', 0, None) == 0 else 'in')",
+		"privileges":    "import os\ntry:\n  os.setuid(0); print('out')\nexcept OSError: print('in')",
+		"memory":        "try:\n  x = bytearray(1 << 30); print('out')\nexcept MemoryError: print('in')",
 	} {
 		out, err := p.Run(context.Background(), code, []string{""})
 		if err != nil {
@@ -76,6 +83,31 @@ func TestPythonEscapes(t *testing.T) {
 		} else if len(out) != 1 || strings.TrimSpace(string(out[0].Value)) != "in" {
 			t.Errorf("%s: %q %s %s", name, out[0].Value, out[0].Cause, out[0].Detail)
 		}
+	}
+}
+
+// Code of another architecture would pass by the list of denied calls: it is killed.
+func TestPythonDeniesOtherArchitectures(t *testing.T) {
+	if runtime.GOARCH != "amd64" {
+		t.Skip("int 0x80 is of this architecture")
+	}
+	p := openPython(t, Limits{})
+	fork := "import ctypes, mmap\nm = mmap.mmap(-1, 4096, prot=7)\nm.write(bytes.fromhex('b802000000cd80c3'))\n" +
+		"f = ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char.from_buffer(m)))\nprint('forked', f())"
+	out, err := p.Run(context.Background(), fork, []string{""})
+	if err != nil || out[0].Cause == "" || strings.Contains(string(out[0].Value), "forked") {
+		t.Errorf("%+v %v", out, err)
+	}
+}
+
+func TestPythonLimitsFiles(t *testing.T) {
+	p := openPython(t, Limits{})
+	out, err := p.Run(context.Background(), "for i in range(10**7):\n  open('/tmp/%d' % i, 'w').close()", []string{""})
+	if err != nil || out[0].Cause != DiskLimit && out[0].Cause != TimeLimit {
+		t.Errorf("%+v %v", out, err)
+	}
+	if _, known := usageOf(os.Getpid()); known && out[0].Cause != DiskLimit {
+		t.Errorf("%s", out[0].Cause)
 	}
 }
 

@@ -133,7 +133,7 @@ func startChild() (*child, error) {
 // exchange sends one request and waits for its reply within the limits of time.
 func (c *child) exchange(ctx context.Context, req *request, l Limits) ([]Output, error) {
 	expired := make(chan struct{})
-	guard := watch(c.cmd.Process.Pid, l, func() {
+	guard := watch(c.cmd.Process.Pid, l, func(Cause) {
 		close(expired)
 		c.cmd.Process.Kill()
 	})

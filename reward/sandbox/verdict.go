@@ -23,6 +23,7 @@ const (
 	TimeLimit    Cause = "time_limit"
 	MemoryLimit  Cause = "memory_limit"
 	OutputLimit  Cause = "output_limit"
+	DiskLimit    Cause = "disk_limit" // too many files
 )
 
 // Output is what one execution gave: a value (function tests: its JSON; programs: standard

@@ -10,6 +10,7 @@ import (
 type usage struct {
 	cpu    time.Duration
 	asleep bool // none of their threads wants to compute
+	last   int  // the youngest of them
 }
 
 // A watchdog ends a process that takes more time than its limits allow, as far as that is the
@@ -18,7 +19,7 @@ type usage struct {
 type watchdog struct {
 	pid     int
 	limits  Limits
-	over    func()
+	over    func(Cause)
 	working atomic.Bool // false: the process waits for us
 	done    chan struct{}
 	once    sync.Once
@@ -29,10 +30,12 @@ const (
 	// patience is the multiple of all limits after which even a process that never got its
 	// processor time is ended.
 	patience = 60
+	// maxFiles bounds what a program may make in its /tmp: a file costs the kernel memory however short.
+	maxFiles = 10_000
 )
 
-// watch begins at once; over is called at most once, from another goroutine.
-func watch(pid int, l Limits, over func()) *watchdog {
+// watch begins at once; over is called at most once, from another goroutine, with the limit that was passed.
+func watch(pid int, l Limits, over func(Cause)) *watchdog {
 	w := &watchdog{pid: pid, limits: l, over: over, done: make(chan struct{})}
 	w.working.Store(true)
 	go w.run()
@@ -65,7 +68,11 @@ func (w *watchdog) run() {
 			slept += watchEvery
 		}
 		if slept > w.limits.Wall || ok && u.cpu-begin.cpu > w.limits.CPU || waited > patience*(w.limits.Wall+w.limits.CPU) {
-			w.over()
+			w.over(TimeLimit)
+			return
+		}
+		if ok && u.last != w.pid && filesOf(u.last) > maxFiles {
+			w.over(DiskLimit)
 			return
 		}
 	}
