@@ -168,7 +168,7 @@ type Metrics struct {
 	HeldOut    *HeldOut  `json:"held_out,omitempty"`  // on rounds that are examined
 	ExamOnly   bool      `json:"exam_only,omitempty"` // only HeldOut is set: the policy that the node began with
 	Finished   time.Time `json:"finished"`
-	BytesIn    int64     `json:"bytes_in"`
+	BytesIn    int64     `json:"bytes_in"` // of all streams since the last line
 	BytesOut   int64     `json:"bytes_out"`
 	TokensMade int       `json:"tokens_made"`
 }

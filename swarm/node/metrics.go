@@ -12,7 +12,8 @@ import (
 // finish closes a round: a line in metrics.jsonl, and an event. It runs on the worker.
 func (n *Node) finish(round uint64, h swarm.PolicyHash, ls *lesson, held *HeldOut) {
 	made, roster, spent := ls.made, ls.roster, n.worker.takeSpent()
-	net, bodies := n.host.Stats(), n.exchange.Stats()
+	net, before := n.host.Stats(), n.counted
+	n.counted = net
 	m := &Metrics{
 		Round: round, Policy: h.String(), Drawn: made.drawn, Answered: made.answered, Reward: made.reward,
 		Signal: made.signal, Local: ls.local, External: ls.external, Refused: ls.refused,
@@ -22,7 +23,7 @@ func (n *Node) finish(round uint64, h swarm.PolicyHash, ls *lesson, held *HeldOu
 		Evaluate: spent["evaluate"].Seconds(), Prove: spent[proving].Seconds(), Admit: spent[judging].Seconds(),
 		Commit: spent[storing].Seconds(), Idle: spent[idle].Seconds(), Steps: ls.steps, Beacon: made.beacon.Seconds(),
 		Peers: roster, HeldOut: held, Finished: time.Now(),
-		BytesIn: net.BytesIn + bodies.BytesIn, BytesOut: net.BytesOut + bodies.BytesOut, TokensMade: made.tokens,
+		BytesIn: net.BytesIn - before.BytesIn, BytesOut: net.BytesOut - before.BytesOut, TokensMade: made.tokens,
 	}
 	n.view.finished(m, spent)
 	if line, err := json.Marshal(m); err == nil {

@@ -66,6 +66,7 @@ type Node struct {
 	course  *course // nil: none yet
 	credit  *lesson // what counts for the policy after the next
 	effort  effort
+	counted gossip.Stats                          // at the last round's end
 	real    map[swarm.PolicyHash]swarm.PolicyHash // the policies behind those that a cheat commits to
 	current *policy.Policy
 
