@@ -141,9 +141,6 @@ func (o *generateOptions) requests(in io.Reader, p *policy.Policy) ([]rollout.Re
 // encode gives the ids of the prompt, as it is or as the turn of a conversation.
 func (o *generateOptions) encode(p *policy.Policy, text string) ([]int32, error) {
 	if !o.chat {
-		if o.system != "" {
-			return nil, errors.New("--system needs --chat")
-		}
 		return p.Tokenizer.Encode(text, true), nil
 	}
 	var messages []policy.Message
