@@ -138,15 +138,15 @@ var cheatPlanted = cheat{
 }
 
 var cheatCritiqueSpam = cheat{
-	doc:   "critiques one task again and again",
+	doc:   "critiques its own tasks, one after the other, in place of those that it was drawn for",
 	stage: swarm.Critique,
-	editBatch: func(n *Node, _ order, b *batch.Batch) {
-		samples := n.lab.params.Samples(swarm.Critique)
+	editBatch: func(n *Node, o order, b *batch.Batch) {
+		own := n.lab.params.Tasks(o.beacon, n.self)
 		for i := range b.Groups {
-			b.Groups[i] = b.Groups[0]
-		}
-		for i := range b.Rollouts {
-			copyRollout(&b.Rollouts[i], &b.Rollouts[i%samples])
+			d := own[i%len(own)]
+			spec := n.lab.envs[d.Env].Spec()
+			b.Groups[i].Env, b.Groups[i].EnvVersion = spec.Name, spec.Version
+			b.Groups[i].Seed, b.Groups[i].Index, b.Groups[i].Difficulty = d.Seed, d.Index, d.Difficulty
 		}
 	},
 }

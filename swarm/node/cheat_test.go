@@ -29,7 +29,7 @@ var caughtBy = map[string][]swarm.Check{
 	"own-env":       {swarm.WrongTask},
 	"planted":       {swarm.WrongToken},
 	"endless":       {swarm.BadFinish},
-	"critique-spam": {swarm.Malformed},
+	"critique-spam": {swarm.WrongTask},
 	"vote-stuffing": {swarm.WrongToken, swarm.BadFinish},
 	"nan-weights":   {swarm.BadPolicy},
 	"patch-bomb":    {swarm.BadPolicy},
