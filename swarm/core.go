@@ -120,6 +120,10 @@ func (c *Core) Step(in Input) []Effect {
 		c.policyReady(in.Commit)
 	case *Audited:
 		c.audited(in)
+	case *Duty:
+		if c.role = in.Role; c.policy != nil {
+			c.policy.Role = in.Role
+		}
 	}
 	c.proceed()
 	return c.out

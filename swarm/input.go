@@ -3,7 +3,7 @@ package swarm
 import "time"
 
 // Input is anything that happens to a peer: *Tick, *Sighted, *Bonded, *Heard, *Fetched,
-// *Batched, *PolicyReady or *Audited.
+// *Batched, *PolicyReady, *Audited or *Duty.
 type Input interface{ input() }
 
 // Tick says how late it is on the chain's clock, since the run's start. It never goes back.
@@ -76,6 +76,10 @@ type Audited struct {
 	Reason  string
 }
 
+// Duty is another role from now on: a peer whose disk is full only verifies.
+type Duty struct{ Role Role }
+
+func (*Duty) input()        {}
 func (*Tick) input()        {}
 func (*Sighted) input()     {}
 func (*Bonded) input()      {}

@@ -23,6 +23,7 @@ var inputs = map[string]func() Input{
 	"batched": func() Input { return &Batched{} },
 	"policy":  func() Input { return &PolicyReady{} },
 	"audited": func() Input { return &Audited{} },
+	"duty":    func() Input { return &Duty{} },
 }
 
 func inputName(in Input) string {
@@ -41,6 +42,8 @@ func inputName(in Input) string {
 		return "batched"
 	case *PolicyReady:
 		return "policy"
+	case *Duty:
+		return "duty"
 	}
 	return "audited"
 }

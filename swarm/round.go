@@ -143,7 +143,8 @@ func (c *Core) enter() {
 // generates.
 func (c *Core) takesPart() bool {
 	rd := c.round(c.now.Round)
-	return rd.commits[c.self] != nil && c.role != Verify && rd.beacon != nil && !rd.void
+	own := rd.commits[c.self]
+	return own != nil && own.msg.Role != Verify && c.role != Verify && rd.beacon != nil && !rd.void
 }
 
 func (c *Core) sight(r uint64, b Beacon) {

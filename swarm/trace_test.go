@@ -157,6 +157,12 @@ func (tr *tracer) do(f []string) []Effect {
 		return tr.core.Step(in)
 	case "tally": // tally CANDIDATES PEER:PICK,PICK...
 		return tr.tally(int(tr.number(f[1])), f[2:])
+	case "duty": // duty NAME: from now on
+		in := &Duty{}
+		if err := in.Role.UnmarshalText([]byte(f[1])); err != nil {
+			tr.t.Fatal(err)
+		}
+		return tr.core.Step(in)
 	case "role": // role NAME: begins afresh
 		if err := tr.role.UnmarshalText([]byte(f[1])); err != nil {
 			tr.t.Fatal(err)

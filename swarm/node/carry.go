@@ -77,6 +77,9 @@ func (n *Node) entered(m swarm.Moment) {
 	n.bus.Emit(Event{Type: TypePhase, Round: m.Round, Phase: p})
 	n.resumeTraining()
 	n.view.entered(m, ends, p.Roster)
+	if m.Phase == swarm.Answering {
+		go n.makeRoom(n.life)
+	}
 	if m.Phase == swarm.Answering && m.Round >= 3 {
 		n.shelf.prune(m.Round - 3)
 		n.keeper.prune(m.Round - 2)
@@ -84,7 +87,7 @@ func (n *Node) entered(m swarm.Moment) {
 			go func() {
 				_, _, _ = n.blobs.Collect(m.Round - keep)
 				if err := n.lineage.prune(m.Round - keep); err != nil {
-					n.trouble.set("disk", err.Error())
+					n.diskFailed(err)
 				}
 			}()
 		}
@@ -107,7 +110,7 @@ func network(s swarm.Standing) float64 {
 func (n *Node) publish(ctx context.Context, e *swarm.Publish) {
 	raw, err := n.journal.sign(e.Round, e.Message)
 	if err != nil {
-		n.trouble.set("disk", err.Error())
+		n.diskFailed(err)
 		return
 	}
 	if err := n.topic.Publish(ctx, raw); err != nil && ctx.Err() == nil {
@@ -116,7 +119,7 @@ func (n *Node) publish(ctx context.Context, e *swarm.Publish) {
 	switch m := e.Message.(type) {
 	case *swarm.Commit:
 		if err := n.lineage.note(n.self, e.Round, m); err != nil {
-			n.trouble.set("disk", err.Error())
+			n.diskFailed(err)
 		}
 		n.view.committed(e.Round, m.Policy)
 		n.bus.Emit(Event{Type: TypePeer, Round: e.Round, Peer: &n.self, Info: &PeerEvent{

@@ -223,13 +223,13 @@ func (n *Node) commitCourse(ctx context.Context, c *course) {
 	c.lesson = n.credit // what is trained on from now on counts for the next policy
 	if ls.steps > 0 {
 		if err := n.learner.Save(n.learnerDir(), int(c.round)+1, n.learnerConfig(), snapshot.Retention{}); err != nil {
-			n.trouble.set("disk", err.Error()) // the policy itself is stored below; a restart loses the moments
+			n.diskFailed(err) // the policy itself is stored below; a restart loses the moments
 		}
 	}
 	commit, err := n.commitPolicy(c.round+1, ls)
 	n.effort.commit = time.Since(begun)
 	if err != nil {
-		n.trouble.set("disk", err.Error())
+		n.diskFailed(err)
 		n.note(nil, c.round, "the policy was not stored: %v", err)
 		return
 	}

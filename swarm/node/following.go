@@ -54,7 +54,7 @@ func (n *Node) obtain(ctx context.Context, f following) error {
 		return err
 	}
 	if err := n.lineage.note(f.from, f.round, &f.commit); err != nil {
-		n.trouble.set("disk", err.Error())
+		n.diskFailed(err)
 	}
 	return nil
 }

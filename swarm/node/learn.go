@@ -149,6 +149,11 @@ func (n *Node) commitPolicy(round uint64, ls *lesson) (*swarm.Commit, error) {
 }
 
 func (n *Node) store(body []byte, meta blob.Meta) (swarm.Blob, error) {
+	if n.room != nil && n.room.fault != nil {
+		if err := n.room.fault(); err != nil {
+			return swarm.Blob{}, fmt.Errorf("store: %w", err)
+		}
+	}
 	id, err := n.blobs.PutBytes(body, meta)
 	if err != nil {
 		return swarm.Blob{}, fmt.Errorf("store: %w", err)

@@ -177,7 +177,7 @@ func (n *Node) recordWinner(ctx context.Context, w rollup.Winner) (*winners.Reco
 func (n *Node) pin(b winners.Body, reason string) {
 	if b.Size > 0 && n.blobs.Has(b.ID) {
 		if err := n.blobs.Pin(b.ID, reason); err != nil {
-			n.trouble.set("disk", err.Error())
+			n.diskFailed(err)
 		}
 	}
 }

@@ -68,7 +68,7 @@ func (n *Node) step(ctx context.Context, r request) error {
 	for _, e := range effects {
 		if binding(e) {
 			if err := n.journal.save(n.core.State()); err != nil {
-				n.trouble.set("disk", err.Error())
+				n.diskFailed(err)
 				n.log.Error("state not stored, nothing is announced", "error", err)
 				effects = silent(effects)
 			} else {

@@ -61,6 +61,6 @@ func (n *Node) appendLine(name string, line []byte) {
 		_ = f.Close()
 	}
 	if err != nil {
-		n.trouble.set("disk", err.Error())
+		n.diskFailed(err)
 	}
 }

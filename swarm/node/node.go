@@ -45,6 +45,7 @@ type Node struct {
 	shelf    *shelf
 	mine     *ownBatches
 	trouble  *troubles
+	room     *room
 	court    *court
 	begun    time.Time
 
@@ -92,7 +93,7 @@ func New(ctx context.Context, cfg Config) (*Node, error) {
 		inputs: make(chan request, 64), follows: make(chan following, 256), records: make(chan record, 256),
 		fetching: make(chan struct{}, 8), clock: newClock(&cfg.Run.Params), view: &view{}, credit: &lesson{}, effort: effort{commit: 200 * time.Millisecond},
 	}
-	n.worker.panicked = n.bug
+	n.worker.panicked, n.room = n.bug, newRoom(cfg.Dir)
 	if c := n.cheat(cfg.CheatFrom); c != nil {
 		n.clock.skew = c.skew
 	}
@@ -219,6 +220,7 @@ func (n *Node) Run(ctx context.Context) error {
 		g.Go(func() error { return n.serve(ctx) })
 	}
 	g.Go(func() error { return n.begin(ctx) })
+	go n.makeRoom(n.life)
 	err := g.Wait()
 	if errors.Is(err, context.Canceled) && ctx.Err() != nil {
 		return nil

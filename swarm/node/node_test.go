@@ -52,6 +52,8 @@ type swarmOf struct {
 	nodes []*Node
 	done  []chan error
 	stops []context.CancelFunc
+
+	prepare func(*Node) // before it runs; nil: nothing
 }
 
 func newSwarm(t *testing.T, run RunFile, cheats ...string) *swarmOf {
@@ -78,6 +80,9 @@ func (s *swarmOf) add(dir string, i int, cheat string) *Node {
 	n, err := New(context.Background(), cfg)
 	if err != nil {
 		s.t.Fatal(err)
+	}
+	if s.prepare != nil {
+		s.prepare(n)
 	}
 	ctx, stop := context.WithCancel(context.Background())
 	done := make(chan error, 1)

@@ -75,7 +75,7 @@ func (n *Node) reportFault(ctx context.Context, e *swarm.Fault, root rollup.Hash
 		err = n.blobs.Pin(id, "evidence")
 	}
 	if err != nil {
-		n.trouble.set("disk", err.Error())
+		n.diskFailed(err)
 	}
 	f := rollup.Fault{Round: e.Round, Target: rollup.Address(e.Subject), Leaf: e.Rollout, Evidence: rollup.Hash(id)}
 	rc, err := n.ledger.Report(ctx, f)

@@ -59,7 +59,7 @@ func (n *Node) deliver(ctx context.Context, o order) {
 	}
 	b, err := n.store(raw, blob.Meta{Round: o.round})
 	if err != nil {
-		n.trouble.set("disk", err.Error())
+		n.diskFailed(err)
 		return
 	}
 	r.id = b.ID
