@@ -166,8 +166,8 @@ func TestRestart(t *testing.T) {
 	}
 	s.await(2, "another training step", 2*time.Minute, func(e *Event) bool { return trained(e) && e.Round > first.Round })
 	s.stop(2)
-	replayLog(t, s.run.Params, filepath.Join(dir, "inputs.jsonl"))
-	entries := readJournal(t, filepath.Join(dir, "journal.jsonl"), s.run.ID())
+	entries, signed := readJournal(t, filepath.Join(dir, "journal.jsonl"), s.run.ID())
+	replayLog(t, s.run.Params, filepath.Join(dir, "inputs.jsonl"), signed)
 	seen := map[string]bool{}
 	for _, e := range entries {
 		if seen[e] {
@@ -180,29 +180,35 @@ func TestRestart(t *testing.T) {
 	}
 }
 
-// replayLog plays what a node recorded in both of its lives: it published in both.
-func replayLog(t *testing.T, p swarm.Params, path string) {
+// replayLog plays what a node recorded in both of its lives: the effects of the same inputs are the same,
+// so that the replay publishes everything that the node signed.
+func replayLog(t *testing.T, p swarm.Params, path string, signed []string) {
 	t.Helper()
 	f, err := os.Open(path)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	published := 0
+	published := map[string]bool{}
 	err = swarmtest.Replay(p, f, func(_ swarm.Input, effects []swarm.Effect) {
 		for _, e := range effects {
-			if _, ok := e.(*swarm.Publish); ok {
-				published++
+			if p, ok := e.(*swarm.Publish); ok {
+				published[fmt.Sprintf("%d %s", p.Round, swarm.DescribeMessage(p.Message))] = true
 			}
 		}
 	})
-	if err != nil || published < 4 {
-		t.Errorf("the recorded log: %v, %d messages published", err, published)
+	if err != nil || len(signed) < 4 {
+		t.Errorf("the recorded log: %v, %d messages signed", err, len(signed))
+	}
+	for _, s := range signed {
+		if !published[s] {
+			t.Errorf("the replay does not publish what the node did: %s", s)
+		}
 	}
 }
 
-// readJournal gives what each envelope of a journal is about.
-func readJournal(t *testing.T, path string, run swarm.RunID) []string {
+// readJournal gives what each envelope of a journal is about, and what it says.
+func readJournal(t *testing.T, path string, run swarm.RunID) (about, said []string) {
 	t.Helper()
 	key, err := wire.NewKey()
 	if err != nil {
@@ -213,14 +219,14 @@ func readJournal(t *testing.T, path string, run swarm.RunID) []string {
 		t.Fatal(err)
 	}
 	defer j.close()
-	var out []string
 	for _, raw := range j.signed {
 		env, msg, err := wire.Open(raw, run)
 		if err != nil {
 			t.Fatal(err)
 		}
-		out = append(out, fmt.Sprintf("%s %s", env.From, subject(env.Round, msg)))
+		about = append(about, fmt.Sprintf("%s %s", env.From, subject(env.Round, msg)))
+		said = append(said, fmt.Sprintf("%d %s", env.Round, swarm.DescribeMessage(msg)))
 	}
-	slices.Sort(out)
-	return out
+	slices.Sort(about)
+	return about, said
 }
