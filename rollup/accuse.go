@@ -18,18 +18,22 @@ import (
 type accusation struct {
 	what  string
 	id    Hash // what is announced beforehand; zero where nothing is secret
-	proof func(salt Hash) []byte
+	proof func(salt Hash) ([]byte, error)
 }
 
 // accuse announces an accusation, waits for the block, and proves it: who copies the proof from the queue of transactions has
 // announced nothing, and is paid nothing. If a copy came first, the proof's price is collected here all the same.
 func (t *TxManager) accuse(ctx context.Context, at common.Address, a accusation) (*types.Receipt, error) {
-	if a.id.IsZero() {
-		return t.Send(ctx, Call{To: at, Data: a.proof(Hash{}), What: a.what})
-	}
 	abi, salt := swarmrollup.NewSwarmRollup(), t.salt(a.id)
-	proof := Call{To: at, Data: a.proof(salt), What: a.what}
-	_, err := t.gas(ctx, proof) // an announcement costs gas: only of what holds
+	data, err := a.proof(salt)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", a.what, err)
+	}
+	proof := Call{To: at, Data: data, What: a.what}
+	if a.id.IsZero() {
+		return t.Send(ctx, proof)
+	}
+	_, err = t.gas(ctx, proof) // an announcement costs gas: only of what holds
 	if err == nil {
 		announcement := Call{To: at, Data: abi.PackAnnounce(t.sealed(a.id)), What: "announce: " + a.what}
 		if _, err := t.Send(ctx, announcement); err != nil {
@@ -77,7 +81,7 @@ func (c *client) accusations() (out []accusation) {
 	if n := len(d.inbox); d.taken < n && d.silent() {
 		out = append(out, accusation{
 			what:  fmt.Sprintf("prove silence since message %d", d.taken),
-			proof: func(Hash) []byte { return d.abi.PackProveSilence() },
+			proof: func(Hash) ([]byte, error) { return d.abi.PackProveSilence(), nil },
 		})
 	}
 	return out
@@ -89,12 +93,21 @@ func (d *deriver) silent() bool {
 }
 
 func (d *deriver) wrongRoot(f *foundFraud) accusation {
-	chunk, witness := contractChunk(f.batch, f.Leaves, f.Number, &f.Chunk), f.Witness
-	return accusation{
-		what:  fmt.Sprintf("prove batch %d wrong", f.batch),
-		id:    accusationID(word(d.term), word(uint64(f.batch)), word(uint64(f.Number)), f.Right[:]),
-		proof: func(salt Hash) []byte { return d.abi.PackProveFraud(chunk, witness, salt) },
+	a := accusation{
+		what: fmt.Sprintf("prove batch %d wrong", f.batch),
+		id:   accusationID(word(d.term), word(uint64(f.batch)), word(uint64(f.Number)), f.Right[:]),
 	}
+	if d.batches[f.batch].batch.Single {
+		s := d.sampling(f.batch, f.Number)
+		a.proof = func(salt Hash) ([]byte, error) {
+			opened, err := s.open()
+			return d.abi.PackProveBlobFraud(opened, f.Witness, salt), err
+		}
+		return a
+	}
+	chunk, witness := contractChunk(f.batch, f.Leaves, f.Number, &f.Chunk), f.Witness
+	a.proof = func(salt Hash) ([]byte, error) { return d.abi.PackProveFraud(chunk, witness, salt), nil }
+	return a
 }
 
 // brokenPromise gives the proof that a posted batch holds another record in the place that its sequencer promised. The caller
@@ -114,14 +127,26 @@ func (d *deriver) brokenPromise(r Receipt) (accusation, bool) {
 		if d.domain.Digest(&posted) == r.Record || b.sequencer != r.Signer {
 			return accusation{}, false
 		}
-		number := (len(b.batch.Messages)+ledger.ChunkSize-1)/ledger.ChunkSize + int(at)/ledger.ChunkSize
+		a := accusation{
+			what: fmt.Sprintf("prove that the promise of place %d was broken", r.Position),
+			id:   accusationID(word(r.Term), word(r.Position), r.Record[:]),
+		}
+		chunks := (len(b.batch.Messages) + ledger.ChunkSize - 1) / ledger.ChunkSize
+		if b.batch.Single {
+			s := d.sampling(i, chunks+int(at))
+			a.proof = func(salt Hash) ([]byte, error) {
+				opened, err := s.open()
+				return d.abi.PackProveBrokenBlobPromise(contractReceipt(r), opened, salt), err
+			}
+			return a, true
+		}
+		number := chunks + int(at)/ledger.ChunkSize
 		chunk := b.batch.Chunk(number, b.pre)
 		proven := contractChunk(i, b.batch.Leaves(b.pre), number, &chunk)
-		return accusation{
-			what:  fmt.Sprintf("prove that the promise of place %d was broken", r.Position),
-			id:    accusationID(word(r.Term), word(r.Position), r.Record[:]),
-			proof: func(salt Hash) []byte { return d.abi.PackProveBrokenPromise(contractReceipt(r), proven, salt) },
-		}, true
+		a.proof = func(salt Hash) ([]byte, error) {
+			return d.abi.PackProveBrokenPromise(contractReceipt(r), proven, salt), nil
+		}
+		return a, true
 	}
 	return accusation{}, false
 }
@@ -135,8 +160,8 @@ func equivocation(a, b Receipt) accusation {
 	return accusation{
 		what: fmt.Sprintf("prove that place %d was promised twice", a.Position),
 		id:   accusationID(word(a.Term), word(a.Position), both[:]),
-		proof: func(salt Hash) []byte {
-			return swarmrollup.NewSwarmRollup().PackProveEquivocation(contractReceipt(a), contractReceipt(b), salt)
+		proof: func(salt Hash) ([]byte, error) {
+			return swarmrollup.NewSwarmRollup().PackProveEquivocation(contractReceipt(a), contractReceipt(b), salt), nil
 		},
 	}
 }

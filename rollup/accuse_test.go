@@ -81,7 +81,10 @@ func testCopiedProof(t *testing.T, r *testRun) {
 		t.Fatal(err)
 	}
 	before := r.bondOf(s)
-	stolen := a.proof(honest.salt(a.id))
+	stolen, err := a.proof(honest.salt(a.id))
+	if err != nil {
+		t.Fatal(err)
+	}
 	if _, err := bot.Send(r.ctx, Call{To: at, Data: stolen, What: "copy"}); err != nil {
 		t.Fatal(err)
 	}

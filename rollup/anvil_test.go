@@ -85,6 +85,16 @@ func startAnvil(t *testing.T) (address string, key *ecdsa.PrivateKey) {
 
 // onEachChain runs a test on the embedded chain and on anvil.
 func onEachChain(t *testing.T, p Params, f func(t *testing.T, r *testRun)) {
+	onGeth(t, p, f)
+	t.Run("anvil", func(t *testing.T) {
+		t.Parallel()
+		address, key := startAnvil(t)
+		f(t, newTestRunOn(t, p, Config{Chain: "http://" + address, Key: key}))
+	})
+}
+
+// onGeth runs it on the embedded chain.
+func onGeth(t *testing.T, p Params, f func(t *testing.T, r *testRun)) {
 	t.Run("geth", func(t *testing.T) {
 		t.Parallel()
 		e, err := StartEmbedded(EmbeddedConfig{Interval: -1, Idle: 200 * time.Millisecond, Listen: "127.0.0.1:0"})
@@ -93,11 +103,6 @@ func onEachChain(t *testing.T, p Params, f func(t *testing.T, r *testRun)) {
 		}
 		t.Cleanup(func() { closeChain(t, e) })
 		f(t, newTestRunOn(t, p, Config{Embedded: e, Key: e.FaucetKey()}))
-	})
-	t.Run("anvil", func(t *testing.T) {
-		t.Parallel()
-		address, key := startAnvil(t)
-		f(t, newTestRunOn(t, p, Config{Chain: "http://" + address, Key: key}))
 	})
 }
 

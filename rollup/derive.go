@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"swarmrl/rollup/bind/swarmrollup"
@@ -24,8 +25,9 @@ type deriver struct {
 	abi     *swarmrollup.SwarmRollup
 	chainID uint64
 	domain  ledger.Domain
-	genesis Hash   // randomness of batch 0
-	from    uint64 // first block that can hold a log of ours
+	api     *sequencerAPI // for blobs; nil without a sequencer
+	genesis Hash          // randomness of batch 0
+	from    uint64        // first block that can hold a log of ours
 	log     *slog.Logger
 
 	mu        sync.RWMutex // guards all below
@@ -70,6 +72,8 @@ type posted struct {
 	first     uint64        // position of its first record
 	batch     *ledger.Batch // kept until final
 	pre       Hash
+	blobs     []*kzg4844.Blob // of a batch in blobs, kept until final
+	hashes    [][32]byte      // of them
 }
 
 // foundFraud is a wrong chunk of a posted batch.
@@ -87,7 +91,7 @@ func newDeriver(ctx context.Context, c *ethclient.Client, p *plan, cfg *Config) 
 	if err != nil {
 		return nil, err
 	}
-	d := &deriver{chain: c, plan: p, abi: swarmrollup.NewSwarmRollup(), chainID: id, from: cfg.FromBlock, log: cfg.logger()}
+	d := &deriver{chain: c, plan: p, abi: swarmrollup.NewSwarmRollup(), chainID: id, from: cfg.FromBlock, log: cfg.logger(), api: newSequencerAPI(cfg)}
 	out, err := viewCall(ctx, c, common.Address(p.at.Rollup), d.abi.PackGenesisRand())
 	if err != nil {
 		return nil, fmt.Errorf("rollup contract: %w", err)
@@ -197,6 +201,10 @@ func (d *deriver) span(ctx context.Context, first uint64, last *types.Header, fi
 	if err != nil {
 		return fmt.Errorf("parent chain: logs of blocks %d to %d: %w", first, last.Number, err)
 	}
+	blobs, err := d.blobsOf(ctx, logs)
+	if err != nil {
+		return fmt.Errorf("parent chain: %w", err)
+	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if len(logs) > 0 {
@@ -206,7 +214,7 @@ func (d *deriver) span(ctx context.Context, first uint64, last *types.Header, fi
 		if logs[i].BlockTimestamp == 0 { // older nodes leave it out
 			logs[i].BlockTimestamp = last.Time
 		}
-		if err := d.apply(&logs[i]); err != nil {
+		if err := d.apply(&logs[i], blobs); err != nil {
 			d.retreat()
 			return fmt.Errorf("parent chain: log %d of block %d: %w", logs[i].Index, logs[i].BlockNumber, err)
 		}

@@ -50,6 +50,7 @@ type Embedded struct {
 	chain  uint64
 	server *http.Server
 	rpc    http.Handler // JSON-RPC, allow-list only
+	blobs  *blobShelf
 	url    string
 
 	gate     sync.RWMutex // held for writing while a block is made and synced, for reading while a request is answered
@@ -77,6 +78,9 @@ func StartEmbedded(cfg EmbeddedConfig) (*Embedded, error) {
 		cfg.Log.Warn("the chain is seeded: anyone can compute its beacons ahead; for tests and demonstrations only")
 	}
 	e := &Embedded{cfg: cfg, log: cfg.Log, faucet: id.faucet, chain: cfg.ChainID, quit: make(chan struct{})}
+	if e.blobs, err = openBlobShelf(cfg.Dir); err != nil {
+		return nil, err
+	}
 	if err := e.startNode(id.genesis); err != nil {
 		return nil, err
 	}

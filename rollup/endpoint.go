@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"swarmrl/rollup/ledger"
@@ -21,6 +22,7 @@ import (
 //	POST /v1/register    {"key": 64 bytes in hex, "sig": signature of the registration}
 //	GET  /v1/deployment  what the contracts are made of
 //	GET  /v1/status      how far it is
+//	GET  /v1/blob/HASH   a blob that it posted, in hex
 //	GET  /v1/account/ADDRESS, /v1/round/N, /v1/epoch/N, /v1/winner/N   at level Unsafe
 const maxRecordsPost = 512
 
@@ -46,6 +48,18 @@ func (s *Sequencer) Handler() http.Handler {
 	mux.HandleFunc("POST /v1/register", s.postRegister)
 	mux.HandleFunc("GET /v1/deployment", func(w http.ResponseWriter, _ *http.Request) { answer(w, s.d.plan.Deployment, nil) })
 	mux.HandleFunc("GET /v1/status", func(w http.ResponseWriter, _ *http.Request) { answer(w, s.status(), nil) })
+	mux.HandleFunc("GET /v1/blob/{hash}", func(w http.ResponseWriter, r *http.Request) {
+		h, err := ParseHash(r.PathValue("hash"))
+		if err != nil {
+			answer(w, nil, badRequest{err})
+			return
+		}
+		b, err := s.shelf.GetBlob(common.Hash(h))
+		if b == nil && err == nil {
+			err = ErrUnknown
+		}
+		answer(w, b, err)
+	})
 	mux.HandleFunc("GET /v1/account/{who}", func(w http.ResponseWriter, r *http.Request) {
 		who, err := ParseAddress(r.PathValue("who"))
 		if err != nil {

@@ -57,6 +57,7 @@ func TestGas(t *testing.T) {
 	g.fraud(s, keys)
 	g.others(s)
 	g.posts(s)
+	g.blobs(s)
 	g.compare()
 }
 
@@ -149,6 +150,25 @@ func (g *gasTest) posts(s *Sequencer) {
 	}
 }
 
+// blobs posts a batch in six full blobs, of made-up records and roots.
+func (g *gasTest) blobs(s *Sequencer) {
+	g.advance(s)
+	const n = maxTxBlobs * blobEntries
+	b := &ledger.Batch{Single: true}
+	for i := range n {
+		b.Records = append(b.Records, bytes.Repeat([]byte{byte(i), byte(i >> 8), 0xaa}, 39)[:ledger.RecordSize]...)
+		b.Roots = append(b.Roots, Hash{byte(i), byte(i >> 8)})
+	}
+	claimed := s.d.batches[len(s.d.batches)-1].batch.Roots
+	data := s.d.abi.PackPostBlobs(claimed[len(claimed)-1], uint64(s.d.head.Time.Unix()), 0, n, Hash{1})
+	r, err := g.tm.Send(g.ctx, Call{To: common.Address(g.at().Rollup), Data: data, What: "post blobs", Gas: 500_000, Blobs: encodeBlobs(b)})
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	g.row("batch in six blobs, execution", r.GasUsed, fmt.Sprintf("%d records; and %d of blob gas", n, r.BlobGasUsed))
+	g.row("peer-round (2 records, six blobs), execution", 2*r.GasUsed/n, fmt.Sprintf("and %d of blob gas", 2*r.BlobGasUsed/n))
+}
+
 // fraud lies about a batch of attestations among all accounts, and measures the proof.
 func (g *gasTest) fraud(s *Sequencer, keys []*ecdsa.PrivateKey) {
 	var records []byte
@@ -189,7 +209,10 @@ func (g *gasTest) fraud(s *Sequencer, keys []*ecdsa.PrivateKey) {
 	}
 	a := s.d.wrongRoot(f)
 	g.send("announce an accusation", "so that a copied proof earns nothing", Call{To: common.Address(g.at().Rollup), Data: s.d.abi.PackAnnounce(g.tm.sealed(a.id)), What: "announce"})
-	data := a.proof(g.tm.salt(a.id))
+	data, err := a.proof(g.tm.salt(a.id))
+	if err != nil {
+		g.t.Fatal(err)
+	}
 	g.send("fraud proof", fmt.Sprintf("8 attestations among 1,000 accounts, %d bytes of calldata; half the bond comes back", len(data)),
 		Call{To: common.Address(g.at().Rollup), Data: data, What: "prove fraud"})
 	s.evil.sealed = nil
@@ -213,7 +236,11 @@ func (g *gasTest) others(s *Sequencer) {
 	g.send("bond", "a sequencer's", Call{To: common.Address(at.Token), Data: token.PackApprove(common.Address(at.Rollup), wei(2*p1000)), What: "approve"})
 	g.send("lock a bond", "", Call{To: common.Address(at.Rollup), Data: s.d.abi.PackBond(g.tm.from, wei(2*p1000)), What: "bond"})
 	a := equivocation(sign(Hash{1}), sign(Hash{2}))
-	g.send("prove equivocation", "two receipts", Call{To: common.Address(at.Rollup), Data: a.proof(Hash{}), What: "equivocation"})
+	data, err := a.proof(Hash{})
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	g.send("prove equivocation", "two receipts", Call{To: common.Address(at.Rollup), Data: data, What: "equivocation"})
 }
 
 // p1000 is a thousand tokens in gwei.
@@ -243,7 +270,7 @@ func (g *gasTest) compare() {
 			g.t.Errorf("%s: %.0f gas, the table says %s", name, got, cells[1])
 		}
 	}
-	for name, most := range map[string]uint64{"peer-round (2 records, batch of 512)": 9000, "fraud proof": 700_000} {
+	for name, most := range map[string]uint64{"peer-round (2 records, batch of 512)": 9000, "fraud proof": 700_000, "peer-round (2 records, six blobs), execution": 150} {
 		if g.byName[name] > most || g.byName[name] == 0 {
 			g.t.Errorf("%s: %d gas, at most %d", name, g.byName[name], most)
 		}

@@ -1,12 +1,14 @@
 package rollup
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 
 	"swarmrl/rollup/bind/swarmrollup"
 	"swarmrl/rollup/ledger"
@@ -16,7 +18,7 @@ import (
 var errInconsistent = errors.New("logs contradict each other; is the node honest?")
 
 // apply takes one log of the rollup contract. The caller holds the lock, and the state is at end.
-func (d *deriver) apply(l *types.Log) error {
+func (d *deriver) apply(l *types.Log, blobs map[common.Hash]*kzg4844.Blob) error {
 	if len(l.Topics) == 0 || l.Removed {
 		return nil
 	}
@@ -43,6 +45,12 @@ func (d *deriver) apply(l *types.Log) error {
 			return err
 		}
 		return d.applyPosted(e)
+	case swarmEvents.blobs:
+		e, err := d.abi.UnpackPostedBlobsEvent(l)
+		if err != nil {
+			return err
+		}
+		return d.applyBlobs(e, blobs)
 	case swarmEvents.reverted:
 		e, err := d.abi.UnpackRevertedEvent(l)
 		if err != nil {
@@ -66,12 +74,13 @@ func (d *deriver) apply(l *types.Log) error {
 }
 
 // swarmEvents are the topics of the events that the ledger follows.
-var swarmEvents = func() (t struct{ queued, registered, posted, reverted, finalized, bond common.Hash }) {
+var swarmEvents = func() (t struct{ queued, registered, posted, reverted, finalized, bond, blobs common.Hash }) {
 	parsed, err := swarmrollup.SwarmRollupMetaData.ParseABI()
 	if err != nil {
 		panic("rollup bindings: " + err.Error())
 	}
 	t.queued, t.registered = parsed.Events["Queued"].ID, parsed.Events["Registered"].ID
+	t.blobs = parsed.Events["PostedBlobs"].ID
 	t.bond = parsed.Events["BondChanged"].ID
 	t.posted, t.reverted, t.finalized = parsed.Events["Posted"].ID, parsed.Events["Reverted"].ID, parsed.Events["Finalized"].ID
 	return t
@@ -88,19 +97,62 @@ func (d *deriver) applyQueued(e *swarmrollup.SwarmRollupQueued, time uint64) err
 	return nil
 }
 
-// applyPosted runs a batch. A wrong one stays in the list, not run, with the proof at hand, and so do all after it.
+// applyPosted takes a batch in calldata.
 func (d *deriver) applyPosted(e *swarmrollup.SwarmRollupPosted) error {
-	if !e.Batch.IsUint64() || e.Batch.Uint64() != uint64(len(d.batches)) || d.taken+int(e.Take) > len(d.inbox) {
+	if d.taken+int(e.Take) > len(d.inbox) {
 		return errInconsistent
 	}
-	b := &ledger.Batch{Context: d.context(e.Time), Messages: d.inbox[d.taken : d.taken+int(e.Take)], Records: e.Records}
+	b := &ledger.Batch{Messages: d.inbox[d.taken : d.taken+int(e.Take)], Records: e.Records}
 	for _, r := range e.Roots {
 		b.Roots = append(b.Roots, r)
 	}
-	p := &posted{
-		sequencer: Address(e.Sequencer), deadline: e.Deadline, context: b.Context, rand: e.Rand, stake: e.Stake, mark: d.end,
-		inbox: d.taken, first: d.records, batch: b, pre: d.root,
+	return d.posted(e.Batch, e.Time, &posted{sequencer: Address(e.Sequencer), deadline: e.Deadline, rand: e.Rand, stake: e.Stake, batch: b})
+}
+
+// blobsOf fetches the blobs that logs name.
+func (d *deriver) blobsOf(ctx context.Context, logs []types.Log) (map[common.Hash]*kzg4844.Blob, error) {
+	out := map[common.Hash]*kzg4844.Blob{}
+	for i := range logs {
+		if len(logs[i].Topics) == 0 || logs[i].Topics[0] != swarmEvents.blobs {
+			continue
+		}
+		e, err := d.abi.UnpackPostedBlobsEvent(&logs[i])
+		if err != nil {
+			return nil, err
+		}
+		for _, h := range e.Blobs {
+			if out[h], err = d.blob(ctx, h); err != nil {
+				return nil, err
+			}
+		}
 	}
+	return out, nil
+}
+
+// applyBlobs takes a batch in blobs.
+func (d *deriver) applyBlobs(e *swarmrollup.SwarmRollupPostedBlobs, blobs map[common.Hash]*kzg4844.Blob) error {
+	if d.taken+int(e.Take) > len(d.inbox) || len(e.Blobs) > maxTxBlobs {
+		return errInconsistent
+	}
+	p := &posted{sequencer: Address(e.Sequencer), deadline: e.Deadline, rand: e.Rand, stake: e.Stake, hashes: e.Blobs}
+	for _, h := range e.Blobs {
+		p.blobs = append(p.blobs, blobs[h])
+	}
+	var err error
+	if p.batch, err = batchOfBlobs(p.blobs, d.inbox[d.taken:d.taken+int(e.Take)], int(e.Records), e.Root); err != nil {
+		return err
+	}
+	return d.posted(e.Batch, e.Time, p)
+}
+
+// posted runs a batch. A wrong one stays in the list, not run, with the proof at hand, and so do all after it.
+func (d *deriver) posted(id *big.Int, time uint64, p *posted) error {
+	if !id.IsUint64() || id.Uint64() != uint64(len(d.batches)) {
+		return errInconsistent
+	}
+	b := p.batch
+	b.Context = d.context(time)
+	p.context, p.mark, p.inbox, p.first, p.pre = b.Context, d.end, d.taken, d.records, d.root
 	if d.fraud == nil {
 		d.st.WarmAll(b.Records)
 		f, err := d.st.Check(b)
@@ -115,8 +167,8 @@ func (d *deriver) applyPosted(e *swarmrollup.SwarmRollupPosted) error {
 		d.end, d.root = d.st.Mark(), d.st.Root()
 	}
 	d.batches = append(d.batches, p)
-	d.taken += int(e.Take)
-	d.records += uint64(len(e.Records) / ledger.RecordSize)
+	d.taken += len(b.Messages)
+	d.records += uint64(len(b.Records) / ledger.RecordSize)
 	return nil
 }
 

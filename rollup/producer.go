@@ -151,8 +151,12 @@ func (e *Embedded) build(parent *types.Header, unix uint64) (*types.Block, error
 	if err != nil {
 		return nil, err
 	}
-	if payload.ResolveFull() == nil {
+	full := payload.ResolveFull()
+	if full == nil {
 		return nil, errors.New("no payload was built")
+	}
+	if err := e.blobs.keep(full.BlobsBundle); err != nil {
+		return nil, err
 	}
 	block, _, _, _ := payload.FullBlockAndReceipts()
 	return block, nil

@@ -67,7 +67,7 @@ func (d *deriver) forget() {
 	for ; d.forgotten < final; d.forgotten++ {
 		b := d.batches[d.forgotten]
 		clear(d.inbox[b.inbox : b.inbox+len(b.batch.Messages)])
-		b.batch = nil
+		b.batch, b.blobs = nil, nil
 		if d.forgotten > 0 {
 			d.batches[d.forgotten-1] = nil
 		}

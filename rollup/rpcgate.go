@@ -20,11 +20,11 @@ var allowedMethods = map[string]bool{
 	"eth_getBlockReceipts": true, "eth_getCode": true, "eth_getLogs": true, "eth_getStorageAt": true,
 	"eth_getTransactionByHash": true, "eth_getTransactionCount": true, "eth_getTransactionReceipt": true,
 	"eth_maxPriorityFeePerGas": true, "eth_sendRawTransaction": true, "eth_syncing": true,
-	"eth_blobBaseFee": true, "net_version": true,
+	"eth_blobBaseFee": true, "net_version": true, "swarm_getBlob": true,
 }
 
 const (
-	maxRPCBody  = 1 << 20
+	maxRPCBody  = 2 << 20 // six blobs in hex
 	maxRPCBatch = 100
 )
 
@@ -41,6 +41,9 @@ func (e *Embedded) handler() (http.Handler, error) {
 	}
 	fs := filters.NewFilterSystem(e.eth.APIBackend, filters.Config{LogCacheSize: 16, LogQueryLimit: 1000})
 	if err := srv.RegisterName("eth", filters.NewFilterAPI(fs)); err != nil {
+		return nil, err
+	}
+	if err := srv.RegisterName("swarm", e.blobs); err != nil {
 		return nil, err
 	}
 	gated := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -65,7 +68,7 @@ func allowOnly(next http.Handler) http.Handler {
 		}
 		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxRPCBody))
 		if err != nil {
-			http.Error(w, "request over 1 MiB", http.StatusRequestEntityTooLarge)
+			http.Error(w, "request over 2 MiB", http.StatusRequestEntityTooLarge)
 			return
 		}
 		if method := refusedMethod(body); method != "" {

@@ -14,6 +14,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 
 	"swarmrl/rollup/bind/staking"
 	"swarmrl/rollup/bind/swarmrollup"
@@ -26,7 +27,8 @@ type SequencerConfig struct {
 	Config
 	Listen     string        // address of the HTTP endpoint; "" = none, Serve takes a listener
 	Interval   time.Duration // least time between batches; 0 = 1 s
-	MaxBatch   int           // records of a batch, at most 900; 0 = 512
+	MaxBatch   int           // records of a batch in calldata, at most 900; 0 = 512
+	Blobs      int           // most blobs of a batch, at most 6; 0 = calldata only. A batch goes in blobs when they would be at least half full
 	Sponsor    bool          // pay the gas of strangers' registrations
 	Grant      uint64        // gwei of the token staked for each registered account, with a coin for gas and two dispute bonds: development only
 	GrantLimit int           // registrations that are paid for; 0 = 1000
@@ -55,6 +57,7 @@ type Sequencer struct {
 	asked    map[Address]time.Time // registrations taken on, never more than GrantLimit
 
 	listener net.Listener
+	shelf    *blobShelf // what it posted in blobs
 	evil     evil
 }
 
@@ -91,6 +94,9 @@ func OpenSequencer(ctx context.Context, cfg SequencerConfig) (*Sequencer, error)
 	if err := s.ensureBond(ctx); err != nil {
 		return nil, err
 	}
+	if s.shelf, err = openBlobShelf(cfg.Dir); err != nil {
+		return nil, err
+	}
 	if err := s.restore(); err != nil {
 		return nil, err
 	}
@@ -113,6 +119,7 @@ func defaults(cfg *SequencerConfig) {
 	if cfg.QueueLimit == 0 {
 		cfg.QueueLimit = 1 << 16
 	}
+	cfg.Blobs = min(cfg.Blobs, maxTxBlobs)
 	if cfg.GrantLimit == 0 {
 		cfg.GrantLimit = 1000
 	}
@@ -227,10 +234,11 @@ func (s *Sequencer) step(ctx context.Context) (worked bool, err error) {
 	}
 	calls := s.registrations()
 	calls = append(calls, s.chores(head)...)
-	if c, ok := s.seal(); ok {
-		calls = append(calls, c)
+	batch, sealed := s.seal()
+	if sealed && batch.Blobs == nil {
+		calls = append(calls, batch)
 	}
-	if len(calls) == 0 {
+	if len(calls) == 0 && !sealed {
 		return false, nil
 	}
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)
@@ -240,7 +248,15 @@ func (s *Sequencer) step(ctx context.Context) (worked bool, err error) {
 			err = errors.Join(err, e)
 		}
 	}
-	return true, errors.Join(err, s.tm.land(ctx))
+	err = errors.Join(err, s.tm.land(ctx))
+	if batch.Blobs != nil { // alone: a key has either blobs on their way or none
+		e := s.keepBlobs(batch.Blobs)
+		if e == nil {
+			_, e = s.tm.Send(ctx, batch)
+		}
+		err = errors.Join(err, e)
+	}
+	return true, err
 }
 
 // chores gives the calls that keep the ledger going: batches become final, epochs' evaluators are drawn.
@@ -300,11 +316,16 @@ func (s *Sequencer) seal() (Call, bool) {
 	if s.evil.refuse != nil {
 		take = 0
 	}
+	room := s.cfg.Blobs*blobEntries - (take+ledger.ChunkSize-1)/ledger.ChunkSize
+	blobs := s.cfg.Blobs > 0 && len(s.queue) >= blobEntries/2
+	if blobs {
+		n = min(len(s.queue), room)
+	}
 	if d.fraud != nil || d.off || take+n == 0 {
 		return Call{}, false
 	}
 	s.rewind()
-	b := &ledger.Batch{Context: d.context(uint64(d.head.Time.Unix())), Messages: d.inbox[d.taken : d.taken+take]}
+	b := &ledger.Batch{Context: d.context(uint64(d.head.Time.Unix())), Messages: d.inbox[d.taken : d.taken+take], Single: blobs}
 	for i := range n {
 		b.Records = append(b.Records, s.queue[i].raw[:]...)
 	}
@@ -314,6 +335,9 @@ func (s *Sequencer) seal() (Call, bool) {
 	s.apply()
 	if s.evil.sealed != nil {
 		s.evil.sealed(b)
+	}
+	if blobs {
+		return s.inBlobs(b, pre)
 	}
 	roots := make([][32]byte, len(b.Roots))
 	for i, r := range b.Roots {
@@ -325,6 +349,30 @@ func (s *Sequencer) seal() (Call, bool) {
 		return Call{}, false
 	}
 	return Call{To: common.Address(d.plan.at.Rollup), Data: data, What: fmt.Sprintf("post %d messages and %d records", take, n)}, true
+}
+
+// inBlobs posts a batch in blobs. The caller holds d.mu.
+func (s *Sequencer) inBlobs(b *ledger.Batch, pre Hash) (Call, bool) {
+	n := len(b.Records) / ledger.RecordSize
+	data := s.d.abi.PackPostBlobs(pre, b.Context.Time, uint32(len(b.Messages)), uint32(n), b.Roots[len(b.Roots)-1])
+	return Call{
+		To: common.Address(s.d.plan.at.Rollup), Data: data, Gas: 500_000, Blobs: encodeBlobs(b),
+		What: fmt.Sprintf("post %d messages and %d records in blobs", len(b.Messages), n),
+	}, true
+}
+
+// keepBlobs stores the blobs of a batch that is about to be posted: consensus nodes forget them in time.
+func (s *Sequencer) keepBlobs(blobs []*kzg4844.Blob) error {
+	for _, b := range blobs {
+		h, _, err := blobHash(b)
+		if err == nil {
+			err = s.shelf.put(h, b)
+		}
+		if err != nil {
+			return fmt.Errorf("blobs: %w", err)
+		}
+	}
+	return nil
 }
 
 // rewind takes the queue off the state. The caller holds d.mu.

@@ -15,7 +15,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/holiman/uint256"
 )
 
 // Call is a transaction to be: where, what, and for people, why.
@@ -25,6 +27,7 @@ type Call struct {
 	Value *big.Int // wei; nil = none
 	Gas   uint64   // limit; 0 = estimated, a fifth more
 	What  string
+	Blobs []*kzg4844.Blob // carried beside it; needs Gas
 }
 
 // TxManager sends the transactions of one key. It hands out nonces itself (a node's own are stale as soon as two calls race),
@@ -129,6 +132,10 @@ func (t *TxManager) submit(ctx context.Context, c Call) (*types.Transaction, err
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", c.What, err)
 	}
+	sidecar, blobCap, err := t.sidecar(ctx, c.Blobs)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", c.What, err)
+	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	for attempt := 0; ; attempt++ {
@@ -138,9 +145,13 @@ func (t *TxManager) submit(ctx context.Context, c Call) (*types.Transaction, err
 			}
 			t.known = true
 		}
-		tx, err := types.SignNewTx(t.key, t.signer, &types.DynamicFeeTx{
+		var data types.TxData = &types.DynamicFeeTx{
 			ChainID: t.chainID, Nonce: t.next, GasTipCap: tip, GasFeeCap: feeCap, Gas: gas, To: &c.To, Data: c.Data, Value: c.Value,
-		})
+		}
+		if sidecar != nil {
+			data = blobTx(data.(*types.DynamicFeeTx), blobCap, sidecar)
+		}
+		tx, err := types.SignNewTx(t.key, t.signer, data)
 		if err != nil {
 			return nil, fmt.Errorf("%s: sign: %w", c.What, err)
 		}
@@ -150,7 +161,15 @@ func (t *TxManager) submit(ctx context.Context, c Call) (*types.Transaction, err
 			return tx, nil
 		}
 		t.known = false
-		if attempt == 3 || !strings.Contains(err.Error(), "nonce") {
+		if strings.Contains(err.Error(), "reserved") && attempt < 20 { // one key has either blobs or none on their way
+			select {
+			case <-ctx.Done():
+				return nil, fmt.Errorf("%s: %w", c.What, ctx.Err())
+			case <-time.After(t.poll):
+			}
+			continue
+		}
+		if attempt >= 3 || !strings.Contains(err.Error(), "nonce") {
 			return nil, fmt.Errorf("%s: %w", c.What, t.explain(err))
 		}
 	}
@@ -302,9 +321,16 @@ func (t *TxManager) replace(ctx context.Context, old *types.Transaction) (*types
 	}
 	more := func(v *big.Int) *big.Int { return new(big.Int).Add(v, new(big.Int).Div(v, big.NewInt(5))) }
 	tip, feeCap = maxBig(tip, more(old.GasTipCap())), maxBig(feeCap, more(old.GasFeeCap()))
-	tx, err := types.SignNewTx(t.key, t.signer, &types.DynamicFeeTx{
+	var data types.TxData = &types.DynamicFeeTx{
 		ChainID: t.chainID, Nonce: old.Nonce(), GasTipCap: tip, GasFeeCap: feeCap, Gas: old.Gas(), To: old.To(), Data: old.Data(), Value: old.Value(),
-	})
+	}
+	if s := old.BlobTxSidecar(); s != nil { // nodes want the double
+		plain := data.(*types.DynamicFeeTx)
+		double := func(v *big.Int) *big.Int { return new(big.Int).Lsh(v, 1) }
+		plain.GasTipCap, plain.GasFeeCap = maxBig(tip, double(old.GasTipCap())), maxBig(feeCap, double(old.GasFeeCap()))
+		data = blobTx(plain, double(old.BlobGasFeeCap()), s)
+	}
+	tx, err := types.SignNewTx(t.key, t.signer, data)
 	if err != nil {
 		return nil, err
 	}
@@ -312,6 +338,44 @@ func (t *TxManager) replace(ctx context.Context, old *types.Transaction) (*types
 		return nil, t.explain(err)
 	}
 	return tx, nil
+}
+
+// sidecar gives the proofs of blobs and what their gas may cost; nil for none.
+func (t *TxManager) sidecar(ctx context.Context, blobs []*kzg4844.Blob) (*types.BlobTxSidecar, *big.Int, error) {
+	if len(blobs) == 0 {
+		return nil, nil, nil
+	}
+	fee, err := t.chain.BlobBaseFee(ctx)
+	if err != nil {
+		return nil, nil, fmt.Errorf("blob fee: %w", err)
+	}
+	s := &types.BlobTxSidecar{Version: types.BlobSidecarVersion1}
+	for _, b := range blobs {
+		_, c, err := blobHash(b)
+		if err != nil {
+			return nil, nil, err
+		}
+		proofs, err := kzg4844.ComputeCellProofs(b)
+		if err != nil {
+			return nil, nil, fmt.Errorf("blob: %w", err)
+		}
+		s.Blobs, s.Commitments, s.Proofs = append(s.Blobs, *b), append(s.Commitments, c), append(s.Proofs, proofs...)
+	}
+	return s, maxBig(fee.Lsh(fee, 1), big.NewInt(1_000_000_000)), nil
+}
+
+// blobTx makes a transaction one with blobs.
+func blobTx(p *types.DynamicFeeTx, blobCap *big.Int, s *types.BlobTxSidecar) *types.BlobTx {
+	u := func(v *big.Int) *uint256.Int {
+		if v == nil {
+			return new(uint256.Int)
+		}
+		return uint256.MustFromBig(v)
+	}
+	return &types.BlobTx{
+		ChainID: u(p.ChainID), Nonce: p.Nonce, GasTipCap: u(p.GasTipCap), GasFeeCap: u(p.GasFeeCap), Gas: p.Gas, To: *p.To, Value: u(p.Value),
+		Data: p.Data, BlobFeeCap: u(blobCap), BlobHashes: s.BlobHashes(), Sidecar: s,
+	}
 }
 
 func maxBig(a, b *big.Int) *big.Int {
@@ -328,6 +392,11 @@ func (t *TxManager) succeeded(ctx context.Context, c Call, r *types.Receipt) err
 	}
 	// After its block, so that what came before it in the block counts; then before it, if that block cured the reason.
 	msg := ethereum.CallMsg{From: t.from, To: &c.To, Data: c.Data, Value: c.Value, Gas: r.GasUsed + 1_000_000}
+	for _, b := range c.Blobs {
+		if h, _, err := blobHash(b); err == nil {
+			msg.BlobHashes = append(msg.BlobHashes, h)
+		}
+	}
 	_, err := t.chain.CallContract(ctx, msg, r.BlockNumber)
 	if err == nil {
 		_, err = t.chain.CallContract(ctx, msg, new(big.Int).Sub(r.BlockNumber, common.Big1))

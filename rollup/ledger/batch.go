@@ -15,6 +15,7 @@ type Batch struct {
 	Messages [][]byte
 	Records  []byte // n·RecordSize
 	Roots    []Hash // one per chunk
+	Single   bool   // each record is a chunk of its own: a batch in blobs
 }
 
 // Chunk is a chunk of a batch as the contract commits to it.
@@ -27,7 +28,15 @@ type Chunk struct {
 
 // Chunks gives how many chunks the batch has.
 func (b *Batch) Chunks() int {
-	return (len(b.Messages)+ChunkSize-1)/ChunkSize + (len(b.Records)/RecordSize+ChunkSize-1)/ChunkSize
+	return (len(b.Messages)+ChunkSize-1)/ChunkSize + (len(b.Records)/RecordSize+b.size()-1)/b.size()
+}
+
+// size gives how many records are a chunk.
+func (b *Batch) size() int {
+	if b.Single {
+		return 1
+	}
+	return ChunkSize
 }
 
 // items gives the messages or records of chunk j.
@@ -36,8 +45,8 @@ func (b *Batch) items(j int) (items [][]byte, inbox bool) {
 	if j < first {
 		return b.Messages[j*ChunkSize : min((j+1)*ChunkSize, len(b.Messages))], true
 	}
-	at := (j - first) * ChunkSize * RecordSize
-	for end := min(at+ChunkSize*RecordSize, len(b.Records)); at < end; at += RecordSize {
+	at := (j - first) * b.size() * RecordSize
+	for end := min(at+b.size()*RecordSize, len(b.Records)); at < end; at += RecordSize {
 		items = append(items, b.Records[at:at+RecordSize])
 	}
 	return items, false

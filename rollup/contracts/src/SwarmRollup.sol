@@ -12,6 +12,9 @@ contract SwarmRollup {
     uint256 public constant CHUNK = 8;
     uint256 public constant RECORD = 115;
     uint256 public constant MAX_ACCOUNTS = 1 << 20;
+    uint256 public constant ENTRIES = 819; // of a blob, of five elements each
+    uint256 internal constant MODULUS = 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001;
+    uint256 internal constant OMEGA = 0x564c0a11a0f704f4fc3e8acfe0f8245f0ad1347b378fbf96e206da11a5d36306; // of order 4096
     bytes32 public constant RECEIPT_TYPE = keccak256("Receipt(bytes32 record,uint64 term,uint64 position)");
 
     struct Batch {
@@ -95,6 +98,19 @@ contract SwarmRollup {
         uint32 take,
         bytes records,
         bytes32[] roots
+    );
+    /// The same of a batch in blobs: the records and the roots between are in them.
+    event PostedBlobs(
+        uint256 indexed batch,
+        address indexed sequencer,
+        uint64 time,
+        uint64 deadline,
+        uint64 stake,
+        bytes32 rand,
+        uint32 take,
+        uint32 records,
+        bytes32 root,
+        bytes32[] blobs
     );
     event Reverted(uint256 indexed batch, uint64 term);
     event BountyPaid(bytes32 indexed accusation, address indexed to, uint256 amount);
@@ -271,12 +287,7 @@ contract SwarmRollup {
 
     /// Posts a batch: some messages from the inbox, then records, and a root after each chunk of eight of both.
     function post(bytes32 pre, uint64 time, uint32 take, bytes calldata records, bytes32[] calldata roots) external {
-        require(mayPost(msg.sender), NotSequencer());
-        require(pre == head(), Stale());
-        uint256 id = batches.length;
-        require(time <= block.timestamp && time + forceAfter >= block.timestamp, Clock());
-        require(id == 0 || time >= batches[id - 1].time, Clock());
-        _checkInbox(take);
+        uint256 id = _admit(pre, time, take);
         uint256 n = records.length / RECORD;
         uint256 inboxChunks = (uint256(take) + CHUNK - 1) / CHUNK;
         require(n * RECORD == records.length && n + take > 0, Shape());
@@ -295,6 +306,37 @@ contract SwarmRollup {
         _store(time, take, pre, keccak256(abi.encodePacked(leaves)), n);
         Batch storage b = batches[id];
         emit Posted(id, msg.sender, time, b.deadline, b.stake, b.rand, take, records, roots);
+    }
+
+    /// Posts a batch whose records and roots are in the transaction's blobs, an entry of five elements for each chunk of the inbox and
+    /// then for each record: the record's 115 bytes, or zeros, the root after it, and zeros; 31 bytes to an element. The last entry's
+    /// root is the one given here.
+    function postBlobs(bytes32 pre, uint64 time, uint32 take, uint32 records, bytes32 root) external {
+        uint256 id = _admit(pre, time, take);
+        uint256 entries = (uint256(take) + CHUNK - 1) / CHUNK + records;
+        require(entries > 0, Shape());
+        bytes32[] memory blobs = new bytes32[]((entries + ENTRIES - 1) / ENTRIES);
+        for (uint256 i; i < blobs.length; i++) {
+            blobs[i] = blobhash(i);
+            require(blobs[i] != 0, Shape());
+        }
+        _store(time, take, root, _blobLeaves(records, blobs), records);
+        Batch storage b = batches[id];
+        emit PostedBlobs(id, msg.sender, time, b.deadline, b.stake, b.rand, take, records, root, blobs);
+    }
+
+    /// Of another length than the commitments of chunks, so that neither passes for the other.
+    function _blobLeaves(uint32 records, bytes32[] memory blobs) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked("blobs", records, blobs));
+    }
+
+    function _admit(bytes32 pre, uint64 time, uint32 take) internal view returns (uint256 id) {
+        require(mayPost(msg.sender), NotSequencer());
+        require(pre == head(), Stale());
+        id = batches.length;
+        require(time <= block.timestamp && time + forceAfter >= block.timestamp, Clock());
+        require(id == 0 || time >= batches[id - 1].time, Clock());
+        _checkInbox(take);
     }
 
     function _store(uint64 time, uint32 take, bytes32 root, bytes32 leaves, uint256 n) internal {
@@ -389,16 +431,97 @@ contract SwarmRollup {
         (bytes32 pre, bytes32 post_) = machine.run(contextOf(c.batch), c.data, isInbox, witness);
         require(pre == c.pre, BadProof());
         require(post_ != c.post, NotFraud());
-        address liar = batches[c.batch].sequencer;
-        inboxNext = batches[c.batch].inboxFrom;
-        recordNext = batches[c.batch].recordFrom;
-        for (uint256 k = batches.length; k > c.batch; k--) {
+        _revert(c.batch, c.number, post_, salt);
+    }
+
+    /// The same for an entry of a batch in blobs.
+    function proveBlobFraud(Sample calldata s, bytes calldata witness, bytes32 salt) external {
+        (bool isInbox, bytes32 from, bytes32 to, bytes memory data) = _sample(s);
+        (bytes32 pre, bytes32 post_) = machine.run(contextOf(s.batch), data, isInbox, witness);
+        require(pre == from, BadProof());
+        require(post_ != to, NotFraud());
+        _revert(s.batch, s.entry, post_, salt);
+    }
+
+    function _revert(uint256 id, uint256 number, bytes32 right, bytes32 salt) internal {
+        address liar = batches[id].sequencer;
+        inboxNext = batches[id].inboxFrom;
+        recordNext = batches[id].recordFrom;
+        for (uint256 k = batches.length; k > id; k--) {
             openBatches[batches[k - 1].sequencer]--;
             batches.pop();
         }
-        bytes32 accusation = keccak256(abi.encode(term, c.batch, c.number, post_));
-        emit Reverted(c.batch, ++term);
+        bytes32 accusation = keccak256(abi.encode(term, id, number, right));
+        emit Reverted(id, ++term);
         _slash(liar, "wrong root", accusation, salt);
+    }
+
+    /// What a proof says about an entry of a batch in blobs.
+    struct Sample {
+        uint256 batch;
+        uint32 records; // of the batch
+        bytes32[] blobs; // of the batch
+        uint256 entry;
+        bytes messages; // of the inbox, if it is a chunk of those
+        bytes[] openings; // elements of blobs, each: value 32, commitment 48, proof 48
+    }
+
+    /// Opens an entry: the root before it, its record or messages, and the root after it.
+    function _sample(Sample calldata s)
+        internal
+        view
+        returns (bool isInbox, bytes32 pre, bytes32 post_, bytes memory data)
+    {
+        require(s.batch >= finalized && s.batch < batches.length, BadProof());
+        Batch storage b = batches[s.batch];
+        require(_blobLeaves(s.records, s.blobs) == b.leaves, BadProof());
+        uint256 chunks = (uint256(b.inboxTaken) + CHUNK - 1) / CHUNK;
+        require(s.entry < chunks + s.records, BadProof());
+        isInbox = s.entry < chunks;
+        uint256 k; // openings used
+        if (s.entry == 0) {
+            pre = s.batch == 0 ? genesisRoot : batches[s.batch - 1].post;
+        } else {
+            pre = _rootOf(_element(s, s.entry - 1, 3, 0), _element(s, s.entry - 1, 4, 1));
+            k = 2;
+        }
+        uint256 fourth;
+        if (isInbox) {
+            require(_messagesHash(s.messages) == _inboxHash(b.inboxFrom, b.inboxTaken, s.entry), BadProof());
+            data = s.messages;
+        } else {
+            fourth = _element(s, s.entry, 3, k + 3);
+            data = abi.encodePacked(
+                bytes31(uint248(_element(s, s.entry, 0, k))),
+                bytes31(uint248(_element(s, s.entry, 1, k + 1))),
+                bytes31(uint248(_element(s, s.entry, 2, k + 2))),
+                bytes22(uint176(fourth >> 72))
+            );
+            k += 4;
+        }
+        if (s.entry + 1 == chunks + s.records) return (isInbox, pre, b.post, data);
+        if (isInbox) fourth = _element(s, s.entry, 3, k++);
+        post_ = _rootOf(fourth, _element(s, s.entry, 4, k));
+    }
+
+    /// A root lies in the last 9 bytes of an entry's fourth element and the first 23 of its fifth.
+    function _rootOf(uint256 fourth, uint256 fifth) internal pure returns (bytes32) {
+        return bytes32((fourth << 184) | (fifth >> 64));
+    }
+
+    /// Opens an element of an entry by the point evaluation precompile: its low 31 bytes.
+    function _element(Sample calldata s, uint256 entry, uint256 k, uint256 opening) internal view returns (uint256) {
+        bytes calldata o = s.openings[opening];
+        require(o.length == 128, BadProof());
+        uint256 place = (entry % ENTRIES) * 5 + k;
+        uint256 exponent; // the place with its 12 bits reversed
+        for (uint256 i; i < 12; i++) exponent = (exponent << 1) | ((place >> i) & 1);
+        (bool ok, bytes memory z) =
+            address(5).staticcall(abi.encodePacked(uint256(32), uint256(2), uint256(32), OMEGA, uint16(exponent), MODULUS));
+        require(ok && z.length == 32, BadProof());
+        (ok,) = address(10).staticcall(abi.encodePacked(s.blobs[entry / ENTRIES], z, o));
+        require(ok, BadProof());
+        return uint256(bytes32(o[:32])) & ((1 << 248) - 1);
     }
 
     /// Checks that a chunk is in an open batch, and says whether it is of the inbox.
@@ -446,11 +569,25 @@ contract SwarmRollup {
         first = b.recordFrom + first * CHUNK;
         require(a.position >= first && a.position < first + c.data.length / RECORD, BadProof());
         uint256 pos = (a.position - first) * RECORD;
-        require(machine.digest(c.data[pos:pos + RECORD]) != a.record, BadProof());
-        require(_receiptSigner(a) == b.sequencer, BadProof());
+        _broken(a, c.data[pos:pos + RECORD], b.sequencer, salt);
+    }
+
+    /// The same of a batch in blobs.
+    function proveBrokenBlobPromise(Receipt calldata a, Sample calldata s, bytes32 salt) external {
+        (bool isInbox,,, bytes memory record) = _sample(s);
+        require(!isInbox && a.term == term, BadProof());
+        Batch storage b = batches[s.batch];
+        uint256 chunks = (uint256(b.inboxTaken) + CHUNK - 1) / CHUNK;
+        require(a.position == b.recordFrom + s.entry - chunks, BadProof());
+        _broken(a, record, b.sequencer, salt);
+    }
+
+    function _broken(Receipt calldata a, bytes memory record, address who, bytes32 salt) internal {
+        require(machine.digest(record) != a.record, BadProof());
+        require(_receiptSigner(a) == who, BadProof());
         bytes32 accusation = keccak256(abi.encode(a.term, a.position, a.record));
         _once(accusation);
-        _slash(b.sequencer, "broken promise", accusation, salt);
+        _slash(who, "broken promise", accusation, salt);
     }
 
     /// Proves that the designated sequencer left a message in the inbox for twice the allowed time.
