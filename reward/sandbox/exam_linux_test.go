@@ -123,3 +123,16 @@ func TestUnpackTexts(t *testing.T) {
 		}
 	}
 }
+
+func BenchmarkExam(b *testing.B) {
+	p := openPython(b, Limits{})
+	b.RunParallel(func(pb *testing.PB) {
+		for pb.Next() {
+			v, err := p.Examine(context.Background(), "def f(x):\n    return x + x\n", Exam{Tests: "for i in range(5):\n    assert f(i) == 2 * i", Entry: "f"})
+			if err != nil || !v.Pass() {
+				b.Fatalf("%+v %v", v, err)
+			}
+		}
+	})
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "exams/s")
+}

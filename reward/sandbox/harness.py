@@ -107,11 +107,11 @@ def run(request):
     except MemoryError:
         os._exit(98)
 
-#EXAM
-
 os.write(1, b"\x06")
 request = read_exact(0, int.from_bytes(read_exact(0, 4), "little"))
 kind, request = request[:1], request[1:]
+if kind in b"cx":
+    exec("EXAM")  # the text of exam.py: others start faster without it
 if kind == b"f":
     serve(request)
 elif kind == b"c":

@@ -18,8 +18,14 @@ import (
 //go:embed harness.py
 var harnessSource string
 
-// harness is the whole of what an interpreter runs.
-var harness = strings.Replace(harnessSource, "#EXAM\n", examSource, 1)
+// harness is the whole of what an interpreter runs. A JSON text is a literal of Python, too.
+var harness = sync.OnceValue(func() string {
+	text, err := json.Marshal(examSource)
+	if err != nil {
+		panic(err) // it is a text
+	}
+	return strings.Replace(harnessSource, `"EXAM"`, string(text), 1)
+})
 
 // Exit codes by which the harness tells what a program's run came to.
 const (

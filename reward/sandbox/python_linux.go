@@ -30,7 +30,7 @@ func launcher(l Limits) (func() (*interpreter, error), error) {
 	args := b.arguments(
 		[]string{"--setenv", "PYTHONHASHSEED", "0", "--ro-bind", target, python},
 		[]string{"--as=" + strconv.FormatInt(l.Memory, 10), "--cpu=" + cpu},
-		[]string{python, "-s", "-S", "-B", "-c", harness}) // -I would make it ignore PYTHONHASHSEED
+		[]string{python, "-s", "-S", "-B", "-c", harness()}) // -I would make it ignore PYTHONHASHSEED
 	return func() (*interpreter, error) { return start(b, args) }, nil
 }
 
