@@ -36,7 +36,7 @@ func TestEnvReadme(t *testing.T) {
 		if err := os.WriteFile(file, []byte(source), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		commands := regexp.MustCompile(`(?m)^    swarm (.*)$`).FindAllStringSubmatch(string(readme), -1)
+		commands := regexp.MustCompile(`(?m)^    swarm (env .*)$`).FindAllStringSubmatch(string(readme), -1)
 		if len(commands) < 3 {
 			t.Fatalf("%d commands in the README", len(commands))
 		}
