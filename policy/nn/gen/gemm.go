@@ -259,8 +259,13 @@ func (e *emitter) eachRow(f func(row Mem, i int)) {
 	}
 }
 
-// ahead is how many bytes before their use weights are asked for: the hardware stops at the end of a page.
-const ahead = 4096
+// Weights that stream from memory are asked for twice, this many bytes before their use: far ahead for the second
+// cache, whose requests are many more than those of the first, and soon for the first. The hardware's own prefetching
+// stops at the end of each page.
+const (
+	ahead = 16384
+	soon  = 512
+)
 
 // chain runs over k.
 func (e *emitter) chain() {
@@ -284,7 +289,8 @@ func (e *emitter) chain() {
 		m := at(e.b, e.bMul, p)
 		if e.half || e.panels > 1 {
 			for line := 0; line < 2*e.bytes() && (line == 0 || !e.half); line += 64 {
-				PREFETCHT0(m.Offset(ahead + line)) // weights stream from memory
+				PREFETCHT1(m.Offset(ahead + line))
+				PREFETCHT0(m.Offset(soon + line))
 			}
 		}
 		if e.half {
