@@ -138,6 +138,7 @@ type chainStart struct {
 	dir, listen, sequencer, run string
 	block                       time.Duration
 	round                       time.Duration
+	other                       otherChain
 }
 
 func newChainStartCommand() *cobra.Command {
@@ -146,10 +147,17 @@ func newChainStartCommand() *cobra.Command {
 		Use:   "start",
 		Short: "Run a development chain with a run's contracts and their sequencer, until interrupted",
 		Example: `  swarm chain start --run run.toml
-  swarm chain start --dir /tmp/chain --round 30s`,
+  swarm chain start --dir /tmp/chain --round 30s
+  swarm chain start --on https://rpc.example --deployment deployment.json --key key --blobs 6`,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error { return c.start(cmd) },
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if c.other.url != "" {
+				return c.other.sequence(cmd, c.dir, c.sequencer)
+			}
+			return c.start(cmd)
+		},
 	}
+	c.other.register(cmd)
 	f := cmd.Flags()
 	f.StringVar(&c.dir, "dir", filepath.Join(defaultDir(), "chain"), "data directory of the chain")
 	f.StringVar(&c.listen, "listen", "127.0.0.1:8545", "loopback address of the chain's RPC")
