@@ -104,7 +104,8 @@ type Env struct {
 
 var goodName = regexp.MustCompile(`^[a-z0-9][a-z0-9_.-]{0,47}$`)
 
-// describe reads the spec. The version binds what the child declares and the command that runs it.
+// describe reads the spec. The version binds what the child declares, the arguments of the command that
+// runs it, with the content of those that are files, and the code of ours that grades with it.
 func (e *Env) describe(out *answer) error {
 	if !goodName.MatchString(out.Name) {
 		return fmt.Errorf("environment program: name %q: want %s", out.Name, goodName)
@@ -113,9 +114,29 @@ func (e *Env) describe(out *answer) error {
 		return fmt.Errorf("environment program %s: version, doc and difficulty must be sentences", out.Name)
 	}
 	e.spec = envs.Spec{Name: "ext/" + out.Name, Doc: out.Doc, Difficulty: out.Difficulty, Default: 0.5}
-	e.spec.Version = sha256.Sum256([]byte("swarmrl/ext/v1\x00" + out.Name + "\x00" + out.Version))
+	library, err := envs.LibraryVersion()
+	if err != nil {
+		return err
+	}
+	h := sha256.New()
+	fmt.Fprintf(h, "swarmrl/ext/v2\x00%s\x00%s\x00%x", out.Name, out.Version, library)
+	for _, argument := range e.config.Command[1:] {
+		content := sha256.Sum256([]byte(argument))
+		if info, err := os.Stat(argument); err == nil && info.Mode().IsRegular() && info.Size() <= maxProgram {
+			source, err := os.ReadFile(argument)
+			if err != nil {
+				return err
+			}
+			content = sha256.Sum256(source)
+		}
+		h.Write(content[:])
+	}
+	e.spec.Version = [32]byte(h.Sum(nil))
 	return nil
 }
+
+// maxProgram bounds the files of a command that the version hashes, in bytes.
+const maxProgram = 16 << 20
 
 // Spec implements envs.Env.
 func (e *Env) Spec() envs.Spec { return e.spec }

@@ -44,7 +44,7 @@ func openScript(t *testing.T) *Env {
 	if err != nil {
 		t.Skipf("no system Python: %v", err)
 	}
-	e, err := Open(Config{Command: []string{target, "-I", "-c", script}, ReadOnly: []string{target}, Timeout: 3 * time.Second})
+	e, err := Open(Config{Command: []string{target, "-s", "-c", script}, ReadOnly: []string{target}, Timeout: 3 * time.Second})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,6 +60,33 @@ func TestProgramIsAnEnvironment(t *testing.T) {
 	}
 	if e.Grade(task, task.Gold).Value != 1 || e.Grade(task, "0").Value != 0 || e.Spec().Name != "ext/doubling" {
 		t.Errorf("spec %+v, gold %v", e.Spec(), e.Grade(task, task.Gold))
+	}
+}
+
+// The version follows the program's file, not its path.
+func TestVersionHashesTheProgram(t *testing.T) {
+	if err := sandbox.Probe(); err != nil {
+		t.Skipf("no sandbox here: %v", err)
+	}
+	target, err := filepath.EvalSymlinks("/usr/bin/python3")
+	if err != nil {
+		t.Skipf("no system Python: %v", err)
+	}
+	versions := map[[32]byte]int{}
+	for _, source := range []string{script, script, script + "# another\n"} {
+		path := filepath.Join(t.TempDir(), "program.py")
+		if err := os.WriteFile(path, []byte(source), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		e, err := Open(Config{Command: []string{target, "-s", path}, ReadOnly: []string{target, path}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		versions[e.Spec().Version]++
+		e.Close()
+	}
+	if len(versions) != 2 {
+		t.Errorf("%d versions of two programs", len(versions))
 	}
 }
 

@@ -3,9 +3,11 @@ package sandbox
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
-	"os/exec"
 	"runtime"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -113,23 +115,48 @@ func TestPythonLimitsFiles(t *testing.T) {
 
 func TestPythonLeavesNothingBehind(t *testing.T) {
 	p := openPython(t, Limits{Wall: time.Second, CPU: time.Second})
-	marker := "survivor_of_the_sandbox_test"
-	code := "import time, threading\nx = '" + marker + "'\nthreading.Thread(target=time.sleep, args=(1000,)).start()\ntime.sleep(1000)"
-	out, err := p.Run(context.Background(), code, []string{""})
-	if err != nil || out[0].Cause != TimeLimit {
-		t.Fatalf("%+v %v", out, err)
+	code := "import time, threading\nthreading.Thread(target=time.sleep, args=(1000,)).start()\ntime.sleep(1000)"
+	i := <-p.ready
+	pids := descendants(i.pid())
+	if len(pids) < 2 {
+		t.Fatalf("%d processes of a waiting interpreter", len(pids))
 	}
+	if r := i.run(context.Background(), isProgram, []byte(code), nil, p.limits); r.cause != TimeLimit {
+		t.Fatalf("%+v", r)
+	}
+	waiting := <-p.ready // one that nobody used
+	pids = append(pids, descendants(waiting.pid())...)
+	waiting.kill()
 	p.Close()
-	deadline := time.Now().Add(5 * time.Second)
+	deadline := time.Now().Add(20 * time.Second)
 	for {
-		list, err := exec.Command("ps", "-eo", "ppid,comm").Output()
-		if err != nil {
-			t.Skipf("no ps: %v", err)
+		left := slices.DeleteFunc(slices.Clone(pids), func(pid int) bool {
+			_, err := os.Stat(fmt.Sprintf("/proc/%d", pid))
+			return err != nil
+		})
+		if len(left) == 0 {
+			break
 		}
-		if !strings.Contains(string(list), "bwrap") || time.Now().After(deadline) {
-			return
+		if time.Now().After(deadline) {
+			t.Fatalf("processes %v are left, or their zombies", left)
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+}
+
+// descendants lists a process and all below it.
+func descendants(pid int) []int {
+	out := []int{pid}
+	children, err := os.ReadFile(fmt.Sprintf("/proc/%d/task/%d/children", pid, pid))
+	if err != nil {
+		return out
+	}
+	for _, child := range strings.Fields(string(children)) {
+		if n, err := strconv.Atoi(child); err == nil {
+			out = append(out, descendants(n)...)
 		}
 	}
+	return out
 }
 
 func TestPythonTellsOnePeerFromTheOther(t *testing.T) {
