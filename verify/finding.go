@@ -22,6 +22,7 @@ const (
 	CheckDegree    Check = "degree"    // the polynomial is no constant
 	CheckOffPoint  Check = "offpoint"  // nor does it read like a top value everywhere
 	CheckTOPLOC    Check = "toploc"    // exponents and mantissas of the top values
+	CheckSpread    Check = "spread"    // claimed log-probs of a whole batch
 )
 
 // Explain says in a sentence what a check means, for `swarm verify --explain`.
@@ -41,6 +42,7 @@ var explanations = map[Check]string{
 	CheckModulus:   "There is one proof a chunk, in the field, with the modulus that the chunk's length dictates.",
 	CheckDegree:    "The proof's polynomial has the degree that real points need.",
 	CheckOffPoint:  "Away from its points the polynomial reads like noise, as an honest one does.",
+	CheckSpread:    "Over the whole batch the claimed log-probabilities are off by no more than honest engines' are, and to both sides.",
 	CheckTOPLOC:    "The largest hidden values have the exponents and mantissas that the proof commits to.",
 }
 

@@ -167,7 +167,7 @@ type calibration struct {
 // columns are the checks of the table, in its order.
 var columns = []verify.Check{
 	verify.CheckFormat, verify.CheckFinish, verify.CheckDuplicate, verify.CheckPlausible, verify.CheckSampling, verify.CheckLogp,
-	verify.CheckModulus, verify.CheckDegree, verify.CheckOffPoint, verify.CheckTOPLOC,
+	verify.CheckModulus, verify.CheckDegree, verify.CheckOffPoint, verify.CheckTOPLOC, verify.CheckSpread,
 }
 
 func (c *calibration) run(ctx context.Context, o *labOptions) error {
@@ -180,7 +180,7 @@ func (c *calibration) run(ctx context.Context, o *labOptions) error {
 	if err != nil {
 		return err
 	}
-	limits := []verify.Limits{verify.Exact(), spread.Limits()}
+	limits := []redteam.Tolerance{redteam.Exact(), spread.Tolerance()}
 	titles := []string{"Exact limits: our CPU kernels", "Tolerant limits: other engines"}
 	forged, err := l.Measure(ctx, redteam.Forgers, c.rounds, limits, c.progress)
 	if err != nil {
@@ -218,10 +218,10 @@ func (c *calibration) text(format string, args ...any) {
 }
 
 // describe words limits.
-func describe(l verify.Limits) string {
+func describe(l redteam.Tolerance) string {
 	return fmt.Sprintf("a token may lose by %.3g; of a rollout's, one and %.2g %% by %.3g; log-probs may be off by %.3g, "+
-		"%.3g %% of exponents, mantissas by %.3g in the mean and %.3g in the median",
-		l.MaxMargin, 100*l.LateTokens, l.Margin, l.Logp, 100*l.Mismatches, l.Mean, l.Median)
+		"%.3g %% of exponents, mantissas by %.3g in the mean and %.3g in the median; all log-probs of a batch by %.3g in the root mean square",
+		l.MaxMargin, 100*l.LateTokens, l.Margin, l.Logp, 100*l.Mismatches, l.Mean, l.Median, l.RMS)
 }
 
 func (c *calibration) progress(what string) {
@@ -242,8 +242,8 @@ func (c *calibration) table(title string, honest, forged []redteam.Row, exact bo
 	}
 	for i, row := range append(honest, forged...) {
 		h := i < len(honest)
-		if h && row.Failed > 0 {
-			c.bad = append(c.bad, fmt.Sprintf("%s: %d of %d honest rollouts failed", row.Name, row.Failed, row.Rollouts))
+		if h && row.Caught > 0 {
+			c.bad = append(c.bad, fmt.Sprintf("%s: %d of %d honest rollouts and %d of %d batches failed", row.Name, row.Failed, row.Rollouts, row.Caught, row.Batches))
 		}
 		if !h && exact && row.Passed > 0 && redteam.Forgers[i-len(honest)].Beyond == "" {
 			c.bad = append(c.bad, fmt.Sprintf("%s: %d of %d forged rollouts passed", row.Name, row.Passed, row.Forged))

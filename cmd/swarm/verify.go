@@ -28,6 +28,7 @@ type verifyOptions struct {
 	threads               int
 	json, explain         bool
 	noProofs              bool
+	rms                   float64
 }
 
 func newVerifyCommand() *cobra.Command {
@@ -67,6 +68,7 @@ prompts: give the batches that hold those with --refs.
 	f.StringVar(&o.run, "run", "", "run file or link, whose settings and draws the batch must follow")
 	f.StringVar(&o.later, "later", "", "a beacon after the batch in hex, to seed the challenge; default: the batch's own root")
 	f.StringVar(&o.evidence, "evidence", "", "directory for the evidence of failed rollouts")
+	f.Float64Var(&o.rms, "rms", 0, "hold the log-probs of the batch as a whole to this root mean square error, as calibrate prints it; 0: do not")
 	f.BoolVar(&o.noProofs, "no-proofs", false, "accept a batch without fingerprints")
 	f.StringSliceVar(&o.refs, "refs", nil, "batch files that critiques and revisions refer to")
 	f.IntVar(&o.threads, "threads", 0, "threads; 0: all cores")
@@ -80,7 +82,7 @@ prompts: give the batches that hold those with --refs.
 func explainChecks(w io.Writer) error {
 	for _, c := range []verify.Check{
 		verify.CheckFormat, verify.CheckTask, verify.CheckFinish, verify.CheckReward, verify.CheckDuplicate, verify.CheckPlausible,
-		verify.CheckLogp, verify.CheckSampling, verify.CheckModulus, verify.CheckDegree, verify.CheckOffPoint, verify.CheckTOPLOC,
+		verify.CheckLogp, verify.CheckSampling, verify.CheckModulus, verify.CheckDegree, verify.CheckOffPoint, verify.CheckTOPLOC, verify.CheckSpread,
 	} {
 		if _, err := fmt.Fprintf(w, "%-10s %s\n", c, c.Explain()); err != nil {
 			return err
@@ -144,9 +146,12 @@ func (o *verifyOptions) verify(cmd *cobra.Command, path string) error {
 			return fmt.Errorf("%s: %w", path, err)
 		}
 	}
-	failed, err := o.checkAll(cmd, a, b, root, later)
+	failed, errs, err := o.checkAll(cmd, a, b, root, later)
 	if err != nil {
 		return err
+	}
+	if f := verify.JudgeSpread(errs, o.rms); o.rms > 0 && !f.OK {
+		return fmt.Errorf("the batch as a whole failed: %v", f)
 	}
 	if failed > 0 {
 		return fmt.Errorf("%d of %d rollouts failed", failed, len(b.Rollouts))
@@ -173,7 +178,7 @@ func (o *verifyOptions) auditor(limits verify.Limits) (*audit.Auditor, error) {
 }
 
 // checkAll audits every rollout and prints a line each.
-func (o *verifyOptions) checkAll(cmd *cobra.Command, a *audit.Auditor, b *batch.Batch, root, later [32]byte) (failed int, err error) {
+func (o *verifyOptions) checkAll(cmd *cobra.Command, a *audit.Auditor, b *batch.Batch, root, later [32]byte) (failed int, errs []float64, err error) {
 	out := cmd.OutOrStdout()
 	if !o.json {
 		h := &b.Header
@@ -190,24 +195,25 @@ func (o *verifyOptions) checkAll(cmd *cobra.Command, a *audit.Auditor, b *batch.
 		}
 		reports, err := a.CheckAll(cmd.Context(), b, some, challenge)
 		if err != nil {
-			return failed, err
+			return failed, errs, err
 		}
+		errs = append(errs, audit.LogpErrors(b, some, reports)...)
 		for n, i := range some {
 			if _, bad := reports[n].Failed(); bad {
 				failed++
 				if err := o.keep(a, reports[n], b, root, i, challenge(i)); err != nil {
-					return failed, err
+					return failed, errs, err
 				}
 			}
 			if err := o.printRollout(out, b, i, reports[n]); err != nil {
-				return failed, err
+				return failed, errs, err
 			}
 		}
 	}
 	if !o.json {
 		fmt.Fprintf(out, "%d of %d rollouts pass\n", len(b.Rollouts)-failed, len(b.Rollouts))
 	}
-	return failed, nil
+	return failed, errs, nil
 }
 
 // keep writes the evidence of a failed rollout, if it is wanted.

@@ -42,6 +42,19 @@ type Report struct {
 // Failed gives the first failure.
 func (r *Report) Failed() (verify.Finding, bool) { return verify.Failed(r.Findings) }
 
+// LogpErrors gives claimed less recomputed log-probs of those of a batch's rollouts that were replayed, for
+// verify.JudgeSpread.
+func LogpErrors(b *batch.Batch, rollouts []int, reports []*Report) (errors []float64) {
+	for n, i := range rollouts {
+		if t := reports[n].Trace; t != nil {
+			for j, own := range t.Logp {
+				errors = append(errors, float64(b.Rollouts[i].Logp[j])-float64(own))
+			}
+		}
+	}
+	return errors
+}
+
 // Verdict is a report on rollout i of the batch with this root as a value that others can confirm.
 func (a *Auditor) Verdict(r *Report, h *batch.Header, root [32]byte, i int, challenge uint64) verify.Verdict {
 	return verify.Verdict{Batch: root, Policy: h.Policy, Rollout: i, Challenge: challenge, Limits: a.Limits, Findings: r.Findings}

@@ -24,7 +24,7 @@ type Row struct {
 	Forged   int                  // rollouts that differ from what an honest peer hands in
 	Passed   int                  // of these
 	Touched  int                  // batches with at least one of them
-	By       map[verify.Check]int // failed rollouts by check; one rollout may fail several
+	By       map[verify.Check]int // failed rollouts by check, one may fail several; of CheckSpread batches
 }
 
 // Rate is the share of forged rollouts that were caught, with its 95 % Wilson interval.
@@ -49,7 +49,7 @@ func (r Row) BatchOf(n int) float64 {
 
 // Measure makes batches in all these ways for some rounds, and audits every rollout with every check under every set
 // of limits: it gives a row for each, rows[limits][way]. note is called after each batch.
-func (l *Lab) Measure(ctx context.Context, ways []Forger, rounds int, limits []verify.Limits, note func(string)) ([][]Row, error) {
+func (l *Lab) Measure(ctx context.Context, ways []Forger, rounds int, limits []Tolerance, note func(string)) ([][]Row, error) {
 	rows := make([][]Row, len(limits))
 	for i := range rows {
 		for _, f := range ways {
@@ -62,12 +62,12 @@ func (l *Lab) Measure(ctx context.Context, ways []Forger, rounds int, limits []v
 			if err != nil {
 				return nil, fmt.Errorf("%s: %w", ways[w].Name, err)
 			}
-			results, err := l.audit(ctx, &ways[w], b, limits)
+			results, spread, err := l.audit(ctx, &ways[w], b, limits)
 			if err != nil {
 				return nil, fmt.Errorf("%s: %w", ways[w].Name, err)
 			}
 			for i := range limits {
-				rows[i][w].add(results[i])
+				rows[i][w].add(results[i], spread[i])
 			}
 			if note != nil {
 				r := &rows[0][w]
@@ -88,8 +88,12 @@ type result struct {
 	failed []verify.Check
 }
 
-func (r *Row) add(results []result) {
-	caught, touched := false, false
+// add takes a batch in; spread says that its log-probs failed as a whole.
+func (r *Row) add(results []result, spread bool) {
+	caught, touched := spread, false
+	if spread {
+		r.By[verify.CheckSpread]++
+	}
 	for _, x := range results {
 		r.Rollouts++
 		r.Tokens += x.tokens
@@ -118,13 +122,13 @@ func (r *Row) add(results []result) {
 	}
 }
 
-// audit sends a batch over the wire and audits every rollout, results[limits][rollout].
-func (l *Lab) audit(ctx context.Context, f *Forger, b *batch.Batch, limits []verify.Limits) ([][]result, error) {
+// audit sends a batch over the wire and audits every rollout, results[limits][rollout], and its log-probs as a whole.
+func (l *Lab) audit(ctx context.Context, f *Forger, b *batch.Batch, limits []Tolerance) (results [][]result, spread []bool, err error) {
 	honest, err := l.Honest(ctx)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	results := make([][]result, len(limits))
+	results, spread = make([][]result, len(limits)), make([]bool, len(limits))
 	raw, root, err := b.Encode()
 	if err != nil { // the format has no bytes for such a batch
 		for i := range results {
@@ -132,14 +136,14 @@ func (l *Lab) audit(ctx context.Context, f *Forger, b *batch.Batch, limits []ver
 				results[i] = append(results[i], result{len(b.Rollouts[j].Tokens), true, []verify.Check{verify.CheckFormat}})
 			}
 		}
-		return results, nil
+		return results, spread, nil
 	}
 	if b, _, err = batch.Decode(raw); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	a, err := l.auditor(ctx)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	all := make([]int, len(b.Rollouts))
 	for i := range all {
@@ -149,10 +153,11 @@ func (l *Lab) audit(ctx context.Context, f *Forger, b *batch.Batch, limits []ver
 	challenge := func(i int) uint64 { return verify.Challenge(beacon, root, i) }
 	reports, err := a.CheckAll(ctx, b, all, challenge)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for n := range limits {
-		a.Limits = limits[n]
+		a.Limits = limits[n].Limits
+		spread[n] = !f.Own && !verify.JudgeSpread(audit.LogpErrors(b, all, reports), limits[n].RMS).OK
 		for i, report := range reports {
 			r := &b.Rollouts[i]
 			x := result{tokens: len(r.Tokens), forged: b.Header != honest.Header || !same(r, &honest.Rollouts[i])}
@@ -164,7 +169,7 @@ func (l *Lab) audit(ctx context.Context, f *Forger, b *batch.Batch, limits []ver
 			results[n] = append(results[n], x)
 		}
 	}
-	return results, nil
+	return results, spread, nil
 }
 
 // auditor is one of another peer, who has seen a neighbour's batch and the last round's.

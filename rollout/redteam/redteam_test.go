@@ -7,7 +7,6 @@ import (
 
 	"swarmrl/policy/model"
 	"swarmrl/policy/tiny"
-	"swarmrl/verify"
 )
 
 func tinyLab(t testing.TB) *Lab {
@@ -27,7 +26,7 @@ func tinyLab(t testing.TB) *Lab {
 // table puts beside it.
 func TestForgersAreStopped(t *testing.T) {
 	l := tinyLab(t)
-	rows, err := l.Measure(context.Background(), Forgers, 2, []verify.Limits{verify.Exact()}, nil)
+	rows, err := l.Measure(context.Background(), Forgers, 2, []Tolerance{Exact()}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,11 +54,11 @@ func TestHonestVariantsPass(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, exact := range []bool{true, false} {
-		limits := spread.Limits()
+		limits := spread.Tolerance()
 		if exact {
-			limits = verify.Exact()
+			limits = Exact()
 		}
-		rows, err := l.Measure(context.Background(), l.Variants(exact), 1, []verify.Limits{limits}, nil)
+		rows, err := l.Measure(context.Background(), l.Variants(exact), 1, []Tolerance{limits}, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -131,5 +130,24 @@ func TestPermutedEngineDiffersInTheLastBits(t *testing.T) {
 	}
 	if differ == 0 || worst > 1e-3 {
 		t.Errorf("%d log-probs differ, by at most %g: want some, by less than 0.001", differ, worst)
+	}
+}
+
+// No honest rollout fails in a hundred thousand tokens, all different, under exact limits.
+func TestHundredThousandHonestTokens(t *testing.T) {
+	if testing.Short() {
+		t.Skip("some seconds of work")
+	}
+	l := tinyLab(t)
+	way := []Forger{{Name: "honest", Forge: inSlots(32)}}
+	for tokens := 0; tokens < 100_000; {
+		rows, err := l.Measure(context.Background(), way, 20, []Tolerance{Exact()}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		row := rows[0][0]
+		if tokens += row.Tokens; row.Failed > 0 || row.Forged > 0 {
+			t.Fatalf("%d of %d honest rollouts fail (%v), %d differ", row.Failed, row.Rollouts, row.By, row.Forged)
+		}
 	}
 }

@@ -18,8 +18,18 @@ type Spread struct {
 	Mean       float64 // of a chunk's mantissas
 	Median     float64
 	OffPoint   float64
+	RMS        float64 // of the errors of a batch's log-probs
 	Tokens     int
 }
+
+// Tolerance is what a run lets pass: of a rollout, and of the log-probs of a whole batch.
+type Tolerance struct {
+	verify.Limits
+	RMS float64
+}
+
+// Exact is the tolerance between engines that compute bit for bit.
+func Exact() Tolerance { return Tolerance{verify.Exact(), verify.Exact().Logp} }
 
 // Spread measures ways to make honest batches for some rounds.
 func (l *Lab) Spread(ctx context.Context, ways []Forger, rounds int) (Spread, error) {
@@ -51,6 +61,7 @@ func (l *Lab) Spread(ctx context.Context, ways []Forger, rounds int) (Spread, er
 				}
 				late += n
 			}
+			s.RMS = max(s.RMS, verify.JudgeSpread(audit.LogpErrors(b, all, reports), math.Inf(1)).Value)
 		}
 		if err := l.Next(ctx); err != nil {
 			return s, err
@@ -81,12 +92,12 @@ func (s *Spread) add(f *verify.Fingerprinter, r *batch.Rollout, report *audit.Re
 	return late, nil
 }
 
-// Limits are the run's tolerances for engines that spread so: three times the worst that was seen (four times for
+// Tolerance is the run's tolerance for engines that spread so: three times the worst that was seen (four times for
 // margins, of which few are seen) and a little, never beyond the paper's. Late is a token that loses by more than the worst seen.
-func (s Spread) Limits() verify.Limits {
+func (s Spread) Tolerance() Tolerance {
 	l := verify.Tolerant()
 	l.Mismatches, l.Mean, l.Median = min(l.Mismatches, 3*s.Mismatches+0.03), min(l.Mean, 3*s.Mean+1), min(l.Median, 3*s.Median+1)
 	l.Margin, l.MaxMargin, l.LateTokens = min(l.Margin, s.Margin), min(l.MaxMargin, 4*s.Margin), min(l.LateTokens, 4*s.Late)
 	l.Logp = min(l.Logp, 3*s.Logp+verify.Exact().Logp)
-	return l
+	return Tolerance{l, 1.2*s.RMS + verify.Exact().Logp}
 }

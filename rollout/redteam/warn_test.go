@@ -23,7 +23,7 @@ func TestWarn(t *testing.T) {
 			clear(l.made)
 			l.bounds = nil
 		}
-		rows, err := l.Measure(context.Background(), Forgers, 1, []verify.Limits{verify.Exact(), verify.Tolerant()}, nil)
+		rows, err := l.Measure(context.Background(), Forgers, 1, []Tolerance{Exact(), {verify.Tolerant(), 0.01}}, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
