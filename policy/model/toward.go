@@ -18,10 +18,28 @@ const (
 // least is the lowest teacher's probability that a logarithm is taken of.
 const least = 1e-30
 
+// Encode is Forward without the head: the tape has hidden states, no log-probabilities. It is all that
+// BackwardToward needs of student and teachers.
+func (m *Model) Encode(b *Batch, temperature float32) (*Tape, error) {
+	t, err := m.open(b, temperature)
+	if err != nil {
+		return nil, err
+	}
+	if m.Trains() {
+		for _, g := range t.groups {
+			t.hold(&t.arena, g)
+		}
+	}
+	t.each(t.forward)
+	clear(t.Logp)
+	clear(t.Entropy)
+	return t, nil
+}
+
 // BackwardToward adds to g the gradient of Σ weight·divergence over the positions that have a
 // target, and gives the divergence of each, (T), 0 elsewhere. It sees all of the vocabulary, not the
 // target alone; logits of student and teachers are held for some positions at a time. teachers are
-// tapes of Forward over the same batch by models with the same vocabulary; they stay as they are.
+// tapes of Encode or Forward over the same batch by models with the same vocabulary; they stay as they are.
 // Like Backward it uses t up.
 func (m *Model) BackwardToward(t *Tape, teachers []*Tape, d Divergence, weight []float32, g *Grads) ([]float32, error) {
 	rows := len(t.batch.Tokens)

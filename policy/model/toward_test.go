@@ -28,7 +28,7 @@ func toward(t *testing.T, m *Model, teachers []*Model, d Divergence, g *Grads) (
 	b := randomBatch(m.Config, 1, 9, 4)
 	var tapes []*Tape
 	for _, x := range teachers {
-		tape, err := x.Forward(b, 0.8)
+		tape, err := x.Encode(b, 0.8)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -142,7 +142,7 @@ func (s *student) imitate(b *model.Batch, weight []float32) ([]float32, error) {
 // toward moves the student's distributions to those of one teacher, or of all in a mixture, and gives
 // the divergence at each position.
 func (s *student) toward(b *model.Batch, by *loss, teacher int, weight []float32) ([]float32, error) {
-	tape, err := s.policy.Model.Forward(b, 1)
+	tape, err := s.policy.Model.Encode(b, 1)
 	if err != nil {
 		return nil, err
 	}
@@ -152,7 +152,7 @@ func (s *student) toward(b *model.Batch, by *loss, teacher int, weight []float32
 		if !by.mixture && k != teacher {
 			continue
 		}
-		x, err := t.Model.Forward(b, 1)
+		x, err := t.Model.Encode(b, 1)
 		if err != nil {
 			return nil, err
 		}
