@@ -370,16 +370,24 @@ func (o *distillOptions) openStudent(pool *nn.Pool, teachers []distill.Named) (s
 	return student, before, err
 }
 
-// fitsMemory refuses a student that cannot be trained here: its bf16 weights, masters, gradients and
-// two moments take 18 bytes a parameter.
+// fitsMemory refuses a student that cannot be trained here.
 func fitsMemory(p *policy.Policy) error {
 	weights := 0
 	for _, t := range p.Model.Tensors() {
 		weights += len(t.Data) / 2
 	}
-	free, known := freeMemory()
-	if need := int64(weights) * 18; known && need > free {
-		return fmt.Errorf("student: training %d parameters takes %s, %s are free: take a smaller one, such as --student half", weights, sizeText(need), sizeText(free))
+	if free, known := freeMemory(); known {
+		return fits(int64(weights), free)
+	}
+	return nil
+}
+
+// fits compares what training takes with what is free: bf16 weights, masters, gradients and two
+// moments are 18 bytes a parameter.
+func fits(parameters, free int64) error {
+	if need := parameters * 18; need > free {
+		return fmt.Errorf("student: training %d parameters takes %s, %s are free: take a smaller one, such as --student half",
+			parameters, sizeText(need), sizeText(free))
 	}
 	return nil
 }

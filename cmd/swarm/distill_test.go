@@ -4,6 +4,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 )
@@ -60,5 +61,14 @@ func TestKilledDistillation(t *testing.T) {
 	want := mustSwarm(t, "model", "hash", filepath.Join(whole, "model"))
 	if got := mustSwarm(t, "model", "hash", filepath.Join(cut, "model")); got != want {
 		t.Errorf("killed %d times: %s, left alone: %s", kills, got, want)
+	}
+}
+
+func TestFits(t *testing.T) {
+	if err := fits(1e9, 16<<30); err == nil || !strings.Contains(err.Error(), "16.8 GiB, 16.0 GiB are free: take a smaller one") {
+		t.Errorf("%v", err)
+	}
+	if err := fits(1e9, 18e9); err != nil {
+		t.Error(err)
 	}
 }
