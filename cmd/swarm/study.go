@@ -92,7 +92,8 @@ func (x *studyFlags) one(cmd *cobra.Command, name string, seed uint64) error {
 		return err
 	}
 	c.Progress = func(p node.StudyPoint) {
-		fmt.Fprintf(cmd.ErrOrStderr(), "%s seed %d: %d updates, %.1f CPU s, held-out pass@1 %.3f\n", name, seed, p.Updates, p.Accounted, p.Pass1)
+		fmt.Fprintf(cmd.ErrOrStderr(), "%s seed %d: %d updates, %.1f CPU s, held-out pass@1 %.3f\n",
+			name, seed, p.Updates, p.Accounted, p.Pass1)
 	}
 	r, err := node.Study(cmd.Context(), c)
 	if err != nil {

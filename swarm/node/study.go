@@ -86,11 +86,18 @@ func Study(ctx context.Context, cfg StudyConfig) (*StudyResult, error) {
 	if cfg.Tasks == 0 {
 		cfg.Tasks = 300
 	}
-	s := &study{cfg: cfg, blobs: map[swarm.BlobID][]byte{}, out: &StudyResult{Arm: cfg.Arm, Seed: cfg.Seed, Peers: cfg.Peers}}
+	s := newStudy(cfg)
 	if err := s.open(); err != nil {
 		return nil, err
 	}
 	return s.out, s.play(ctx)
+}
+
+func newStudy(cfg StudyConfig) *study {
+	return &study{
+		cfg: cfg, blobs: map[swarm.BlobID][]byte{},
+		out: &StudyResult{Arm: cfg.Arm, Seed: cfg.Seed, Peers: cfg.Peers},
+	}
 }
 
 func (s *study) open() error {
@@ -158,7 +165,9 @@ func studyParams(a Arm, names []string) (swarm.Params, error) {
 			return p, err
 		}
 		spec := env.Spec()
-		p.Envs = append(p.Envs, swarm.EnvShare{Name: name, Version: swarm.Version(spec.Version), Weight: 1, Difficulty: spec.Default})
+		p.Envs = append(p.Envs, swarm.EnvShare{
+			Name: name, Version: swarm.Version(spec.Version), Weight: 1, Difficulty: spec.Default,
+		})
 	}
 	return p, p.Validate()
 }

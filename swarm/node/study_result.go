@@ -111,20 +111,21 @@ func (s *study) measure(ctx context.Context) error {
 	return nil
 }
 
-// examine measures all honest peers in full.
+// examine measures all honest peers in full; before the first update they are alike.
 func (s *study) examine(ctx context.Context, to *StudyScores) error {
 	to.Updates = s.peers[0].updates
+	var t eval.Summary
 	for i, p := range s.peers[:s.cfg.Peers] {
-		if i > 0 && to.Updates == 0 { // all begin alike
-			to.Pass1, to.Pass8, to.Greedy = append(to.Pass1, to.Pass1[0]), append(to.Pass8, to.Pass8[0]), append(to.Greedy, to.Greedy[0])
-			continue
+		if i == 0 || to.Updates > 0 {
+			r, err := s.evaluate(ctx, p, eval.Config{Tasks: s.cfg.Tasks, Samples: 8, Greedy: true})
+			if err != nil {
+				return err
+			}
+			t = r.Total
 		}
-		r, err := s.evaluate(ctx, p, eval.Config{Tasks: s.cfg.Tasks, Samples: 8, Greedy: true})
-		if err != nil {
-			return err
-		}
-		t := r.Total
-		to.Pass1, to.Pass8, to.Greedy = append(to.Pass1, t.Pass1.Mean), append(to.Pass8, t.PassK.Mean), append(to.Greedy, t.Greedy.Mean)
+		to.Pass1 = append(to.Pass1, t.Pass1.Mean)
+		to.Pass8 = append(to.Pass8, t.PassK.Mean)
+		to.Greedy = append(to.Greedy, t.Greedy.Mean)
 	}
 	return nil
 }

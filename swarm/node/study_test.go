@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"swarmrl/policy/ckpt"
-	"swarmrl/swarm"
 )
 
 func playStudy(t *testing.T, arm string, seed uint64) *StudyResult {
@@ -77,7 +76,7 @@ func BenchmarkPatch(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		s := &study{cfg: StudyConfig{Arm: a, Peers: 1, Updates: 1, Tasks: 5}, blobs: map[swarm.BlobID][]byte{}, out: &StudyResult{Arm: a}}
+		s := newStudy(StudyConfig{Arm: a, Peers: 1, Updates: 1, Tasks: 5})
 		if err := errors.Join(s.open(), s.play(b.Context())); err != nil {
 			b.Fatal(err)
 		}
@@ -112,13 +111,19 @@ func TestStudyTable(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		scores := StudyScores{Updates: 9, Pass1: []float64{pass - 0.1, pass + 0.1}, Pass8: []float64{1, 1}, Greedy: []float64{0.5, 0.5}}
+		scores := StudyScores{
+			Updates: 9, Pass1: []float64{pass - 0.1, pass + 0.1}, Pass8: []float64{1, 1}, Greedy: []float64{0.5, 0.5},
+		}
 		return &StudyResult{Arm: a, Seed: seed, Before: scores, Batch: scores, After: scores}
 	}
-	table := StudyTable([]*StudyResult{run("8/0", 0, 0.5), run("8/0", 1, 0.6), run("4/4", 0, 0.6), run("4/4", 1, 0.7)})
+	table := StudyTable([]*StudyResult{
+		run("8/0", 0, 0.5), run("8/0", 1, 0.6),
+		run("4/4", 0, 0.6), run("4/4", 1, 0.7), run("4/4:copied", 1, 0.65),
+	})
 	for _, want := range []string{
 		"| 8/0 | 2 | equal batch | 9 | 0 | 0 | 0.550 ± 0.635 | 1.000 ± 0.000 | 0.500 ± 0.000 | – |",
 		"| 4/4 | 2 | equal compute | 9 | 0 | 0 | 0.650 ± 0.635 | 1.000 ± 0.000 | 0.500 ± 0.000 | +0.100 ± 0.000 |",
+		"| 4/4:copied | 1 | equal batch | 9 | 0 | 0 | 0.650 | 1.000 | 0.500 | -0.050 |",
 	} {
 		if !strings.Contains(table, want) {
 			t.Errorf("no row %q in\n%s", want, table)

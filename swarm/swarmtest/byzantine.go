@@ -64,7 +64,8 @@ func (s *sim) mischief(p, q *peer, e *swarm.Publish, cheat Cheat) {
 		})
 	}
 	for i := range cheat.Spam { // more groups than one critic may have; only the first announcement could count
-		say(e.Round, &swarm.Announce{Stage: swarm.Critique, Batch: swarm.Blob{ID: swarm.BlobID{byte(i)}, Size: 1}, Groups: 1 << 20})
+		body := swarm.Blob{ID: swarm.BlobID{byte(i)}, Size: 1}
+		say(e.Round, &swarm.Announce{Stage: swarm.Critique, Batch: body, Groups: 1 << 20})
 	}
 	if cheat.Stray {
 		for _, r := range []uint64{0, e.Round - 1, e.Round + 1, e.Round + 2, 1 << 63, ^uint64(0)} {
