@@ -151,7 +151,7 @@ func BenchmarkFirstToken(b *testing.B) {
 		size = dropCache(b, weights)
 		coldRead = readOnce(b, weights)
 		dropCache(b, weights)
-		cold, rss = runChild(b, dir)
+		cold, _ = runChild(b, dir)
 		warmRead = readOnce(b, weights)
 		warm, rss = runChild(b, dir)
 	}

@@ -174,7 +174,10 @@ func (t *Tape) backward(l *lane, g *group, dx, dHidden []float32, grads *Grads) 
 		} else {
 			a = g.acts[i]
 		}
-		b := layerBackward{pass: p, l: &t.net.layers[i], a: a, dx: dx, starts: g.starts, g: &grads.layers[i], turns: &t.turns.layers[i], number: g.number}
+		b := layerBackward{
+			pass: p, l: &t.net.layers[i], a: a, dx: dx, starts: g.starts, number: g.number,
+			g: &grads.layers[i], turns: &t.turns.layers[i],
+		}
 		b.run()
 		l.scratch.release(mark)
 	}

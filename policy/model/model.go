@@ -40,7 +40,7 @@
 // (H+KV)·(D+1) more; with Batch.Recompute C per layer, and once that of one layer for the largest
 // group of sequences. Accumulate, which goes forward and back group by group, holds that of the
 // groups at hand only, one a thread, and 2·C + 3 floats per token. The tape of a model of up to
-// 8 Mi parameters holds 8 bytes more for each.
+// 8 Mi parameters holds its weights packed as well, 8 bytes for each and so 64 MiB at most.
 package model
 
 import (

@@ -7,8 +7,9 @@ type AdamW struct {
 	Shrink, Take1, Keep2, Take2, Root, Eps, Size float32
 }
 
-// Step updates the weights p and their moments m and v by the gradients g. Each operation rounds to float32, but for the
-// first moment, PyTorch's lerp: Take1·(g−m), an exact product in float64, is added to m there and the sum rounded twice.
+// Step updates the weights p and their moments m and v by the gradients g. Each operation rounds to
+// float32, but for the first moment, PyTorch's lerp: Take1·(g−m), an exact product in float64, is
+// added to m there and the sum rounded twice.
 //
 //	m' = m + Take1·(g−m);  v' = Keep2·v + (Take2·g)·g
 //	p' = p·Shrink − (Size·m')/(√v'/Root + Eps)

@@ -29,8 +29,9 @@ func contests() []contest {
 	return append(
 		all,
 		contest{
-			group: "grpo", name: "rollouts and training, tiny, 64 × 8 × 32", pkg: "./rollout/train", bench: "BenchmarkStep/tiny/threads=%d",
-			unit: "rollouts", rivals: []rival{{"TRL", []string{"trl_grpo.py"}, []string{"samples"}}},
+			group: "grpo", name: "rollouts and training, tiny, 64 × 8 × 32", unit: "rollouts",
+			pkg: "./rollout/train", bench: "BenchmarkStep/tiny/threads=%d",
+			rivals: []rival{{"TRL", []string{"trl_grpo.py"}, []string{"samples"}}},
 		},
 	)
 }
@@ -39,11 +40,13 @@ func gemm() []contest {
 	var all []contest
 	for _, n := range []string{"1024", "2048"} {
 		peak := func(lib string) rival {
-			return rival{lib, []string{"gemm_peak.py", "--size", n, "--mib", "64"}, []string{"gflops", lib + "_f32"}}
+			args := []string{"gemm_peak.py", "--size", n, "--mib", "64"}
+			return rival{lib, args, []string{"gflops", lib + "_f32"}}
 		}
 		all = append(all, contest{
-			group: "gemm", name: "f32 product " + n + "³", pkg: "./policy/nn",
-			bench: "BenchmarkGemm/" + n + "x" + n + "x" + n + "/threads=%d", unit: "GFLOP", rivals: []rival{peak("numpy"), peak("torch")},
+			group: "gemm", name: "f32 product " + n + "³", unit: "GFLOP", pkg: "./policy/nn",
+			bench:  "BenchmarkGemm/" + n + "x" + n + "x" + n + "/threads=%d",
+			rivals: []rival{peak("numpy"), peak("torch")},
 		})
 	}
 	return all
@@ -53,7 +56,8 @@ func train() []contest {
 	var all []contest
 	for _, shape := range []string{"tiny", "small"} {
 		script := func(name string, more ...string) rival {
-			return rival{name, append([]string{"torch_train.py", "--shape", shape, "--repeat", "3"}, more...), []string{"tokens"}}
+			args := append([]string{"torch_train.py", "--shape", shape, "--repeat", "3"}, more...)
+			return rival{name, args, []string{"tokens"}}
 		}
 		rivals := []rival{script("torch", "--impl", "plain"), script("transformers", "--impl", "hf")}
 		if shape == "tiny" { // compiling the larger one takes minutes
@@ -73,7 +77,9 @@ func generate() []contest {
 		all = append(all, contest{
 			group: "generate", name: "generate, tiny, batch " + batch, pkg: "./rollout",
 			bench: "BenchmarkGenerate/tiny/batch=" + batch + "/threads=%d", unit: "tokens",
-			rivals: []rival{{"transformers", []string{"hf_generate.py", "--shape", "tiny", "--batch", batch}, []string{"tokens"}}},
+			rivals: []rival{{
+				"transformers", []string{"hf_generate.py", "--shape", "tiny", "--batch", batch}, []string{"tokens"},
+			}},
 		})
 	}
 	return all
@@ -92,7 +98,8 @@ func half() []contest {
 			path = append(path, "8")
 		}
 		all = append(all, contest{
-			group: "half", name: c.name, pkg: "./rollout", bench: "BenchmarkHalf/" + c.bench + "/threads=%d", unit: "tokens",
+			group: "half", name: c.name, unit: "tokens",
+			pkg: "./rollout", bench: "BenchmarkHalf/" + c.bench + "/threads=%d",
 			rivals: []rival{{"llama.cpp", []string{"llama_cpp.py"}, path}},
 		})
 	}

@@ -107,7 +107,8 @@ func (h *hall) hold(c *contest, counts []int) error {
 }
 
 func (c *contest) print(threads int, who string, r rate, wall, cpu string) {
-	fmt.Printf("| %s, %s | %d | %s | %s | %s | %s | %s |\n", c.name, c.unit, threads, who, figure(r.wall), figure(r.cpu), wall, cpu)
+	fmt.Printf("| %s, %s | %d | %s | %s | %s | %s | %s |\n",
+		c.name, c.unit, threads, who, figure(r.wall), figure(r.cpu), wall, cpu)
 }
 
 // holdPairs prints metrics of one benchmark beside one another.

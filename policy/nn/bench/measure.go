@@ -30,7 +30,10 @@ func openHall(scripts string) (*hall, error) {
 	if err != nil {
 		return nil, err
 	}
-	h := &hall{scripts: scripts, dir: dir, model: os.Getenv("SWARM_BENCH_MODEL"), binary: map[string]string{}, printed: map[string][]byte{}}
+	h := &hall{
+		scripts: scripts, dir: dir, model: os.Getenv("SWARM_BENCH_MODEL"),
+		binary: map[string]string{}, printed: map[string][]byte{},
+	}
 	if h.model == "" {
 		h.model = filepath.Join(dir, "model")
 	}
@@ -145,7 +148,10 @@ func (h *hall) llama() ([]string, error) {
 			return nil, err
 		}
 	}
-	return []string{"--bench", filepath.Join(dir, "llama-bench"), "--batched", filepath.Join(dir, "llama-batched-bench"), "--model", model}, nil
+	return []string{
+		"--bench", filepath.Join(dir, "llama-bench"),
+		"--batched", filepath.Join(dir, "llama-batched-bench"), "--model", model,
+	}, nil
 }
 
 // script gives what a script prints.
@@ -155,7 +161,8 @@ func (h *hall) script(python string, args ...string) ([]byte, error) {
 	}
 	cmd := exec.Command(python, args...)
 	cmd.Dir = h.scripts
-	cmd.Env = append(os.Environ(), "TOKENIZERS_PARALLELISM=false", "TRANSFORMERS_VERBOSITY=error", "HF_HUB_OFFLINE=1", "PYTHONDONTWRITEBYTECODE=1")
+	cmd.Env = append(os.Environ(), "TOKENIZERS_PARALLELISM=false", "TRANSFORMERS_VERBOSITY=error",
+		"HF_HUB_OFFLINE=1", "PYTHONDONTWRITEBYTECODE=1")
 	var failure bytes.Buffer
 	cmd.Stderr = &failure
 	out, err := cmd.Output()

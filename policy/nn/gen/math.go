@@ -487,9 +487,9 @@ func (v isa) lerp(x, a, d VecVirtual) VecVirtual {
 	half := func(high bool) Register {
 		w := v.reg()
 		wide := func(x VecVirtual) VecVirtual {
-			y, low := v.reg(), x.AsX().(Register)
+			y, low := v.reg(), Register(x.AsX())
 			if v.zmm {
-				low = x.AsY().(Register)
+				low = x.AsY()
 			}
 			if high {
 				part := v.low()

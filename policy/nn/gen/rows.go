@@ -384,8 +384,9 @@ func (w *rower) tailed(x VecVirtual, m Mem, mask Register) {
 }
 
 func softmaxRows() {
-	w := begin("SoftmaxRows", "replaces the first seen elements of each row, some more with each, by exp(x − max), and those up to n by zeros; "+
-		"stats takes the maximum and the reciprocal of the sum.", "s, stats *float32, step, statStep, rows, seen, more, n int")
+	w := begin("SoftmaxRows", "replaces the first seen elements of each row, some more with each, by exp(x − max), "+
+		"and those up to n by zeros; stats takes the maximum and the reciprocal of the sum.",
+		"s, stats *float32, step, statStep, rows, seen, more, n int")
 	s, stats, rows, seen, n := param("s"), param("stats"), param("rows"), param("seen"), param("n")
 	w.times(rows, func() {
 		m := w.largest(s, seen)
@@ -411,7 +412,8 @@ func softmaxRows() {
 }
 
 func softmaxGradRows() {
-	w := begin("SoftmaxGradRows", "replaces scores s by probabilities and their gradients ds by those of the scores, as SoftmaxRows goes.",
+	w := begin("SoftmaxGradRows",
+		"replaces scores s by probabilities and their gradients ds by those of the scores, as SoftmaxRows goes.",
 		"s, ds, stats *float32, step, statStep, rows, seen, n int")
 	s, ds, stats, rows, seen, n := param("s"), param("ds"), param("stats"), param("rows"), param("seen"), param("n")
 	w.times(rows, func() {
