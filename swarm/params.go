@@ -204,7 +204,7 @@ func (p *Params) validateSizes() error {
 	return errors.Join(
 		inRange("rollout.group", float64(p.Rollout.Group), 2, 256),
 		inRange("rollout.tasks", float64(p.Rollout.Tasks), 1, 1024),
-		inRange("rollout.max_new", float64(p.Rollout.MaxNew), 1, 65536),
+		inRange("rollout.max_new", float64(p.Rollout.MaxNew), 1, 65535),
 		inRange("rollout.top_k", float64(p.Rollout.TopK), 0, 1<<20),
 		inRange("stages.critics", float64(p.Stages.Critics), 0, 64),
 		inRange("stages.critiques", float64(p.Stages.Critiques), 0, 1024),

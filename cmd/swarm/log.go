@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"net/url"
 	"strconv"
@@ -46,6 +47,12 @@ func (o *logOptions) run(cmd *cobra.Command) error {
 	}
 	var events []node.Event
 	raw, err := o.get(cmd.Context(), "/api/log?"+q.Encode(), &events)
+	if err != nil && o.api == "" { // the node has ended: its story lies in its directory
+		var past error
+		if events, past = node.PastEvents(o.dir, q, o.limit); past == nil {
+			raw, err = json.Marshal(events)
+		}
+	}
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"swarmrl/envs"
+	"swarmrl/policy"
 	"swarmrl/rollout"
 	"swarmrl/rollout/audit"
 	"swarmrl/rollout/batch"
@@ -68,16 +69,14 @@ func (n *Node) audit(ctx context.Context, e *swarm.DoAudit, challenge swarm.Beac
 		n.note(&e.Subject, e.Round, "no audit of the %s batch: %v", e.Stage, err)
 		return nil
 	default:
-		limits := verify.Limits(n.lab.params.Audit.Limits)
-		for _, i := range e.Rollouts {
-			g := r.groups[r.batch.Rollouts[i].Group]
-			if g.env == nil {
+		reports, err := n.replay(ctx, p, r, e, challenge)
+		if err != nil {
+			return nil
+		}
+		for k, i := range e.Rollouts {
+			report, g := reports[k], r.groups[r.batch.Rollouts[i].Group]
+			if report == nil {
 				continue
-			}
-			auditor := audit.Auditor{Policy: p, Source: candidateSource{n, g.id}, Limits: limits}
-			report, err := auditor.Check(ctx, r.batch, i, verify.Challenge(challenge, r.root, i))
-			if err != nil {
-				return nil
 			}
 			failed := n.judge(out, story, report, i)
 			if o := &r.batch.Rollouts[i]; out.Check == swarm.WrongToken && int(o.Sample) < len(g.copied) && g.copied[o.Sample] != "" {
@@ -95,6 +94,29 @@ func (n *Node) audit(ctx context.Context, e *swarm.DoAudit, challenge swarm.Beac
 	story.Seconds = time.Since(begun).Seconds()
 	n.bus.Emit(Event{Type: TypeAudit, Round: e.Round, Peer: &e.Subject, Audit: story})
 	return out
+}
+
+// replay runs the checks on rollouts of a batch: on answers in shared passes through the model. A report
+// is nil where the candidates that a prompt shows are not here.
+func (n *Node) replay(ctx context.Context, p *policy.Policy, r *shelved, e *swarm.DoAudit, beacon swarm.Beacon) ([]*audit.Report, error) {
+	auditor := audit.Auditor{Policy: p, Source: candidateSource{Node: n}, Limits: verify.Limits(n.lab.params.Audit.Limits)}
+	challenge := func(i int) uint64 { return verify.Challenge(beacon, r.root, i) }
+	if e.Stage == swarm.Answer {
+		return auditor.CheckAll(ctx, r.batch, e.Rollouts, challenge)
+	}
+	reports := make([]*audit.Report, len(e.Rollouts))
+	for k, i := range e.Rollouts {
+		g := r.groups[r.batch.Rollouts[i].Group]
+		if g.env == nil {
+			continue
+		}
+		var err error
+		auditor.Source = candidateSource{n, g.id}
+		if reports[k], err = auditor.Check(ctx, r.batch, i, challenge(i)); err != nil {
+			return nil, err
+		}
+	}
+	return reports, nil
 }
 
 // judge takes a report into the outcome, and says whether the rollout failed.

@@ -35,7 +35,7 @@ func (c *Config) environment(share *swarm.EnvShare) (envs.Env, error) {
 		return nil, err
 	}
 	if v := swarm.Version(env.Spec().Version); v != share.Version {
-		return nil, fmt.Errorf("environment %s: the run asks for version %.8s, this program has %.8s", share.Name, share.Version, v)
+		return nil, fmt.Errorf("environment %s: the run asks for version %.8s, this program has %.8s; use the program that the run was made with", share.Name, share.Version, v)
 	}
 	return env, nil
 }

@@ -59,7 +59,7 @@ func loadBase(dir, name string, o model.Options) (*policy.Policy, error) {
 	if name == "swarm-tiny" {
 		return policy.FromFS(tiny.FS(), o)
 	}
-	return nil, fmt.Errorf("model %s is not here: download it and name its directory with --model", name)
+	return nil, fmt.Errorf("model %s is not here: download it (swarm model get) and name its directory with --model", name)
 }
 
 // BaseHash gives the hash of a base model, for a new run.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/url"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/go-viper/mapstructure/v2"
@@ -13,6 +14,7 @@ import (
 	"github.com/knadh/koanf/providers/file"
 	"github.com/knadh/koanf/v2"
 
+	"swarmrl/envs"
 	"swarmrl/swarm"
 )
 
@@ -37,6 +39,9 @@ func LoadRun(source string) (RunFile, error) {
 	if err := k.Load(file.Provider(source), toml.Parser()); err != nil {
 		return RunFile{}, fmt.Errorf("run file: %w", err)
 	}
+	if err := knownKeys(k.Keys()); err != nil {
+		return RunFile{}, fmt.Errorf("run file %s: %w", source, err)
+	}
 	run := RunFile{Params: swarm.DefaultParams()}
 	run.Envs = nil
 	err := k.UnmarshalWithConf("", &run, koanf.UnmarshalConf{DecoderConfig: &mapstructure.DecoderConfig{
@@ -48,6 +53,39 @@ func LoadRun(source string) (RunFile, error) {
 		return RunFile{}, fmt.Errorf("run file %s: %w", source, err)
 	}
 	return run, run.Validate()
+}
+
+// knownKeys refuses a key that no run file has, and names the nearest one.
+func knownKeys(keys []string) error {
+	model := RunFile{Params: swarm.DefaultParams(), Sources: []string{""}}
+	model.Envs = []swarm.EnvShare{{}}
+	tree, err := toml.Parser().Unmarshal([]byte(model.TOML()))
+	if err != nil {
+		return err
+	}
+	all := dotted("", tree)
+	for _, key := range keys {
+		if slices.Contains(all, key) {
+			continue
+		}
+		if near := envs.Nearest(key, all); near != "" {
+			return fmt.Errorf("unknown setting %q; did you mean %q?", key, near)
+		}
+		return fmt.Errorf("unknown setting %q", key)
+	}
+	return nil
+}
+
+// dotted lists the keys of a tree of tables.
+func dotted(prefix string, tree map[string]any) (out []string) {
+	for key, v := range tree {
+		if table, ok := v.(map[string]any); ok {
+			out = append(out, dotted(prefix+key+".", table)...)
+		} else {
+			out = append(out, prefix+key)
+		}
+	}
+	return out
 }
 
 // Save writes the run file.

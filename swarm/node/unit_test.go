@@ -1,6 +1,7 @@
 package node
 
 import (
+	"bytes"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -43,6 +44,12 @@ func TestRunFileRoundTrip(t *testing.T) {
 	}
 	if _, err := LoadRun(path); err == nil || !strings.Contains(err.Error(), "surprise") {
 		t.Errorf("an unknown key: %v", err)
+	}
+	if err := os.WriteFile(path, bytes.Replace(text, []byte("max_new"), []byte("max_mew"), 1), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := LoadRun(path); err == nil || !strings.Contains(err.Error(), `did you mean "rollout.max_new"?`) {
+		t.Errorf("a misspelt key: %v", err)
 	}
 	link := run.Link()
 	if _, err := LoadRun(link[:40] + link[44:]); err == nil {
