@@ -80,6 +80,9 @@ func JudgeSampling(margins []float32, l Limits) Finding {
 	return pass(CheckSampling, at, worst, l.MaxMargin)
 }
 
+// leastLogp is the least log-prob that QuantiseLogp can write.
+const leastLogp = -math.MaxUint16 / 2048.0
+
 // JudgeLogp holds claimed log-probs against recomputed ones, token by token.
 func JudgeLogp(claimed, own []float32, l Limits) Finding {
 	if len(claimed) != len(own) {
@@ -88,7 +91,7 @@ func JudgeLogp(claimed, own []float32, l Limits) Finding {
 	}
 	worst, at := 0.0, -1
 	for i := range claimed {
-		d := math.Abs(float64(claimed[i]) - float64(own[i]))
+		d := math.Abs(float64(claimed[i]) - math.Max(float64(own[i]), leastLogp)) // batches hold no less
 		if !(d <= l.Logp) {
 			return fail(CheckLogp, i, d, l.Logp, "token %d: claimed %.4f, recomputed %.4f, limit %.2g", i, claimed[i], own[i], l.Logp)
 		}

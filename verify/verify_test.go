@@ -106,6 +106,10 @@ func TestJudgeLogp(t *testing.T) {
 	if f := JudgeLogp(claimed, own, Exact()); !f.OK || f.Value > 1.0/4096+1e-6 {
 		t.Errorf("honest quantised log-probs: %v", f)
 	}
+	claimed[999], own[999] = Logp(QuantiseLogp(-40)), -40 // unlikelier than the format can say
+	if f := JudgeLogp(claimed, own, Exact()); !f.OK {
+		t.Errorf("a log-prob below the format's least: %v", f)
+	}
 	claimed[7] += 0.01
 	if f := JudgeLogp(claimed, own, Exact()); f.OK || f.Token != 7 {
 		t.Errorf("shifted log-prob: %v", f)

@@ -100,7 +100,8 @@ func evaluate(cmd *cobra.Command, models []string, c eval.Config, threads int, a
 func printReports(w io.Writer, models []string, reports []*eval.Report, paired *eval.Paired) error {
 	var b strings.Builder
 	for i, r := range reports {
-		fmt.Fprintf(&b, "%s: policy %s, seed %d, %d samples a task\n%s", models[i], r.Policy, r.Seed, r.Samples, r.Table())
+		fmt.Fprintf(&b, "%s: policy %s, seed %d, %d samples a task, up to %d tokens, temperature %g\n%s",
+			models[i], r.Policy, r.Seed, r.Samples, r.Played.MaxNew, r.Played.Temperature, r.Table())
 	}
 	if paired != nil {
 		fmt.Fprintf(&b, "%s\n", paired)

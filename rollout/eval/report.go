@@ -32,9 +32,20 @@ type Report struct {
 	Seed     uint64      `json:"seed"`
 	Samples  int         `json:"samples"`
 	K        int         `json:"k"`
+	Played   Settings    `json:"played"`
 	Total    Summary     `json:"total"`
 	Envs     []Summary   `json:"envs"`
 	Outcomes []TaskScore `json:"outcomes"`
+}
+
+// Settings are what a score depends on beside seed, policy and environments: with them it can be computed again.
+type Settings struct {
+	MaxNew      int      `json:"max_new"`
+	Temperature float32  `json:"temperature"`
+	TopK        int      `json:"top_k,omitempty"`
+	TopP        float32  `json:"top_p,omitempty"`
+	MinP        float32  `json:"min_p,omitempty"`
+	Difficulty  *float64 `json:"difficulty,omitempty"` // nil: each environment's default
 }
 
 // Summary is a policy's result on one environment, or on all.
@@ -96,7 +107,11 @@ func Run(ctx context.Context, p *policy.Policy, c Config) (*Report, error) {
 	if err := Answer(ctx, p, groups, how); err != nil {
 		return nil, err
 	}
-	r := &Report{Policy: p.Hash.String(), Seed: c.Seed, Samples: c.Samples, K: c.K}
+	s := c.Sampling
+	r := &Report{
+		Policy: p.Hash.String(), Seed: c.Seed, Samples: c.Samples, K: c.K,
+		Played: Settings{MaxNew: c.MaxNew, Temperature: s.Temperature, TopK: s.TopK, TopP: s.TopP, MinP: s.MinP, Difficulty: c.Difficulty},
+	}
 	for i, g := range groups {
 		r.Outcomes = append(r.Outcomes, outcome(g, i%len(opened)))
 	}

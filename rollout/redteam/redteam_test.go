@@ -7,6 +7,7 @@ import (
 
 	"swarmrl/policy/model"
 	"swarmrl/policy/tiny"
+	"swarmrl/rollout"
 )
 
 func tinyLab(t testing.TB) *Lab {
@@ -148,6 +149,22 @@ func TestHundredThousandHonestTokens(t *testing.T) {
 		row := rows[0][0]
 		if tokens += row.Tokens; row.Failed > 0 || row.Forged > 0 {
 			t.Fatalf("%d of %d honest rollouts fail (%v), %d differ", row.Failed, row.Rollouts, row.By, row.Forged)
+		}
+	}
+}
+
+// The same holds in a run that cools and filters its distribution.
+func TestFilteredRun(t *testing.T) {
+	l := tinyLab(t)
+	l.config.Sampling = rollout.Sampling{Temperature: 0.8, TopK: 20, TopP: 0.95, MinP: 0.01}
+	ways := append([]Forger{{Name: "honest", Forge: inSlots(5)}}, Forgers...)
+	rows, err := l.Measure(context.Background(), ways, 1, []Tolerance{Exact()}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, row := range rows[0] {
+		if row.Passed > 0 && ways[i].Beyond == "" || i == 0 && row.Failed > 0 {
+			t.Errorf("%s: %d of %d forged rollouts pass, %d fail", row.Name, row.Passed, row.Forged, row.Failed)
 		}
 	}
 }
