@@ -48,7 +48,8 @@ func (s *selection) follow(ctx context.Context, n *Node) {
 			n.recorded("propose", round, &n.self, 0, rc, err, fmt.Sprintf("epoch %d: policy %.12s", epoch, c))
 		}
 	}
-	for past := epoch - min(epoch, 2); past < epoch; past++ {
+	back := 2 + 4*uint64(s.params.PhaseRounds)/length // where epochs are shorter than their selections
+	for past := epoch - min(epoch, back); past < epoch; past++ {
 		if s.params.Phase(past, round) == phaseCommit && !s.evaluated[past] {
 			s.evaluated[past] = n.evaluateEpoch(ctx, past)
 		}
