@@ -41,6 +41,44 @@ func FuzzScorers(f *testing.F) {
 	})
 }
 
+// FuzzGrade gives any completion to the environments that are no Definition, and any conversation to the game.
+func FuzzGrade(f *testing.F) {
+	var opened []Env
+	var tasks []Task
+	for _, name := range append(TinyNames(), "guess") {
+		env, err := Open(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		task, err := env.Task(1, 1, 0.5)
+		if err != nil {
+			f.Fatal(err)
+		}
+		opened, tasks = append(opened, env), append(tasks, task)
+		f.Add(task.Gold, "higher")
+	}
+	f.Add("<answer>500</answer>", "lower")
+	f.Add("1+1=2#2#\x00\u202e٥", "")
+	f.Fuzz(func(t *testing.T, completion, reply string) {
+		for i, env := range opened {
+			scores := []Score{env.Grade(tasks[i], completion), env.Grade(tasks[i], completion)}
+			if game, ok := env.(MultiTurn); ok {
+				turns := []Message{{"assistant", completion}, {"user", reply}, {"assistant", completion}}
+				game.Reply(tasks[i], turns)
+				scores = append(scores, game.GradeTurns(tasks[i], turns))
+			}
+			for _, s := range scores {
+				if !(s.Value >= 0 && s.Value <= 1) || s.Reason == "" {
+					t.Errorf("%s: %q scores %v: %q", env.Spec().Name, completion, s.Value, s.Reason)
+				}
+			}
+			if scores[0].Value != scores[1].Value || scores[0].Reason != scores[1].Reason {
+				t.Errorf("%s: %q: %+v, then %+v", env.Spec().Name, completion, scores[0], scores[1])
+			}
+		}
+	})
+}
+
 // FuzzExtract: extraction ends, and gives a part of the text.
 func FuzzExtract(f *testing.F) {
 	f.Add("<think>a</think><answer>5</answer>")

@@ -101,3 +101,15 @@ func FuzzCritique(f *testing.F) {
 		Format(text, true)
 	})
 }
+
+func FuzzFormat(f *testing.F) {
+	f.Add("<think>x</think><answer>5</answer>")
+	f.Add("<answer></answer></think><think>")
+	f.Fuzz(func(t *testing.T, completion string) {
+		for _, think := range []bool{false, true} {
+			if v, reason := Format(completion, think); v != 0 && v != 1 || reason == "" {
+				t.Errorf("%q: %v %q", completion, v, reason)
+			}
+		}
+	})
+}

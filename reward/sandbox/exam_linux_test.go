@@ -136,3 +136,15 @@ func BenchmarkExam(b *testing.B) {
 	})
 	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "exams/s")
 }
+
+func FuzzUnpackTexts(f *testing.F) {
+	f.Add(packTexts('u', "runtime_error", "ValueError: x"))
+	f.Add([]byte("u2:s1:as2:"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if texts, err := unpackTexts(data); err == nil && string(packTexts('u', texts...)) != string(data) && len(texts) > 0 {
+			if again, err := unpackTexts(packTexts('u', texts...)); err != nil || len(again) != len(texts) {
+				t.Errorf("%q: %q", data, texts)
+			}
+		}
+	})
+}
