@@ -39,7 +39,11 @@ func (p *parser) atom(depth int) *node {
 	}
 	switch t.text {
 	case "(", "[", "]":
-		return p.bracket(t.text, depth)
+		n := p.bracket(t.text, depth)
+		if digits := n.bare(); p.raw() == (token{tokenSign, "_"}) && digits.is(kindNumber) && digits.value.IsInt() {
+			return p.numberAtom(digits.value.Num().String()) // (110)_2
+		}
+		return n
 	case "{":
 		n := p.list(depth + 1)
 		if !p.takeSign("}") {

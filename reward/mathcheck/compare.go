@@ -91,7 +91,7 @@ func (n *node) cells(change func(cell *node) *node) *node {
 // spread turns ± into the list of both values.
 func spread(n *node) *node {
 	isBoth := func(n *node) bool { return n.kind == kindPlusMinus }
-	if n.is(kindList) || n.is(kindRelation) || !n.has(isBoth) {
+	if n.is(kindList) || n.is(kindRelation) || n.is(kindSet) || !n.has(isBoth) {
 		return n
 	}
 	with := func(minus bool) *node {
@@ -177,17 +177,30 @@ func (c *comparison) equalSets(g, p *node) bool {
 	inside := func(x *node, list []*node) bool {
 		return slices.ContainsFunc(list, func(y *node) bool { return c.equal(x, y) })
 	}
-	for _, x := range g.kids {
-		if !inside(x, p.kids) {
+	these, those := members(g), members(p)
+	for _, x := range these {
+		if !inside(x, those) {
 			return false
 		}
 	}
-	for _, y := range p.kids {
-		if !inside(y, g.kids) {
+	for _, y := range those {
+		if !inside(y, these) {
 			return false
 		}
 	}
 	return true
+}
+
+// members gives the members of a set, both of each ±.
+func members(n *node) (out []*node) {
+	for _, k := range n.kids {
+		if s := spread(k.bare()); s.is(kindList) {
+			out = append(out, s.kids...)
+		} else {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // equalRatios takes a ratio for the quotient, except between two that may be times of day.
@@ -198,7 +211,7 @@ func (c *comparison) equalRatios(g, p *node) bool {
 		}
 		return n
 	}
-	if g.is(kindRatio) && p.is(kindRatio) && (isTime(g) || isTime(p)) {
+	if g.is(kindRatio) && p.is(kindRatio) && isTime(g) {
 		return c.equalAll(g.kids, p.kids)
 	}
 	if len(g.kids) > 2 || len(p.kids) > 2 {

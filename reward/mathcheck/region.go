@@ -209,6 +209,12 @@ func (c *comparison) relationRegion(n *node) ([]interval, bool) {
 // solve finds where a relation of two sides holds. |a| < b is -b < a < b, and so on.
 func (c *comparison) solve(n *node, name string) ([]interval, bool) {
 	left, right, op := n.kids[0].bare(), n.kids[1].bare(), n.ops[0]
+	if sign, ok := infinite(right); ok && (op == "<" || op == "<=") == (sign > 0) && op != "=" && op != "!=" {
+		return []interval{everything()}, true // x < ∞, x > -∞
+	}
+	if sign, ok := infinite(left); ok && (op == "<" || op == "<=") == (sign < 0) && op != "=" && op != "!=" {
+		return []interval{everything()}, true
+	}
 	isAbs := func(n *node) bool { return n.is(kindFunction) && n.text == "abs" }
 	if isAbs(right) && !isAbs(left) {
 		left, right, op = right, left, turned(op)

@@ -28,14 +28,23 @@ func isName(n *node) bool {
 	if isTuple(n) && n.text == "()" {
 		return len(n.kids) > 0 && !slices.ContainsFunc(n.kids, func(k *node) bool { return !k.bare().isVariable() })
 	}
+	if n.is(kindMatrix) {
+		return !slices.ContainsFunc(n.kids, func(row *node) bool {
+			return slices.ContainsFunc(row.kids, func(cell *node) bool { return !cell.bare().isVariable() })
+		})
+	}
 	if n.is(kindQuotient) {
 		over, under := factors(n.kids[0].bare()), factors(n.kids[1].bare())
 		return over[0].is(kindSymbol) && over[0].text == "d" && under[0].is(kindSymbol) && under[0].text == "d" && len(under) > 1
 	}
-	if !n.is(kindProduct) || len(n.kids) != 2 || !n.kids[0].isVariable() || !n.kids[1].is(kindBracket) {
+	if !n.is(kindProduct) || len(n.kids) != 2 || !n.kids[1].is(kindBracket) {
 		return false
 	}
-	return !slices.ContainsFunc(n.kids[1].kids, func(k *node) bool { return !isPlace(k.bare()) })
+	function := n.kids[0]
+	if function.is(kindPower) && isMinusOne(function.kids[1].bare()) {
+		function = function.kids[0] // f^{-1}(x)
+	}
+	return function.isVariable() && !slices.ContainsFunc(n.kids[1].kids, func(k *node) bool { return !isPlace(k.bare()) })
 }
 
 // isPlace accepts what may stand in the brackets of a name: f(x), f(-3), f(g(2)), P(X = 2).

@@ -44,7 +44,17 @@ func tidy(s string) string {
 			s = strings.TrimSpace(s[len(mark) : len(s)-len(mark)])
 		}
 	}
+	if strings.Contains(s, "√") {
+		s = rootSign.ReplaceAllString(s, `\sqrt{$1}`)
+	}
+	if strings.Contains(s, "mod") {
+		s = inBrackets.ReplaceAllString(s, `\pmod{$1$2$3}`)
+	}
+	if strings.Contains(s, "to") {
+		s = toSign.ReplaceAllString(s, `$1:$2`)
+	}
 	s = strings.TrimSpace(plainSigns.Replace(s))
+	s = result(s)
 	if strings.Contains(s, "10") {
 		s = timesTen.ReplaceAllString(s, `$1\cdot 10^`)
 	}
@@ -64,9 +74,35 @@ func tidy(s string) string {
 	return s
 }
 
+// result gives what a limit, a sum or an integral is said to be: what follows the last = outside of braces.
+func result(s string) string {
+	if !operator.MatchString(s) {
+		return s
+	}
+	depth := 0
+	for i := len(s) - 1; i >= 0; i-- {
+		switch s[i] {
+		case '}':
+			depth++
+		case '{':
+			depth--
+		case '=':
+			if depth == 0 {
+				return strings.TrimSpace(s[i+1:])
+			}
+		}
+	}
+	return s
+}
+
 var (
-	timesTen = regexp.MustCompile(`(\d) ?[xX] ?10 ?\^`) // 3.2 x 10^5
-	ellipsis = regexp.MustCompile(`(\d+\.\d+) ?(?:\.\.\.|\\ldots|\\dots|\\cdots)`)
+	operator = regexp.MustCompile(`^\\(?:lim|sum|prod|int|iint|iiint|oint)\b|^\\(?:lim|sum|prod|int|iint|iiint|oint)_`)
+	rootSign = regexp.MustCompile(`√ ?(\d+(?:\.\d+)?)`)
+	toSign   = regexp.MustCompile(`(\d) ?\\text\{ ?to ?\} ?(\d)`)
+	// (mod 7), written in any of three ways.
+	inBrackets = regexp.MustCompile(`\\text\{ ?\(mod ?\} ?(\d+) ?\)|\( ?(?:\\text\{ ?mod ?\}|\\b?mod|mod) ?(\d+) ?\)|\\text\{ ?\(mod (\d+)\) ?\}`)
+	timesTen   = regexp.MustCompile(`(\d) ?[xX] ?10 ?\^`) // 3.2 x 10^5
+	ellipsis   = regexp.MustCompile(`(\d+\.\d+) ?(?:\.\.\.|\\ldots|\\dots|\\cdots)`)
 	// A period may be marked by a bar, by a dot, or by dots over its ends.
 	period  = regexp.MustCompile(`([0-9.])\\(?:bar|dot)\{`)
 	twoDots = regexp.MustCompile(`\.(\d*)\\dot\{(\d)\}(\d*)\\dot\{(\d)\}`)
