@@ -80,6 +80,17 @@ func (r *testRun) blobRun(name string) (s *Sequencer, w Client, fill func(n int)
 		r.t.Fatal(err)
 	}
 	stop()
+	r.until("the sequencer knows it too", func() (bool, error) {
+		head, err := s.tm.chain.HeaderByNumber(r.ctx, nil)
+		if err != nil {
+			return false, err
+		}
+		if err := s.d.advance(r.ctx, head); err != nil {
+			return false, err
+		}
+		_, err = s.d.account(w.Address(), Posted)
+		return err == nil, err
+	})
 	if s.journal, _, err = openJournal(""); err != nil {
 		r.t.Fatal(err)
 	}

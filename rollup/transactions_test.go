@@ -118,6 +118,7 @@ func TestBackends(t *testing.T) {
 	t.Run("in process", func(t *testing.T) { testBackend(t, Config{Key: e.FaucetKey(), Embedded: e}, true) })
 	t.Run("http", func(t *testing.T) { testBackend(t, Config{Key: e.FaucetKey(), Chain: e.URL()}, true) })
 	t.Run("stream", func(t *testing.T) { testBackend(t, dial, true) })
+	t.Run("libp2p stream", func(t *testing.T) { testBackend(t, onStream(t, e), true) })
 	t.Run("anvil http", func(t *testing.T) {
 		address, key := startAnvil(t)
 		testBackend(t, Config{Key: key, Chain: "http://" + address}, false)

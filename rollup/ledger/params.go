@@ -24,7 +24,7 @@ type Params struct {
 	Unbonding   uint32 `json:"unbonding"`    // seconds from unstake to withdrawal, at least the window and five dispute steps; that is the default
 	Window      uint32 `json:"window"`       // seconds in which a batch can be proven wrong; default two rounds, at most an hour
 	ForceAfter  uint32 `json:"force_after"`  // seconds after which a forced record must be in, and silence is at fault; default two windows, at least 60
-	Bond        uint64 `json:"bond"`         // gwei of the token that a sequencer locks; default 1,000 tokens
+	Bond        uint64 `json:"bond"`         // gwei of the token that a sequencer locks; default 1,000 tokens, or the pools of a window if that is more
 	DisputeBond uint64 `json:"dispute_bond"` // gwei of the token that each side of a dispute risks; default 100 tokens
 	DisputeStep uint32 `json:"dispute_step"` // seconds of each step of a dispute; default the window, at least 30
 }
@@ -42,7 +42,10 @@ func (p *Params) Fill() error {
 	def(&p.StakeCap, 10_000*Token)
 	def(&p.Window, min(2*p.RoundLength, 3600))
 	def(&p.ForceAfter, max(60, 2*p.Window))
-	def(&p.Bond, 1_000*Token)
+	if p.RoundLength > 0 {
+		atStake := p.Pool * (uint64(p.Window)/uint64(p.RoundLength) + 1) // what a window of wrong roots could pay out
+		def(&p.Bond, max(1_000*Token, atStake))
+	}
 	def(&p.DisputeBond, 100*Token)
 	def(&p.DisputeStep, max(30, p.Window))
 	def(&p.Unbonding, max(p.Window, 5*p.DisputeStep))
