@@ -245,15 +245,15 @@ func (p *Params) validateRates() error {
 
 func (l *Limits) validate() error {
 	return errors.Join(
-		inRange("audit.limits.mismatches", l.Mismatches, 0, 0.5),
-		inRange("audit.limits.mean", l.Mean, 0, 32),
-		inRange("audit.limits.median", l.Median, 0, 32),
-		inRange("audit.limits.off_point", l.OffPoint, 0, 0.5),
-		inRange("audit.limits.degree", l.Degree, 0, 1),
-		inRange("audit.limits.margin", l.Margin, 0, 8),
-		inRange("audit.limits.late_tokens", l.LateTokens, 0, 0.5),
-		inRange("audit.limits.max_margin", l.MaxMargin, 0, 64),
-		inRange("audit.limits.logp", l.Logp, 0, 4),
+		inRange("audit.limits.mismatches", l.Mismatches, 0, 38.0/128),
+		inRange("audit.limits.mean", l.Mean, 0, 10),
+		inRange("audit.limits.median", l.Median, 0, 8),
+		inRange("audit.limits.off_point", l.OffPoint, 0, 0.25),
+		inRange("audit.limits.degree", l.Degree, 0.5, 1),
+		inRange("audit.limits.margin", l.Margin, 0, 0.5),
+		inRange("audit.limits.late_tokens", l.LateTokens, 0, 0.1),
+		inRange("audit.limits.max_margin", l.MaxMargin, 0, 4),
+		inRange("audit.limits.logp", l.Logp, 0, 0.5),
 		inRange("audit.limits.eos_floor", l.EOSFloor, 0, 1),
 	)
 }

@@ -73,3 +73,20 @@ func TestSelectIsASort(t *testing.T) {
 		}
 	}
 }
+
+// A peer that proves as it generates leaves nothing for the garbage collector.
+func TestCommitAllocatesNothing(t *testing.T) {
+	h := activations("gauss", 69, 64, 1024, 128, nil)
+	f, err := NewFingerprinter(128)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dst := make([]byte, 0, 2*ProofSize(128))
+	if n := testing.AllocsPerRun(10, func() {
+		if _, err := f.Commit(dst[:0], h, 1024); err != nil {
+			t.Fatal(err)
+		}
+	}); n != 0 {
+		t.Errorf("%v allocations for two chunks", n)
+	}
+}

@@ -129,19 +129,36 @@ func (f *Fingerprinter) Commit(dst []byte, h []uint16, width int) ([]byte, error
 	}
 	start := len(dst)
 	for chunk := range slices.Chunk(h, ChunkRows*width) {
-		p, err := f.CommitChunk(chunk)
+		m, err := f.interpolate(chunk)
 		if err != nil {
 			return dst[:start], err
 		}
-		dst = p.AppendTo(dst)
+		dst = binary.BigEndian.AppendUint16(dst, uint16(m))
+		for _, c := range f.coeffs {
+			dst = binary.BigEndian.AppendUint16(dst, uint16(c))
+		}
 	}
 	return dst, nil
 }
 
 // CommitChunk gives the proof of one flattened chunk. The proof's slice is fresh.
 func (f *Fingerprinter) CommitChunk(values []uint16) (Proof, error) {
-	if err := f.choose(values); err != nil {
+	m, err := f.interpolate(values)
+	if err != nil {
 		return Proof{}, err
+	}
+	p := Proof{Modulus: uint16(m), Coeffs: make([]uint16, f.k)}
+	for i, c := range f.coeffs {
+		p.Coeffs[i] = uint16(c)
+	}
+	return p, nil
+}
+
+// interpolate sets coeffs to the polynomial of one flattened chunk and gives its modulus. It allocates nothing once the
+// scratch has grown.
+func (f *Fingerprinter) interpolate(values []uint16) (modulus uint32, err error) {
+	if err := f.choose(values); err != nil {
+		return 0, err
 	}
 	m := f.modulus(len(values))
 	for i, index := range f.points {
@@ -149,11 +166,7 @@ func (f *Fingerprinter) CommitChunk(values []uint16) (Proof, error) {
 		f.y[i] = uint32(values[index]) % prime
 	}
 	interpolate(f.coeffs, f.x, f.y)
-	p := Proof{Modulus: uint16(m), Coeffs: make([]uint16, f.k)}
-	for i, c := range f.coeffs {
-		p.Coeffs[i] = uint16(c)
-	}
-	return p, nil
+	return m, nil
 }
 
 // choose fills points with the chunk's selection.

@@ -182,14 +182,19 @@ func flat2(tokens []int32, logp []float32) func(Plausibility) ([]int32, []float3
 }
 
 func TestLimitsValidate(t *testing.T) {
-	for _, l := range []Limits{Exact(), Tolerant()} {
+	for _, l := range []Limits{Exact(), Tolerant(), Loosest()} {
 		if err := l.Validate(); err != nil {
 			t.Error(err)
 		}
 	}
-	for _, l := range []Limits{{Mismatches: 1}, {Mean: math.NaN()}, {Median: 64}, {LateTokens: -1}, {Logp: math.Inf(1)}} {
-		if l.Validate() == nil {
-			t.Errorf("%+v accepted", l)
+	for i, spoil := range []func(l *Limits){
+		func(l *Limits) { l.Mismatches = 60.0 / 128 }, func(l *Limits) { l.Mean = 40 }, func(l *Limits) { l.Median = 40 }, // as deployed
+		func(l *Limits) { l.Mean = math.NaN() }, func(l *Limits) { l.LateTokens = -1 }, func(l *Limits) { l.Logp = math.Inf(1) },
+		func(l *Limits) { l.Degree = 0 }, func(l *Limits) { l.OffPoint = 1 }, func(l *Limits) { l.MaxMargin = 9 },
+	} {
+		l := Exact()
+		if spoil(&l); l.Validate() == nil {
+			t.Errorf("%d: %+v accepted", i, l)
 		}
 	}
 }

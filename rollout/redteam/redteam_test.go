@@ -8,6 +8,7 @@ import (
 	"swarmrl/policy/model"
 	"swarmrl/policy/tiny"
 	"swarmrl/rollout"
+	"swarmrl/verify"
 )
 
 func tinyLab(t testing.TB) *Lab {
@@ -165,6 +166,27 @@ func TestFilteredRun(t *testing.T) {
 	for i, row := range rows[0] {
 		if row.Passed > 0 && ways[i].Beyond == "" || i == 0 && row.Failed > 0 {
 			t.Errorf("%s: %d of %d forged rollouts pass, %d fail", row.Name, row.Passed, row.Forged, row.Failed)
+		}
+	}
+}
+
+// Even the loosest limits that a run may have stop every proof that was not made by running the model.
+func TestLoosestLimitsStopProofs(t *testing.T) {
+	l := tinyLab(t)
+	var ways []Forger
+	for _, f := range Forgers {
+		switch f.Name {
+		case "constant polynomial", "modulus 128", "guessed outliers", "another prompt's proof", "random proof":
+			ways = append(ways, f)
+		}
+	}
+	rows, err := l.Measure(context.Background(), ways, 2, []Tolerance{{verify.Loosest(), 1}}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range rows[0] {
+		if row.Passed > 0 || row.Forged == 0 {
+			t.Errorf("%s: %d of %d pass", row.Name, row.Passed, row.Forged)
 		}
 	}
 }
