@@ -29,6 +29,7 @@ var goodName = regexp.MustCompile(`^[a-z0-9][a-z0-9_-]{0,47}$`)
 // environment is an opened file. Safe for concurrent use.
 type environment struct {
 	spec   envs.Spec
+	drawn  string // star/ and the name: an edited file draws the same seeds
 	source string
 	pool   *sandbox.Starlark
 }
@@ -71,7 +72,8 @@ func Open(source []byte, pool *sandbox.Starlark) (envs.Env, error) {
 	if c.Doc == "" || c.Difficulty == "" {
 		return nil, fmt.Errorf("environment file %s: set doc and difficulty to a sentence each", c.Name)
 	}
-	e.spec.Name = fmt.Sprintf("%s%s%s%x", Prefix, c.Name, addressMark, Address(source))
+	e.drawn = Prefix + c.Name
+	e.spec.Name = fmt.Sprintf("%s%s%x", e.drawn, addressMark, Address(source))
 	e.spec.Doc, e.spec.Difficulty = c.Doc, c.Difficulty
 	if _, err := e.Task(0, 0, e.spec.Default); err != nil {
 		return nil, err
@@ -117,7 +119,7 @@ func (e *environment) Task(seed, index uint64, difficulty float64) (envs.Task, e
 	if !(difficulty >= 0 && difficulty <= 1) {
 		return envs.Task{}, fmt.Errorf("%s: difficulty %v: want 0..1", e.spec.Name, difficulty)
 	}
-	item := envs.NewRand(e.spec.Name, seed, index, difficulty).Uint64() >> 1
+	item := envs.NewRand(e.drawn, seed, index, difficulty).Uint64() >> 1
 	out, err := e.run(e.source, "task", fmt.Sprintf("[%d,%s]", item, floatText(difficulty)))
 	if err != nil {
 		return envs.Task{}, err

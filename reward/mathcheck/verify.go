@@ -11,8 +11,10 @@
 // a repeating or irrational gold if it has six decimals, all of them right. 50% is 1/2, and 50 too
 // where the gold has the sign. Units, currencies and degree signs may be left out, but may not
 // differ. Commas between groups of three digits are thousands separators. Sets and bare lists ignore
-// order, tuples and intervals do not, and brackets must agree. x = 3 is 3. Expressions are
-// equal if they agree at seeded points to 50 digits.
+// order, tuples and intervals do not, and brackets must agree. x = 3 is 3, and so is f(2) = 3; values with
+// different names are compared by name. Steps, as in 6/8 = 3/4, count if they are all equal; what follows
+// an ≈ does not count. Conditions, |x - 3| < 1 too, are the sets of numbers that meet them. Expressions are
+// equal if they agree at seeded points to 50 digits. testdata/cases.txt has some hundred forms.
 package mathcheck
 
 import (
