@@ -55,7 +55,11 @@ var span = regexp.MustCompile("`([^`]+)`")
 func commandsIn(path, text string) []documented {
 	var out []documented
 	fenced, shell := false, false
-	for i, line := range strings.Split(text, "\n") {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		for j := i + 1; strings.HasSuffix(line, "\\") && j < len(lines); j++ { // goes on in the next line
+			line, lines[j] = strings.TrimSuffix(line, "\\")+lines[j], ""
+		}
 		where := fmt.Sprintf("%s:%d", path, i+1)
 		if language, ok := strings.CutPrefix(strings.TrimSpace(line), "```"); ok {
 			fenced, shell = !fenced, !fenced && (language == "" || language == "sh")
@@ -129,7 +133,7 @@ func words(line string) []string {
 		}
 	}
 	flush()
-	return out
+	return slices.DeleteFunc(out, func(w string) bool { return w == "…" }) // and more of the like
 }
 
 // TestDocumentedCommands holds every command of every document, and every example of a help text, to
@@ -196,7 +200,7 @@ func (d documented) checkGo() error {
 		switch {
 		case strings.HasPrefix(w, "./"):
 			dirs = append(dirs, filepath.Join("../..", strings.TrimSuffix(w, "...")))
-		case i > 0 && (d.words[i-1] == "-run" || d.words[i-1] == "-bench") && w != "XXX" && w != "." && w != "^$":
+		case i > 0 && (d.words[i-1] == "-run" || d.words[i-1] == "-bench") && !slices.Contains([]string{"XXX", ".", "^$", "-"}, w):
 			patterns = append(patterns, w)
 		}
 	}
@@ -420,8 +424,10 @@ func prepare(t *testing.T, path, text string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := os.CopyFS("student/model", tiny.FS()); err != nil {
-		t.Fatal(err)
+	for _, dir := range []string{"student/model", "peer-1", "peer-2", "sp/arith/model", "sp/code/model"} {
+		if err := os.CopyFS(dir, tiny.FS()); err != nil {
+			t.Fatal(err)
+		}
 	}
 	for _, path := range []string{"peer-1", "peer-2", "demo/peer-1", "demo/peer-2"} {
 		if err := os.MkdirAll(path, 0o755); err != nil {
