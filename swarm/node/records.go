@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"time"
 
@@ -183,7 +184,8 @@ func (n *Node) tellBonded(ctx, ask context.Context, before []swarm.Addr) []swarm
 	}
 	if !slices.Contains(now, n.self) {
 		n.trouble.set("stake", fmt.Sprintf(
-			"none of yours is bonded, so the others do not hear this node: swarm stake %d --dir %s", n.lab.params.Chain.Stake, n.cfg.Dir))
+			"less than %g tokens of yours are bonded, so the others do not hear this node; add what lacks: swarm stake TOKENS --key %s",
+			float64(n.lab.params.Chain.Stake)/1e9, filepath.Join(n.cfg.Dir, "key")))
 	} else {
 		n.trouble.set("stake", "")
 	}

@@ -2,6 +2,8 @@ package node
 
 import (
 	"bytes"
+	"context"
+	"errors"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -13,6 +15,7 @@ import (
 	"time"
 
 	"swarmrl/rollout/batch"
+	"swarmrl/rollup"
 	"swarmrl/swarm"
 	"swarmrl/swarm/wire"
 )
@@ -225,5 +228,48 @@ func TestShelfFindsCopies(t *testing.T) {
 		if got := r.groups[0].copy() != ""; got != c.copied || r.groups[0].copied[0] != "" {
 			t.Errorf("reading %d: %q, want a copy %v", i, r.groups[0].copied, c.copied)
 		}
+	}
+}
+
+// bondedLedger is a ledger that knows who is bonded, and nothing else.
+type bondedLedger struct {
+	ledger
+	list []rollup.Address
+}
+
+// Bonded gives the list, for a stake of a token.
+func (b *bondedLedger) Bonded(_ context.Context, stake uint64) ([]rollup.Address, error) {
+	if stake != 1e9 {
+		return nil, errors.New("another stake than the run's")
+	}
+	return b.list, nil
+}
+
+// TestTellBonded: in a run with a stake the core hears who is bonded whenever that changes, and a node that
+// is not says so.
+func TestTellBonded(t *testing.T) {
+	run := testRun(t, time.Now())
+	run.Params.Chain.Stake = 1e9
+	led := &bondedLedger{list: []rollup.Address{{1}}}
+	n := &Node{
+		self: swarm.Addr{2}, lab: &lab{params: &run.Params}, ledger: led, trouble: newTroubles(), inputs: make(chan request, 9),
+	}
+	known := n.tellBonded(t.Context(), t.Context(), nil)
+	if list := n.trouble.list(); len(list) != 1 || !strings.Contains(list[0], "swarm stake") {
+		t.Errorf("an unbonded node says %v", list)
+	}
+	known = n.tellBonded(t.Context(), t.Context(), known) // nothing new
+	led.list = append(led.list, rollup.Address{2})
+	known = n.tellBonded(t.Context(), t.Context(), known)
+	if len(known) != 2 || len(n.trouble.list()) != 0 {
+		t.Errorf("knows %v, complains of %v", known, n.trouble.list())
+	}
+	for _, want := range []int{1, 2} {
+		if in, ok := (<-n.inputs).in.(*swarm.Bonded); !ok || len(in.Peers) != want {
+			t.Errorf("the core hears %+v, want %d peers", in, want)
+		}
+	}
+	if len(n.inputs) != 0 {
+		t.Error("the core hears what it knows")
 	}
 }
