@@ -30,6 +30,9 @@ type Reader struct {
 // NewReader reads and checks header and groups.
 func NewReader(r io.Reader) (*Reader, error) { return newReader(&stream{r}) }
 
+// NewSliceReader is NewReader for bytes in memory, which the proofs of its rollouts then share.
+func NewSliceReader(b []byte) (*Reader, error) { return newReader(&slice{b}) }
+
 func newReader(src source) (*Reader, error) {
 	head, err := src.take(headerSize)
 	if err != nil {

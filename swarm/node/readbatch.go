@@ -1,7 +1,6 @@
 package node
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -15,7 +14,7 @@ import (
 
 // decodeBatch reads a batch from anybody's bytes, with its leaves and root.
 func decodeBatch(raw []byte) (*batch.Batch, [][32]byte, [32]byte, error) {
-	r, err := batch.NewReader(bytes.NewReader(raw))
+	r, err := batch.NewSliceReader(raw)
 	if err != nil {
 		return nil, nil, [32]byte{}, err
 	}
