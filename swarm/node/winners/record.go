@@ -132,7 +132,10 @@ func (r *Record) Params() (*swarm.Params, error) {
 		return nil, fmt.Errorf("the run's parameters are cut or changed")
 	}
 	p, err := swarm.DecodeParams(raw)
-	return &p, err
+	if err != nil {
+		return nil, fmt.Errorf("%w; a record of another version of this program is read with that version", err)
+	}
+	return &p, nil
 }
 
 // EncodeRun gives a run's parameters as Record.Run holds them.
