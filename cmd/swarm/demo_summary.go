@@ -137,10 +137,21 @@ func (s *demoSummary) print(d *demo) error {
 	if w := s.Winner; w != nil {
 		d.say("Winner of epoch %d on the rollup: the policy of %s, score %.3f [%.2f, %.2f] on %d samples.", w.Epoch, w.Name, w.Score, w.Low, w.High, w.Samples)
 	}
-	best := s.best()
-	d.say("\nGo on:\n  swarm chat --model tiny --weights %s/policy.safetensors\n  swarm distill --student half --teacher %s/policy.safetensors --dir student\n  swarm log --dir %s\n  swarm run new --help, then swarm node --run run.toml: a run with other people", best.Dir, best.Dir, best.Dir)
+	s.goOn(d)
 	d.say("\nCurve: %s", s.Curve)
 	return nil
+}
+
+// goOn names the commands that come next; all of them work from the demo's files.
+func (s *demoSummary) goOn(d *demo) {
+	best := s.best()
+	d.say("\nGo on:\n  swarm chat --model tiny --weights %s/policy.safetensors", best.Dir)
+	if s.Winner != nil {
+		d.say("  swarm winners verify latest --nodes %s --posted\n  swarm distill --from winners:latest --nodes %s --posted --student tiny --dir student", d.dir, d.dir)
+	} else {
+		d.say("  swarm distill --teacher %s/policy.safetensors --student half --dir student", best.Dir)
+	}
+	d.say("  swarm log --dir %s\n  swarm run new --help, then swarm node --run run.toml: a run with other people", best.Dir)
 }
 
 // check says what a demo must show and did not.
