@@ -6,18 +6,25 @@ import (
 	"compress/gzip"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 )
 
 func TestMain(m *testing.M) {
 	RunWorker(nil)
+	if os.Getenv("SWARM_TEST_ORPHAN") != "" {
+		abandon()
+	}
 	os.Exit(m.Run())
 }
 
@@ -165,6 +172,52 @@ func TestStarlarkSurvivesDeathAndCancel(t *testing.T) {
 	if err != nil || len(out) != 1 || string(out[0].Value) != `[1,"a",{"b":null}]` {
 		t.Errorf("after a killed worker: %+v, %v", out, err)
 	}
+}
+
+// abandon starts a worker on a long computation, tells its process and leaves it.
+func abandon() {
+	c, err := startChild()
+	if err != nil {
+		os.Exit(1)
+	}
+	go c.exchange(context.Background(), &request{
+		Code: "def f():\n    for i in range(1 << 40):\n        pass\n", Entry: "f", Args: []json.RawMessage{[]byte("[]")}, Steps: 1 << 60, Memory: 512 << 20,
+	}, Limits{Wall: time.Hour, CPU: time.Hour})
+	time.Sleep(200 * time.Millisecond) // it computes
+	fmt.Println(c.cmd.Process.Pid)
+	os.Exit(0)
+}
+
+// A worker ends with its parent, even while it computes.
+func TestStarlarkLeavesNoOrphan(t *testing.T) {
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(self)
+	cmd.Env = append(os.Environ(), "SWARM_TEST_ORPHAN=1")
+	out, err := cmd.Output()
+	pid, convert := strconv.Atoi(strings.TrimSpace(string(out)))
+	if err != nil || convert != nil {
+		t.Fatalf("%q: %v %v", out, err, convert)
+	}
+	deadline := time.Now().Add(30 * time.Second)
+	for alive(pid) {
+		if time.Now().After(deadline) {
+			t.Fatalf("worker %d outlives its parent", pid)
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+}
+
+// alive says whether there is a process; one that has ended and waits to be reaped is none.
+func alive(pid int) bool {
+	p, err := os.FindProcess(pid)
+	if err != nil || p.Signal(syscall.Signal(0)) != nil {
+		return false
+	}
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	return err != nil || !strings.Contains(string(stat), ") Z ")
 }
 
 func TestEqualJSON(t *testing.T) {

@@ -88,17 +88,22 @@ func serve(in io.Reader, out io.Writer, modules map[string]Module) error {
 }
 
 // guardMemory ends the process when its heap passes the limit: by the kernel's limit where there is
-// one, and by looking often.
+// one, and by looking often. It also ends it when its parent is gone, which a program that computes
+// would not notice.
 func guardMemory(limit int64) {
 	runtime.GOMAXPROCS(2)
 	debug.SetMemoryLimit(limit)
 	limitData(limit + 128<<20)
+	parent := os.Getppid()
 	go func() {
 		sample := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
 		for range time.Tick(2 * time.Millisecond) {
 			metrics.Read(sample)
 			if sample[0].Value.Uint64() > uint64(limit) {
 				os.Exit(exitMemory)
+			}
+			if os.Getppid() != parent {
+				os.Exit(exitProtocol)
 			}
 		}
 	}()
