@@ -76,7 +76,7 @@ func testLyingSequencer(t *testing.T, r *testRun) {
 	stop()
 	honest := r.sequencer("honest")
 	r.run(honest.Run)
-	w.(*client).api.base = honest.URL()
+	r.redirect(w, honest)
 	r.until("the record is posted again", func() (bool, error) {
 		x, err := w.Round(r.ctx, round, Posted)
 		return len(x.Entries) == 1 && x.Entries[0].Claimed == 7, err

@@ -6,8 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net"
 	"os"
 	"slices"
+	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -44,13 +47,15 @@ type testRun struct {
 	dep  Deployment
 	tm   *TxManager // of the faucet, which is the treasury
 	done []chan struct{}
+
+	routes map[Client]*atomic.Pointer[string] // where each client finds its sequencer
 }
 
 // newTestRunOn deploys a run on a chain; cfg names it and the key that is its faucet and treasury.
 func newTestRunOn(t *testing.T, p Params, cfg Config) *testRun {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
-	r := &testRun{t: t, ctx: ctx, base: cfg}
+	r := &testRun{t: t, ctx: ctx, base: cfg, routes: map[Client]*atomic.Pointer[string]{}}
 	t.Cleanup(func() {
 		cancel()
 		for _, d := range r.done {
@@ -136,13 +141,23 @@ func (r *testRun) sequencer(name string) *Sequencer {
 func (r *testRun) client(name string, s *Sequencer) Client {
 	r.t.Helper()
 	cfg := r.config(testKey(r.t, name), name)
-	cfg.Sequencer = s.URL()
+	route := new(atomic.Pointer[string])
+	cfg.DialSequencer = func(ctx context.Context) (net.Conn, error) {
+		return new(net.Dialer).DialContext(ctx, "tcp", *route.Load())
+	}
+	route.Store(ptr(strings.TrimPrefix(s.URL(), "http://")))
 	c, err := Open(r.ctx, cfg)
 	if err != nil {
 		r.t.Fatal(err)
 	}
+	r.routes[c] = route
 	r.run(c.Run)
 	return c
+}
+
+// redirect has a client find another sequencer from now on.
+func (r *testRun) redirect(c Client, s *Sequencer) {
+	r.routes[c].Store(ptr(strings.TrimPrefix(s.URL(), "http://")))
 }
 
 // until waits for a condition.

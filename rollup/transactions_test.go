@@ -58,9 +58,17 @@ func testOffline(t *testing.T, r *testRun) {
 		t.Fatal(err)
 	}
 	l := listenLocal(t)
-	dead := "http://" + l.Addr().String()
+	away := cfg
+	away.Sequencer = "http://" + l.Addr().String()
 	l.Close()
-	c.(*client).api.base = dead
+	stop()
+	if err := c.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if c, err = Open(r.ctx, away); err != nil {
+		t.Fatal(err)
+	}
+	stop = r.run(c.Run)
 	const n = 20
 	round := r.round(c)
 	if got, err := c.Participate(r.ctx, round, 5, Hash{1}); err != nil || !got.Queued {
