@@ -18,7 +18,7 @@ demo-check: build
 	@dir=$$(mktemp -d) && bin/swarm demo --minutes 1 --json --check --dir $$dir/demo; code=$$?; rm -rf $$dir; exit $$code
 
 check: lint generated build
-	go test -timeout 15m ./...
+	go test -timeout 15m -parallel 6 ./... # much of it waits for clocks, not for processors
 
 lint:
 	@out=$$(go run $(GOFUMPT) -l $$(git ls-files '*.go' | grep -v '^rollup/bind/')); test -z "$$out" || { echo "gofumpt: $$out"; exit 1; }
