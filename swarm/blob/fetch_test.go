@@ -9,6 +9,7 @@ import (
 	"os"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 )
@@ -187,7 +188,7 @@ func TestResume(t *testing.T) {
 	want := body(6*ChunkSize, 1)
 	id := IDOf(want)
 	served := 0
-	var b *peer
+	var fetching atomic.Pointer[peer]
 	ctx, cut := context.WithCancel(t.Context())
 	port{n, [20]byte{2}}.Handle(Protocol, func(conn net.Conn, _ [20]byte) {
 		defer conn.Close()
@@ -200,7 +201,8 @@ func TestResume(t *testing.T) {
 			if q.op == opChunk {
 				if served++; served > 3 {
 					// All three must have come, whatever lies between: then they stay.
-					for b.x.Stats().BytesIn < int64(4*replySize+len(manifestOf(want).encode())+3*ChunkSize) {
+					late := time.Now().Add(20 * time.Second)
+					for time.Now().Before(late) && fetching.Load().x.Stats().BytesIn < int64(4*replySize+len(manifestOf(want).encode())+3*ChunkSize) {
 						time.Sleep(time.Millisecond)
 					}
 					cut()
@@ -222,7 +224,8 @@ func TestResume(t *testing.T) {
 		p.serve(t, n, ExchangeConfig{})
 		return p
 	}
-	b = open()
+	b := open()
+	fetching.Store(b)
 	if err := b.x.Fetch(ctx, id, [][20]byte{{2}}, FetchOptions{}); err == nil {
 		t.Fatal("fetched from a provider that left")
 	}
