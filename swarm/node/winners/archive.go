@@ -35,6 +35,7 @@ type Archive struct {
 func Open(paths ...string) (*Archive, error) {
 	a := &Archive{rebuilt: map[swarm.PolicyHash][]ckpt.Tensor{}}
 	byEpoch := map[uint64]*Record{}
+	var broken []error // records that one node could not complete: another node may have
 	for _, path := range paths {
 		files, err := a.look(path)
 		if err != nil {
@@ -43,7 +44,8 @@ func Open(paths ...string) (*Archive, error) {
 		for _, file := range files {
 			r, err := Load(file)
 			if err != nil {
-				return nil, err
+				broken = append(broken, err)
+				continue
 			}
 			if err := merge(byEpoch, r); err != nil {
 				return nil, fmt.Errorf("%s: %w", file, err)
@@ -51,6 +53,9 @@ func Open(paths ...string) (*Archive, error) {
 		}
 	}
 	a.Records = slices.SortedFunc(maps.Values(byEpoch), func(x, y *Record) int { return cmp.Compare(x.Epoch, y.Epoch) })
+	if len(a.Records) == 0 && len(broken) > 0 {
+		return nil, broken[0]
+	}
 	if len(a.Records) == 0 {
 		return nil, fmt.Errorf("no winners in %s: an epoch must have ended and been evaluated while the node ran; name its data directory with --nodes",
 			strings.Join(paths, ", "))
