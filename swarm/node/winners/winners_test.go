@@ -292,7 +292,17 @@ func TestMerge(t *testing.T) {
 	if err != nil || len(a.Records) != 1 || !a.Records[0].Final || len(a.Records[0].Peers) != 2 {
 		t.Fatalf("%+v, %v", a, err)
 	}
-	second.record.Final = true
+	// A node that was dropped has a record without commitments: the others' counts.
+	commits := second.record.Commits
+	second.record.Commits = nil
+	second.save()
+	if a, err := Open(second.dir, k.dir); err != nil || len(a.Records) != 1 {
+		t.Errorf("beside an incomplete record: %+v, %v", a, err)
+	}
+	if _, err := Open(second.dir); err == nil || !strings.Contains(err.Error(), "no commitment leads") {
+		t.Errorf("an incomplete record alone: %v", err)
+	}
+	second.record.Commits, second.record.Final = commits, true
 	second.record.Winner.Model[0] ^= 1
 	second.record.Commits[1].Policy[0] ^= 1
 	second.save()
