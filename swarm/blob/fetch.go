@@ -233,7 +233,7 @@ func (f *fetching) askLeaves(ctx context.Context, p [20]byte) (*Manifest, error)
 	if err != nil {
 		return nil, err
 	}
-	m, err := decodeManifest(s.reader, int64(head.n), f.id, f.o.MaxBytes)
+	m, err := decodeManifest(s, int64(head.n), f.id, f.o.MaxBytes)
 	if errors.Is(err, errManifest) {
 		f.lied(p)
 	}

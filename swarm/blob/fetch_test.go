@@ -202,7 +202,11 @@ func TestResume(t *testing.T) {
 				if served++; served > 3 {
 					// All three must have come, whatever lies between: then they stay.
 					late := time.Now().Add(20 * time.Second)
-					for time.Now().Before(late) && fetching.Load().x.Stats().BytesIn < int64(4*replySize+len(manifestOf(want).encode())+3*ChunkSize) {
+					for fetching.Load().x.Stats().BytesIn < int64(4*replySize+len(manifestOf(want).encode())+3*ChunkSize) {
+						if time.Now().After(late) {
+							t.Error("three chunks were served and did not all come")
+							break
+						}
 						time.Sleep(time.Millisecond)
 					}
 					cut()
