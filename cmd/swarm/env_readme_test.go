@@ -123,10 +123,10 @@ func TestScaffoldGo(t *testing.T) {
 // TestScaffoldPython validates the scaffold in Python as it is.
 func TestScaffoldPython(t *testing.T) {
 	if err := sandbox.Probe(); err != nil {
-		t.Skip(err)
+		t.Skipf("no sandbox for programs here: %v", err)
 	}
 	if _, err := exec.LookPath("python3"); err != nil {
-		t.Skip(err)
+		t.Skipf("the scaffold is a Python program: %v", err)
 	}
 	dir := t.TempDir()
 	swarmEnv(t, "new", "my_sum", "--lang", "python", "--dir", dir)
