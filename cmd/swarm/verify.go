@@ -122,7 +122,7 @@ func (o *verifyOptions) verify(cmd *cobra.Command, path string) error {
 	if err != nil {
 		return err
 	}
-	b, root, err := batch.Decode(raw)
+	b, _, root, err := batch.Decode(raw)
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}

@@ -30,14 +30,9 @@ const packMasters = 8 << 20
 // that distribution's entropy. A trained model reads its float32 masters, another its bf16 weights;
 // only the first can go Backward. The batch must not be changed until then.
 func (m *Model) Forward(b *Batch, temperature float32) (*Tape, error) {
-	t, err := m.open(b, temperature)
+	t, err := m.openHeld(b, temperature)
 	if err != nil {
 		return nil, err
-	}
-	if m.Trains() {
-		for _, g := range t.groups {
-			t.hold(&t.arena, g)
-		}
 	}
 	t.each(func(l *lane, g *group) {
 		t.forward(l, g)
@@ -46,6 +41,20 @@ func (m *Model) Forward(b *Batch, temperature float32) (*Tape, error) {
 	if err := t.finite(0, len(t.Logp)); err != nil {
 		t.Release()
 		return nil, err
+	}
+	return t, nil
+}
+
+// openHeld is open for a pass over all groups at once: where the model trains, each has its own memory.
+func (m *Model) openHeld(b *Batch, temperature float32) (*Tape, error) {
+	t, err := m.open(b, temperature)
+	if err != nil {
+		return nil, err
+	}
+	if m.Trains() {
+		for _, g := range t.groups {
+			t.hold(&t.arena, g)
+		}
 	}
 	return t, nil
 }

@@ -21,14 +21,9 @@ const least = 1e-30
 // Encode is Forward without the head: the tape has hidden states, no log-probabilities. It is all that
 // BackwardToward needs of student and teachers.
 func (m *Model) Encode(b *Batch, temperature float32) (*Tape, error) {
-	t, err := m.open(b, temperature)
+	t, err := m.openHeld(b, temperature)
 	if err != nil {
 		return nil, err
-	}
-	if m.Trains() {
-		for _, g := range t.groups {
-			t.hold(&t.arena, g)
-		}
 	}
 	t.each(t.forward)
 	clear(t.Logp)

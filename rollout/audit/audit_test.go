@@ -62,7 +62,7 @@ func TestHonestBatchPasses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b, _, err := batch.Decode(raw)
+	b, _, _, err := batch.Decode(raw)
 	if err != nil {
 		t.Fatal(err)
 	}

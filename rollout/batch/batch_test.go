@@ -47,7 +47,7 @@ func TestRoundTrip(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got, root2, err := Decode(bytes1)
+		got, _, root2, err := Decode(bytes1)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -126,16 +126,16 @@ func TestMalformed(t *testing.T) {
 		t.Fatal(err)
 	}
 	for n := range good {
-		if _, _, err := Decode(good[:n]); err == nil {
+		if _, _, _, err := Decode(good[:n]); err == nil {
 			t.Fatalf("cut to %d of %d bytes: accepted", n, len(good))
 		}
 	}
-	if _, _, err := Decode(append(bytes.Clone(good), 0)); err == nil {
+	if _, _, _, err := Decode(append(bytes.Clone(good), 0)); err == nil {
 		t.Error("trailing byte accepted")
 	}
 	next := bytes.Clone(good)
 	next[4] = 2
-	if _, _, err := Decode(next); err == nil || !strings.Contains(err.Error(), "version 2") {
+	if _, _, _, err := Decode(next); err == nil || !strings.Contains(err.Error(), "version 2") {
 		t.Errorf("other version: %v", err)
 	}
 	for _, edit := range []func(*Batch){
@@ -172,7 +172,7 @@ func FuzzDecode(f *testing.F) {
 		f.Add(b)
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
-		batch, root, err := Decode(b)
+		batch, _, root, err := Decode(b)
 		if err != nil {
 			return
 		}
@@ -210,7 +210,7 @@ func BenchmarkDecode(b *testing.B) {
 	}
 	b.SetBytes(int64(len(raw)))
 	for b.Loop() {
-		if _, _, err := Decode(raw); err != nil {
+		if _, _, _, err := Decode(raw); err != nil {
 			b.Fatal(err)
 		}
 	}

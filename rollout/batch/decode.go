@@ -30,9 +30,6 @@ type Reader struct {
 // NewReader reads and checks header and groups.
 func NewReader(r io.Reader) (*Reader, error) { return newReader(&stream{r}) }
 
-// NewSliceReader is NewReader for bytes in memory, which the proofs of its rollouts then share.
-func NewSliceReader(b []byte) (*Reader, error) { return newReader(&slice{b}) }
-
 func newReader(src source) (*Reader, error) {
 	head, err := src.take(headerSize)
 	if err != nil {
@@ -212,13 +209,13 @@ func (r *Rollout) decode(b []byte, h *Header, groups int) error {
 	return r.validate(h, groups)
 }
 
-// Decode reads a whole batch from hostile bytes and gives its Merkle root. The proofs of its rollouts share memory
+// Decode reads a whole batch from hostile bytes and gives the leaves of its Merkle tree, and the root. The proofs of its rollouts share memory
 // with b. What it allocates is at most twice len(b) where rollouts have proofs; without, 128 bytes a rollout more.
-func Decode(b []byte) (*Batch, [32]byte, error) {
+func Decode(b []byte) (*Batch, [][32]byte, [32]byte, error) {
 	src := &slice{b}
 	r, err := newReader(src)
 	if err != nil {
-		return nil, [32]byte{}, err
+		return nil, nil, [32]byte{}, err
 	}
 	room := min(r.Rollouts, src.left()/(4+r.recordBytes(1))) + 1
 	out := &Batch{Header: r.Header, Groups: r.Groups, Rollouts: make([]Rollout, 0, room)}
@@ -228,9 +225,9 @@ func Decode(b []byte) (*Batch, [32]byte, error) {
 		last := len(out.Rollouts) - 1
 		if err := r.next(&out.Rollouts[last]); errors.Is(err, io.EOF) {
 			out.Rollouts = out.Rollouts[:last]
-			return out, r.Root(), nil
+			return out, r.Leaves(), r.Root(), nil
 		} else if err != nil {
-			return nil, [32]byte{}, err
+			return nil, nil, [32]byte{}, err
 		}
 	}
 }

@@ -35,7 +35,7 @@ func TestDecodeMemory(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		n := allocated(func() { _, _, err = Decode(raw) })
+		n := allocated(func() { _, _, _, err = Decode(raw) })
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -52,7 +52,7 @@ func TestDecodeMemory(t *testing.T) {
 	}
 	binary.LittleEndian.PutUint32(raw[156:], maxGroups)
 	binary.LittleEndian.PutUint32(raw[160:], maxRollouts)
-	if n := allocated(func() { _, _, err = Decode(raw) }); err == nil || n > 2*len(raw)+slack {
+	if n := allocated(func() { _, _, _, err = Decode(raw) }); err == nil || n > 2*len(raw)+slack {
 		t.Errorf("lying header: %v, %d bytes allocated for %d", err, n, len(raw))
 	}
 }

@@ -94,17 +94,23 @@ func (c *Config) fill() error {
 	return nil
 }
 
+// play draws the tasks of a configuration, opens their environments, and has the policy answer.
+func play(ctx context.Context, p *policy.Policy, c Config) ([]*Group, []envs.Env, Play, error) {
+	how := Play{Samples: c.Samples, MaxNew: c.MaxNew, Sampling: c.Sampling, Beacon: beacon(c.Seed)}
+	groups, opened, err := draw(p, c)
+	if err == nil {
+		err = Answer(ctx, p, groups, how)
+	}
+	return groups, opened, how, err
+}
+
 // Run measures the policy's committed weights.
 func Run(ctx context.Context, p *policy.Policy, c Config) (*Report, error) {
 	if err := c.fill(); err != nil {
 		return nil, err
 	}
-	groups, opened, err := draw(p, c)
+	groups, opened, how, err := play(ctx, p, c)
 	if err != nil {
-		return nil, err
-	}
-	how := Play{Samples: c.Samples, MaxNew: c.MaxNew, Sampling: c.Sampling, Beacon: beacon(c.Seed)}
-	if err := Answer(ctx, p, groups, how); err != nil {
 		return nil, err
 	}
 	s := c.Sampling

@@ -20,12 +20,8 @@ func Vote(ctx context.Context, policies []*policy.Policy, c Config) (*Report, er
 	var hashes []string
 	var all [][]envs.Score
 	for _, p := range policies {
-		groups, opened, err := draw(p, c)
+		groups, opened, _, err := play(ctx, p, c)
 		if err != nil {
-			return nil, err
-		}
-		how := Play{Samples: c.Samples, MaxNew: c.MaxNew, Sampling: c.Sampling, Beacon: beacon(c.Seed)}
-		if err := Answer(ctx, p, groups, how); err != nil {
 			return nil, err
 		}
 		hashes = append(hashes, p.Hash.String())

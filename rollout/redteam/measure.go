@@ -138,7 +138,7 @@ func (l *Lab) audit(ctx context.Context, f *Forger, b *batch.Batch, limits []Tol
 		}
 		return results, spread, nil
 	}
-	if b, _, err = batch.Decode(raw); err != nil {
+	if b, _, _, err = batch.Decode(raw); err != nil {
 		return nil, nil, err
 	}
 	a, err := l.auditor(ctx)

@@ -60,11 +60,7 @@ func onThreads(n int) forge {
 		if err != nil {
 			return nil, err
 		}
-		reqs, err := l.Requests()
-		if err != nil {
-			return nil, err
-		}
-		return l.Generate(ctx, p, reqs, l.config.Sampling)
+		return l.answers(ctx, p)
 	}
 }
 

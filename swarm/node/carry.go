@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"swarmrl/rollout/batch"
 	"swarmrl/rollup"
 	"swarmrl/swarm"
 	"swarmrl/swarm/blob"
@@ -208,7 +209,7 @@ func (n *Node) fetch(ctx context.Context, e *swarm.DoFetch, c claim) *swarm.Fetc
 // readBody reads and grades a body; the reading is nil if something is wrong with it.
 func (n *Node) readBody(raw []byte, e *swarm.DoFetch, c claim) (*swarm.Fetched, *reading) {
 	in := &swarm.Fetched{From: e.From, Round: e.Round, Stage: e.Stage, Batch: e.Blob.ID}
-	b, leaves, root, err := decodeBatch(raw)
+	b, leaves, root, err := batch.Decode(raw)
 	if err != nil {
 		in.Check, in.Reason = swarm.Malformed, err.Error()
 		return in, nil

@@ -151,7 +151,7 @@ func (n *Node) encode(b *batch.Batch, plans []*plan) (*reading, []byte, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	decoded, leaves, root, err := decodeBatch(raw)
+	decoded, leaves, root, err := batch.Decode(raw)
 	if err != nil {
 		return nil, nil, err
 	}

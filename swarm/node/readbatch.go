@@ -3,7 +3,6 @@ package node
 import (
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 
 	"swarmrl/policy"
@@ -11,25 +10,6 @@ import (
 	"swarmrl/rollout/batch"
 	"swarmrl/swarm"
 )
-
-// decodeBatch reads a batch from anybody's bytes, with its leaves and root.
-func decodeBatch(raw []byte) (*batch.Batch, [][32]byte, [32]byte, error) {
-	r, err := batch.NewSliceReader(raw)
-	if err != nil {
-		return nil, nil, [32]byte{}, err
-	}
-	b := &batch.Batch{Header: r.Header, Groups: r.Groups}
-	for {
-		o, err := r.Next()
-		if errors.Is(err, io.EOF) {
-			return b, r.Leaves(), r.Root(), nil
-		}
-		if err != nil {
-			return nil, nil, [32]byte{}, err
-		}
-		b.Rollouts = append(b.Rollouts, *o)
-	}
-}
 
 // flaw is the first thing wrong with a batch.
 type flaw struct {

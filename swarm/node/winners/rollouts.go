@@ -1,12 +1,9 @@
 package winners
 
 import (
-	"bytes"
 	"context"
 	"encoding/hex"
-	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -92,7 +89,7 @@ func (x *reader) Candidates(refs []batch.Reference) ([]rollout.Candidate, error)
 
 // read checks and grades one batch.
 func (x *reader) read(ctx context.Context, b Batch, raw []byte) ([]distill.Example, error) {
-	decoded, leaves, root, err := decode(raw)
+	decoded, leaves, root, err := batch.Decode(raw)
 	if err != nil {
 		return nil, fmt.Errorf("batch %.12s: %w", b.ID, err)
 	}
@@ -218,25 +215,6 @@ func passed(findings []verify.Finding) string {
 		}
 	}
 	return strings.Join(list, " ")
-}
-
-// decode reads a batch with its leaves and root.
-func decode(raw []byte) (*batch.Batch, [][32]byte, [32]byte, error) {
-	r, err := batch.NewReader(bytes.NewReader(raw))
-	if err != nil {
-		return nil, nil, [32]byte{}, err
-	}
-	b := &batch.Batch{Header: r.Header, Groups: r.Groups}
-	for {
-		o, err := r.Next()
-		if errors.Is(err, io.EOF) {
-			return b, r.Leaves(), r.Root(), nil
-		}
-		if err != nil {
-			return nil, nil, [32]byte{}, err
-		}
-		b.Rollouts = append(b.Rollouts, *o)
-	}
 }
 
 // Questions gives the held-out questions of all records' evaluations, by distill.Example.Question:
