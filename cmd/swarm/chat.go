@@ -23,6 +23,7 @@ type chatOptions struct {
 	maxNew, threads        int
 	seed                   uint64
 	temperature            float32
+	single                 bool
 }
 
 func newChatCommand() *cobra.Command {
@@ -32,7 +33,8 @@ func newChatCommand() *cobra.Command {
 		Short: "Talk to a model in the terminal",
 		Long: `Talk to a model in the terminal, turn by turn, through its own chat template. An empty line or Ctrl-D ends it;
 /new forgets what was said. swarm-tiny knows sums, number systems, sequences, formulas and small programs; ask it
-things such as 47+85, bin>hex 101101, 3 7 11 15, b|!a^a&!b or 1>5 2>8 4>14.`,
+things such as 47+85, bin>hex 101101, 3 7 11 15, b|!a^a&!b or 1>5 2>8 4>14. It was trained on single questions, so each is
+put to it alone (--single-turn=false: with all that was said).`,
 		Example: `  swarm chat --model tiny
   swarm chat --model tiny --weights peer-1/policy.safetensors
   echo "47+85" | swarm chat --model tiny --temperature 0`,
@@ -45,12 +47,16 @@ things such as 47+85, bin>hex 101101, 3 7 11 15, b|!a^a&!b or 1>5 2>8 4>14.`,
 	f.StringVar(&o.system, "system", "", "system message, for models that know one")
 	f.IntVar(&o.maxNew, "max-new", 256, "most tokens of an answer")
 	f.IntVar(&o.threads, "threads", 0, "threads; 0: all cores")
+	f.BoolVar(&o.single, "single-turn", false, `put each question alone, without what was said (default with "tiny")`)
 	f.Uint64Var(&o.seed, "seed", 0, "seed of the first answer")
 	f.Float32Var(&o.temperature, "temperature", 1, "0 takes the most probable token")
 	return cmd
 }
 
 func (o *chatOptions) run(cmd *cobra.Command) error {
+	if o.model == tinyName && !cmd.Flags().Changed("single-turn") {
+		o.single = true
+	}
 	p, err := loadWeighted(o.model, o.weights, o.threads)
 	if err != nil {
 		return err
@@ -70,6 +76,9 @@ func (o *chatOptions) run(cmd *cobra.Command) error {
 		}
 		if err := c.answer(cmd.Context(), line); err != nil {
 			return err
+		}
+		if o.single {
+			c.forget()
 		}
 	}
 	fmt.Fprintln(c.out)

@@ -6,8 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 
 	"github.com/go-analyze/charts"
 	"github.com/guptarohit/asciigraph"
@@ -144,14 +147,33 @@ func (s *demoSummary) print(d *demo) error {
 
 // goOn names the commands that come next; all of them work from the demo's files.
 func (s *demoSummary) goOn(d *demo) {
-	best := s.best()
-	d.say("\nGo on:\n  swarm chat --model tiny --weights %s/policy.safetensors", best.Dir)
+	best, swarm := s.best(), d.typed()
+	d.say("\nGo on:\n  %s chat --model tiny --weights %s/policy.safetensors", swarm, best.Dir)
 	if s.Winner != nil {
-		d.say("  swarm winners verify latest --nodes %s --posted\n  swarm distill --from winners:latest --nodes %s --posted --student tiny --dir student", d.dir, d.dir)
+		d.say("  %s winners verify latest --nodes %s --posted", swarm, d.dir)
+		d.say("  %s distill --from winners:latest --nodes %s --posted --student tiny --dir student", swarm, d.dir)
 	} else {
-		d.say("  swarm distill --teacher %s/policy.safetensors --student half --dir student", best.Dir)
+		d.say("  %s distill --teacher %s/policy.safetensors --student half --dir student", swarm, best.Dir)
 	}
-	d.say("  swarm log --dir %s\n  swarm run new --help, then swarm node --run run.toml: a run with other people", best.Dir)
+	d.say("  %s log --dir %s\n  %s run new --help, then %s node --run run.toml: a run with other people", swarm, best.Dir, swarm, swarm)
+}
+
+// typed is how a person calls this program from here: by its name if a shell would find it so, else by
+// its path.
+func (d *demo) typed() string {
+	if found, err := exec.LookPath("swarm"); err == nil {
+		a, errA := os.Stat(found)
+		b, errB := os.Stat(d.self)
+		if errA == nil && errB == nil && os.SameFile(a, b) {
+			return "swarm"
+		}
+	}
+	if here, err := os.Getwd(); err == nil {
+		if path, err := filepath.Rel(here, d.self); err == nil && !strings.HasPrefix(path, "..") {
+			return "." + string(filepath.Separator) + path
+		}
+	}
+	return d.self
 }
 
 // check says what a demo must show and did not.

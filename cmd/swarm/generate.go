@@ -33,7 +33,7 @@ func newGenerateCommand() *cobra.Command {
 		Long: `Complete a prompt with a model. Sample i is drawn with seed + i: the same command gives the same tokens on any
 machine, whatever its threads or its other samples. Text appears as it is generated, the first sample's at once, the
 others' after it.`,
-		Example: `  swarm generate --model tiny --chat --prompt "12+30="
+		Example: `  swarm generate --model tiny --chat --prompt "12+30"
   swarm generate --model models/Qwen3-0.6B --prompt "Once upon a time" --n 8 --temperature 0.8 --top-p 0.95
   swarm generate --model models/Qwen3-0.6B --chat --prompt "What is 12 + 30?"
   echo "Once upon a time" | swarm generate --model models/Qwen3-0.6B --prompt - --json`,

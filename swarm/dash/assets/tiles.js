@@ -37,7 +37,7 @@ function render() {
     tile("Audits", [int(passed), h("small", null, "passed")],
       failed ? h("span", { class: "bad" }, `✕ ${failed} failed`) : passed ? "none failed" : "none yet"),
     tile("On chain", [int(led.records), h("small", null, "records")],
-      led.kind === "rollup" ? h("span", { class: led.agrees ? "good" : "bad" }, led.agrees ? "✓ my state agrees" : "✕ my state differs") : "no ledger"));
+      led.kind === "rollup" ? h("span", { class: led.agrees ? "good" : "bad" }, led.agrees ? "✓ my state agrees" : "✕ my state differs") : st ? "no ledger" : ""));
 }
 
 panel(["tiles"], render);
