@@ -3,10 +3,7 @@ package train
 import (
 	"fmt"
 	"os"
-	"os/exec"
 	"runtime"
-	"runtime/debug"
-	"strings"
 	"testing"
 
 	"swarmrl/policy"
@@ -29,20 +26,7 @@ func TestLogitsMemory(t *testing.T) {
 		updateWide(t)
 		return
 	}
-	if testing.Short() {
-		t.Skip("some seconds of work")
-	}
-	cmd := exec.Command(os.Args[0], "-test.run", "^TestLogitsMemory$", "-test.v")
-	cmd.Env = append(os.Environ(), logitsChild+"=1", "GOGC=20")
-	out, err := cmd.CombinedOutput()
-	if err != nil {
-		t.Fatalf("%s %v", out, err)
-	}
-	for line := range strings.Lines(string(out)) {
-		if strings.Contains(line, "logits") {
-			t.Log(strings.TrimSpace(line))
-		}
-	}
+	alone(t, logitsChild, "logits")
 }
 
 func updateWide(t *testing.T) {
@@ -54,10 +38,7 @@ func updateWide(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	debug.FreeOSMemory()
-	if err := os.WriteFile("/proc/self/clear_refs", []byte("5"), 0); err != nil { // the peak counts from here
-		t.Skip(err)
-	}
+	resetPeak(t)
 	s := Sample{Prompt: []int32{1}, Advantage: 1}
 	for i := range tokens {
 		s.Tokens, s.Logp = append(s.Tokens, int32(i*577%wideShape.Vocab)), append(s.Logp, -12)

@@ -1,9 +1,7 @@
 package train
 
 import (
-	"os"
 	"runtime"
-	"runtime/debug"
 	"slices"
 	"testing"
 
@@ -37,10 +35,7 @@ func BenchmarkLoRA(b *testing.B) {
 	for i := range 256 {
 		s.Prompt, s.Tokens = append(s.Prompt, int32(i*577%halfBillion.Vocab)), append(s.Tokens, int32(i*331%halfBillion.Vocab))
 	}
-	debug.FreeOSMemory()
-	if err := os.WriteFile("/proc/self/clear_refs", []byte("5"), 0); err != nil {
-		b.Skip(err)
-	}
+	resetPeak(b)
 	for b.Loop() {
 		if _, err := l.Update([]Sample{s}); err != nil {
 			b.Fatal(err)

@@ -43,19 +43,43 @@ func TestMemory(t *testing.T) {
 		updateOnce(t)
 		return
 	}
+	alone(t, memoryChild, "parameter")
+}
+
+// alone runs the test that calls it again in a process of its own, told so by a variable, and logs the
+// lines that hold a word.
+func alone(t *testing.T, variable, word string) {
+	t.Helper()
 	if testing.Short() {
 		t.Skip("some seconds of work")
 	}
-	cmd := exec.Command(os.Args[0], "-test.run", "^TestMemory$", "-test.v")
-	cmd.Env = append(os.Environ(), memoryChild+"=1", "GOGC=20")
+	cmd := exec.Command(os.Args[0], "-test.run", "^"+t.Name()+"$", "-test.v")
+	cmd.Env = append(os.Environ(), variable+"=1", "GOGC=20")
 	out, err := cmd.CombinedOutput()
 	if err != nil {
 		t.Fatalf("%s %v", out, err)
 	}
+	if strings.Contains(string(out), "--- SKIP") {
+		t.Skipf("%s", out)
+	}
+	said := false
 	for line := range strings.Lines(string(out)) {
-		if strings.Contains(line, "parameter") {
+		if strings.Contains(line, word) {
 			t.Log(strings.TrimSpace(line))
+			said = true
 		}
+	}
+	if !said {
+		t.Errorf("it measured nothing: %s", out)
+	}
+}
+
+// resetPeak lets the process's peak memory count from here.
+func resetPeak(tb testing.TB) {
+	tb.Helper()
+	debug.FreeOSMemory()
+	if err := os.WriteFile("/proc/self/clear_refs", []byte("5"), 0); err != nil {
+		tb.Skipf("this system does not let a process forget its peak: %v", err)
 	}
 }
 
@@ -65,10 +89,7 @@ func updateOnce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	debug.FreeOSMemory()
-	if err := os.WriteFile("/proc/self/clear_refs", []byte("5"), 0); err != nil { // the peak counts from here
-		t.Skip(err)
-	}
+	resetPeak(t)
 	var samples []Sample
 	for i := range memoryTokens / 128 {
 		s := Sample{Advantage: float32(i%2*2 - 1)}
