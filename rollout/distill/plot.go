@@ -58,8 +58,7 @@ func (r *Report) drawScores(p *charts.Painter) error {
 	o := charts.NewBarChartOptionWithData(series)
 	o.Title.Text = "pass@1 on held-out tasks"
 	o.Legend.SeriesNames = names
-	o.Legend.Offset = charts.OffsetRight
-	o.Legend.Vertical = charts.Ptr(true)
+	o.Legend.Offset = charts.OffsetStr{Top: charts.PositionBottom} // beside the bars it would stand on them
 	o.CategoryAxis.Labels = labels
 	o.ValueAxis[0].Min, o.ValueAxis[0].Max = charts.Ptr(0.0), charts.Ptr(1.0)
 	return p.BarChart(o)
