@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strings"
+	"time"
 
 	"github.com/libp2p/go-libp2p"
 	"github.com/libp2p/go-libp2p/core/peer"
@@ -49,6 +50,8 @@ type Config struct {
 	Agent string
 	// Metrics receives libp2p's own metrics. Nil: none are kept.
 	Metrics prometheus.Registerer
+	// Barred, if set, is told of each peer that gossip hears no more because of what it sent. It must not block.
+	Barred func(a Address, until time.Time)
 	// Log: nil discards.
 	Log *slog.Logger
 

@@ -106,8 +106,12 @@ func (h *Host) watchScores(scores map[peer.ID]float64) {
 			continue // since an earlier look
 		}
 		if a, err := h.book.address(pid); err == nil {
-			h.gate.bar(a, time.Now().Add(barTime))
+			until := time.Now().Add(barTime)
+			h.gate.bar(a, until)
 			h.cfg.Log.Info("peer barred", "peer", fmt.Sprintf("%#x", a), "score", score, "for", barTime)
+			if h.cfg.Barred != nil {
+				h.cfg.Barred(a, until)
+			}
 		}
 		go h.host.Network().ClosePeer(pid) //nolint:errcheck // the connection is gone either way
 	}

@@ -247,8 +247,7 @@ func (n *Node) pull(ctx context.Context, from swarm.Addr, b swarm.Blob, round ui
 
 // lied hears of a peer that served bytes which do not match their hash.
 func (n *Node) lied(provider [20]byte, id blob.ID) {
-	a := swarm.Addr(provider)
-	n.note(&a, 0, "served bytes that are not %x", id[:6])
+	n.noteNow(provider, "served bytes that are not %x", id[:6])
 }
 
 // weights takes the critics' voting weights out of the core, for a revision.

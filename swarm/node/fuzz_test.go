@@ -11,6 +11,7 @@ import (
 
 	"swarmrl/policy/nn"
 	"swarmrl/swarm"
+	"swarmrl/swarm/gossip"
 	"swarmrl/swarm/wire"
 )
 
@@ -106,7 +107,7 @@ func FuzzAnnouncement(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte, at uint64) {
 		env, msg, err := wire.Open(data, n.run)
 		if err != nil {
-			_ = n.unreadable(err)
+			_ = n.unreadable(gossip.Address(n.self), err)
 			return
 		}
 		core := swarm.New(n.cfg.Run.Params, n.self, swarm.Full, swarm.State{})

@@ -118,7 +118,7 @@ func (n *Node) validate(from gossip.Address, data []byte) gossip.Verdict {
 	}
 	env, msg, err := wire.Open(data, n.run)
 	if err != nil {
-		return n.unreadable(err)
+		return n.unreadable(from, err)
 	}
 	done := make(chan *swarm.Judge, 1)
 	in := &swarm.Heard{From: env.From, Round: env.Round, Message: msg, Raw: append([]byte(nil), data...)}
@@ -135,8 +135,8 @@ func (n *Node) validate(from gossip.Address, data []byte) gossip.Verdict {
 	}
 }
 
-// unreadable judges bytes that are no envelope of this run.
-func (n *Node) unreadable(err error) gossip.Verdict {
+// unreadable judges bytes that are no envelope of this run, handed over by a neighbour.
+func (n *Node) unreadable(from gossip.Address, err error) gossip.Verdict {
 	var version *wire.VersionError
 	switch {
 	case errors.As(err, &version):
@@ -145,7 +145,7 @@ func (n *Node) unreadable(err error) gossip.Verdict {
 	case errors.Is(err, wire.ErrOtherRun):
 		return gossip.Ignore
 	}
-	n.log.Debug("announcement refused", "error", err)
+	n.noteNow(from, "announcement refused (%v): %v", gossip.Reject, err) // a few times: then gossip bars the neighbour
 	return gossip.Reject
 }
 

@@ -145,7 +145,11 @@ func (n *Node) openNetwork() error {
 	if err := n.shareSources(); err != nil {
 		return err
 	}
-	if n.host, err = gossip.New(n.cfg.hostConfig()); err != nil {
+	cfg := n.cfg.hostConfig()
+	cfg.Barred = func(a gossip.Address, until time.Time) {
+		n.noteNow(a, "all it sends is refused until %s: too much of it was garbage", until.Format(time.TimeOnly))
+	}
+	if n.host, err = gossip.New(cfg); err != nil {
 		return err
 	}
 	if n.topic, err = n.host.Join("announce", n.validate); err != nil {
@@ -291,6 +295,11 @@ func (n *Node) note(about *swarm.Addr, round uint64, format string, args ...any)
 		return
 	}
 	n.log.Info(text, "round", round)
+}
+
+// noteNow tells one sentence about a peer, in the round that it is now.
+func (n *Node) noteNow(about [20]byte, format string, args ...any) {
+	n.note((*swarm.Addr)(&about), n.view.now(), format, args...)
 }
 
 // troubles are the standing complaints that the status shows, by topic.

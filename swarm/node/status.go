@@ -25,6 +25,12 @@ func (n *Node) Status() Status {
 	return s
 }
 
+func (v *view) now() uint64 {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	return v.moment.Round
+}
+
 func (v *view) fill(s *Status) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
