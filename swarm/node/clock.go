@@ -17,6 +17,7 @@ type clock struct {
 	seen  []sighting
 	last  time.Duration // what now gave last: it never goes back
 	skew  time.Duration // of a cheat
+	moved chan struct{} // closed when the clock is set
 }
 
 type sighting struct {
@@ -24,12 +25,15 @@ type sighting struct {
 	ahead time.Duration
 }
 
-func newClock(p *swarm.Params) *clock { return &clock{start: time.Unix(p.Clock.Start, 0)} }
+func newClock(p *swarm.Params) *clock {
+	return &clock{start: time.Unix(p.Clock.Start, 0), moved: make(chan struct{})}
+}
 
 // head takes note of a block's time at its arrival.
 func (c *clock) head(t, arrival time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	before := c.offset()
 	fresh := c.seen[:0]
 	for _, s := range c.seen {
 		if arrival.Sub(s.at) < time.Minute {
@@ -37,6 +41,37 @@ func (c *clock) head(t, arrival time.Time) {
 		}
 	}
 	c.seen = append(fresh, sighting{arrival, t.Sub(arrival)})
+	if c.offset() != before {
+		c.wake()
+	}
+}
+
+// wake tells whoever waits for a time that the clock was set. The caller holds mu.
+func (c *clock) wake() {
+	close(c.moved)
+	c.moved = make(chan struct{})
+}
+
+// wait returns at a time since the run's start, or after d at the latest where d is positive.
+func (c *clock) wait(ctx context.Context, at, d time.Duration) error {
+	for begun := time.Now(); ; {
+		c.mu.Lock()
+		moved := c.moved
+		c.mu.Unlock()
+		left := at - c.now()
+		if d > 0 {
+			left = min(left, d-time.Since(begun))
+		}
+		if left <= 0 {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-moved:
+		case <-time.After(left):
+		}
+	}
 }
 
 func (c *clock) offset() time.Duration {
@@ -81,21 +116,16 @@ func (c *clock) local(at time.Duration) time.Time {
 // tick steps the core's clock at every beginning of a phase or of the slack, and in between four
 // times a second.
 func (n *Node) tick(ctx context.Context) error {
-	timer := time.NewTimer(0)
-	defer timer.Stop()
 	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-timer.C:
-		}
 		at := n.clock.now()
 		n.input(ctx, &swarm.Tick{At: at})
-		wait := 250 * time.Millisecond
-		if n.ask(ctx, func(c *swarm.Core) { wait = c.NextTick() }) != nil {
+		var next time.Duration
+		if n.ask(ctx, func(c *swarm.Core) { next = c.NextTick() }) != nil {
 			return nil
 		}
-		timer.Reset(min(max(wait, time.Millisecond), 250*time.Millisecond))
+		if n.clock.wait(ctx, at+max(next, time.Millisecond), 250*time.Millisecond) != nil {
+			return nil
+		}
 	}
 }
 
@@ -135,14 +165,14 @@ func (n *Node) watchBeacons(ctx context.Context) error {
 }
 
 func (n *Node) beacon(ctx context.Context, round uint64) (swarm.Beacon, error) {
-	at := n.clock.start.Add(n.lab.params.Clock.Begin(round))
+	begin := n.lab.params.Clock.Begin(round)
 	if n.ledger == nil {
-		return soloClock{n.run}.beacon(ctx, round, at)
+		return soloBeacon(n.run, round), n.clock.wait(ctx, begin, 0)
 	}
 	// The beacon of a round that is over is of use to nobody.
 	ctx, cancel := context.WithTimeout(ctx, time.Until(n.clock.local(n.lab.params.Clock.Begin(round+1)))+time.Second)
 	defer cancel()
-	b, err := n.ledger.Beacon(ctx, at)
+	b, err := n.ledger.Beacon(ctx, n.clock.start.Add(begin))
 	return swarm.Beacon(b), err
 }
 

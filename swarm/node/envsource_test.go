@@ -92,9 +92,9 @@ func TestRunFileCarriesSources(t *testing.T) {
 // source from the first, and both answer, audit and train on each other's groups.
 func TestStarRun(t *testing.T) {
 	if testing.Short() {
-		t.Skip("half a minute of real rounds")
+		t.Skip("real nodes with real models")
 	}
-	s := newSwarm(t, starRun(t, time.Now().Add(5*time.Second)), "")
+	s := newSwarm(t, starRun(t, time.Now().Add(time.Minute)), "")
 	link, err := ParseLink(s.run.Link())
 	if err != nil || len(link.Sources) != 0 {
 		t.Fatalf("the link: %v, %d sources", err, len(link.Sources))

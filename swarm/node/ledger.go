@@ -54,15 +54,8 @@ func filledLedgerParams(p *swarm.Params) rollup.Params {
 	return out
 }
 
-// soloClock stands in for the chain where a run has none: the machine's clock, and a beacon that
-// anyone can compute ahead. It is for trying things out among friends, and the node says so.
-type soloClock struct{ run swarm.RunID }
-
-func (s soloClock) beacon(ctx context.Context, round uint64, at time.Time) (swarm.Beacon, error) {
-	select {
-	case <-time.After(time.Until(at)):
-	case <-ctx.Done():
-		return swarm.Beacon{}, ctx.Err()
-	}
-	return sha256.Sum256(binary.LittleEndian.AppendUint64(append([]byte("swarmrl/solo/v1"), s.run[:]...), round)), nil
+// soloBeacon stands in for the chain where a run has none: anyone can compute it ahead. It is for trying
+// things out among friends, and the node says so.
+func soloBeacon(run swarm.RunID, round uint64) swarm.Beacon {
+	return sha256.Sum256(binary.LittleEndian.AppendUint64(append([]byte("swarmrl/solo/v1"), run[:]...), round))
 }

@@ -16,13 +16,14 @@ import (
 	"swarmrl/swarm/wire"
 )
 
-// testRun is a run of swarm-tiny without a rollup, with small rounds.
+// testRun is a run of swarm-tiny without a rollup, with little to do in rounds that are long enough for
+// a slow machine.
 func testRun(t testing.TB, start time.Time) RunFile {
 	t.Helper()
 	p := swarm.DefaultParams()
 	p.Name = "test"
 	p.Clock.Start = start.Unix()
-	p.Clock.Round, p.Clock.Slack = 6*time.Second, 2*time.Second
+	p.Clock.Round, p.Clock.Slack = time.Minute, 10*time.Second
 	p.Rollout.Tasks, p.Rollout.Group = 4, 4
 	p.Learn.Local, p.Learn.External = 4, 4
 	p.Eval.Tasks, p.Eval.Every = 10, 1
@@ -53,12 +54,13 @@ type swarmOf struct {
 	done  []chan error
 	stops []context.CancelFunc
 
+	time    *conductor  // nil: the clock on the wall
 	prepare func(*Node) // before it runs; nil: nothing
 }
 
 func newSwarm(t *testing.T, run RunFile, cheats ...string) *swarmOf {
 	t.Helper()
-	s := &swarmOf{t: t, run: run}
+	s := &swarmOf{t: t, run: run, time: newConductor(t)}
 	for i, cheat := range cheats {
 		s.add(t.TempDir(), i, cheat)
 	}
@@ -83,6 +85,9 @@ func (s *swarmOf) add(dir string, i int, cheat string) *Node {
 	}
 	if s.prepare != nil {
 		s.prepare(n)
+	}
+	if s.time != nil {
+		s.time.join(n)
 	}
 	ctx, stop := context.WithCancel(context.Background())
 	done := make(chan error, 1)
@@ -136,9 +141,9 @@ func (s *swarmOf) await(i int, what string, within time.Duration, want func(*Eve
 // groups, audits pass, and nobody is dropped.
 func TestSwarmLearnsAndAudits(t *testing.T) {
 	if testing.Short() {
-		t.Skip("half a minute of real rounds")
+		t.Skip("real nodes with real models")
 	}
-	s := newSwarm(t, testRun(t, time.Now().Add(4*time.Second)), "", "", "")
+	s := newSwarm(t, testRun(t, time.Now().Add(time.Minute)), "", "", "")
 	for i := range s.nodes {
 		s.await(i, "training on others' groups", 2*time.Minute, func(e *Event) bool { return e.Metrics != nil && e.Metrics.External > 0 })
 		s.await(i, "passed audit", 2*time.Minute, func(e *Event) bool { return e.Audit != nil && e.Audit.By == s.nodes[i].self && e.Audit.Pass })
@@ -153,9 +158,9 @@ func TestSwarmLearnsAndAudits(t *testing.T) {
 // had, and signs nothing twice.
 func TestRestart(t *testing.T) {
 	if testing.Short() {
-		t.Skip("half a minute of real rounds")
+		t.Skip("real nodes with real models")
 	}
-	s := newSwarm(t, testRun(t, time.Now().Add(3*time.Second)), "", "")
+	s := newSwarm(t, testRun(t, time.Now().Add(time.Minute)), "", "")
 	trained := func(e *Event) bool { return e.Metrics != nil && e.Metrics.Samples > 0 }
 	first := s.await(1, "training step", 2*time.Minute, trained)
 	dir := s.nodes[1].cfg.Dir

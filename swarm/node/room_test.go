@@ -13,10 +13,9 @@ import (
 // goes back to work when there is room.
 func TestDiskFull(t *testing.T) {
 	if testing.Short() {
-		t.Skip("half a minute of real rounds")
+		t.Skip("real nodes with real models")
 	}
-	run := testRun(t, time.Now().Add(3*time.Second))
-	run.Params.Clock.Round = 4 * time.Second
+	run := testRun(t, time.Now().Add(time.Minute))
 	s := newSwarm(t, run, "")
 	var full atomic.Bool
 	s.prepare = func(n *Node) {
