@@ -105,10 +105,12 @@ func TestFMA(t *testing.T) {
 		case 1:
 			c = -float32(float64(a) * float64(b))
 		}
-		got, want := FMA(a, b, c), exactFMA(a, b, c)
-		if math.Float32bits(got) != math.Float32bits(want) {
-			t.Fatalf("FMA(%x, %x, %x) = %x, want %x", math.Float32bits(a), math.Float32bits(b), math.Float32bits(c),
-				math.Float32bits(got), math.Float32bits(want))
+		want := exactFMA(a, b, c)
+		for name, got := range map[string]float32{"FMA": FMA(a, b, c), "fmaPortable": canon(fmaPortable(a, b, c))} {
+			if math.Float32bits(got) != math.Float32bits(want) {
+				t.Fatalf("%s(%x, %x, %x) = %x, want %x", name, math.Float32bits(a), math.Float32bits(b), math.Float32bits(c),
+					math.Float32bits(got), math.Float32bits(want))
+			}
 		}
 	}
 }

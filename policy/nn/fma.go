@@ -16,11 +16,11 @@ func canon(x float32) float32 {
 // FMA gives a·b + c rounded once, as the hardware's float32 instruction does, on every machine. A NaN is canonical.
 func FMA(a, b, c float32) float32 { return canon(fma(a, b, c)) }
 
-// fma is FMA but for the payload of a NaN. The float64 product of two float32 is exact, so s carries one rounding
-// error. Narrowing s can only differ from narrowing the exact sum where s lies on the tie between two float32
-// (its low 29 bits are 1 followed by zeros) or is so small that the tie lies higher.
-func fma(a, b, c float32) float32 {
-	p, z := float64(a)*float64(b), float64(c)
+// fmaPortable is fma for processors whose float32 instruction the compiler does not use. The float64 product of two
+// float32 is exact, so s carries one rounding error. Narrowing s can only differ from narrowing the exact sum where s
+// lies on the tie between two float32 (its low 29 bits are 1 followed by zeros) or is so small that the tie lies higher.
+func fmaPortable(a, b, c float32) float32 {
+	p, z := float64(float64(a)*float64(b)), float64(c)
 	s := p + z
 	u := math.Float64bits(s)
 	if u&(1<<29-1) != 1<<28 && u>>52&0x7ff >= 1023-126 {
