@@ -136,7 +136,7 @@ func gymCodeIO(it Item, answer string) (float64, string) {
 	}
 	length := float64(utf8.RuneCountInString(gold))
 	extra := float64(utf8.RuneCountInString(text[:first]) + utf8.RuneCountInString(text[last+1:]))
-	most := max(length/(length+0.5*extra), 0.2)
+	most := max(length/(length+float64(0.5*extra)), 0.2)
 	want, _ := parseJSON(gold)
 	if sameJSON(got, want) {
 		return most, "equal"

@@ -139,7 +139,7 @@ func gymRoots(it Item, answer string) (float64, string) {
 	if matched > 0 {
 		total /= float64(matched)
 	}
-	return max(0, total-0.5*float64(len(want)+extra)), fmt.Sprintf("%d roots matched, %d missing, %d extra", matched, len(want), extra)
+	return max(0, total-float64(0.5*float64(len(want)+extra))), fmt.Sprintf("%d roots matched, %d missing, %d extra", matched, len(want), extra)
 }
 
 // floatList reads the fields between commas that Python's float takes, in ascending order.

@@ -37,7 +37,7 @@ func u64(n uint64) []byte { return binary.LittleEndian.AppendUint64(nil, n) }
 
 // unit maps a hash to [0,1) by its first 53 bits.
 func unit(h [32]byte) float64 {
-	return float64(binary.LittleEndian.Uint64(h[:])>>11) / (1 << 53)
+	return float64(float64(binary.LittleEndian.Uint64(h[:])>>11) / (1 << 53))
 }
 
 // Tasks draws the tasks of a peer in the round of a beacon, in the order in which he should

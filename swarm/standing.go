@@ -31,11 +31,11 @@ func (s *Standing) Score() float64 {
 	if s.Dropped != Passed {
 		return 0
 	}
-	trust := (float64(s.Passed) + 1) / (float64(s.Passed) + 4*float64(s.Strikes) + 1)
+	trust := (float64(s.Passed) + 1) / (float64(s.Passed) + float64(4*float64(s.Strikes)) + 1)
 	attendance := (float64(s.Rounds) + 2) / (float64(s.Rounds) + float64(s.Missed) + 2)
 	signal := (float64(s.Signal) + 2) / (float64(s.Groups) + 4)
-	known := 1 - 1/(1+0.25*float64(s.Passed))
-	return trust * attendance * (0.5 + 0.25*known + 0.25*signal*known)
+	known := 1 - 1/(1+float64(0.25*float64(s.Passed)))
+	return trust * attendance * (0.5 + float64(0.25*known) + float64(0.25*signal*known))
 }
 
 // skillRate is the step of the Bradley-Terry update.
@@ -50,7 +50,7 @@ func (s *Standing) critiqued(right bool, chance float64) {
 	if right {
 		outcome = 1
 	}
-	s.Skill = min(max(s.Skill+skillRate*(outcome-expected), -4), 4)
+	s.Skill = min(max(s.Skill+float64(skillRate*(outcome-expected)), -4), 4)
 }
 
 func logistic(x float64) float64 { return 1 / (1 + math.Exp(-x)) }

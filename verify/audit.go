@@ -24,7 +24,7 @@ func (a Audit) Count(n int, standing float64) int {
 	if !(standing > 0) {
 		return n
 	}
-	rate := a.Rate + (1-a.Rate)*(1-min(1, standing))
+	rate := a.Rate + float64((1-a.Rate)*(1-min(1, standing)))
 	count := int(math.Ceil(rate * float64(n)))
 	return min(n, max(count, a.Min, 1))
 }

@@ -20,7 +20,7 @@ func JudgeSpread(errors []float64, rms float64) Finding {
 	sum, squares := 0.0, 0.0
 	for _, e := range errors {
 		sum += e
-		squares += e * e
+		squares += float64(e * e)
 	}
 	spread, mean, bound := math.Sqrt(squares/n), sum/n, spreadSigma*rms/math.Sqrt(n)
 	switch {

@@ -20,7 +20,7 @@ func Average(policies [][]ckpt.Tensor, weights []float64) ([]ckpt.Tensor, error)
 	return combine(policies, func(values [][]float32, i int) float64 {
 		sum := 0.0
 		for k, v := range values {
-			sum += share[k] * float64(v[i])
+			sum += float64(share[k] * float64(v[i]))
 		}
 		return sum
 	})
@@ -38,9 +38,9 @@ func TaskVectors(base []ckpt.Tensor, policies [][]ckpt.Tensor, weights []float64
 		start := float64(values[0][i])
 		sum := 0.0
 		for k, v := range values[1:] {
-			sum += share[k] * (float64(v[i]) - start)
+			sum += float64(share[k] * (float64(v[i]) - start))
 		}
-		return start + scale*sum
+		return start + float64(scale*sum)
 	})
 }
 

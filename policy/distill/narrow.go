@@ -130,7 +130,7 @@ func strongest(byName map[string]ckpt.Tensor, layer string, units int) ([]int, e
 		for j := range score {
 			sum := 0.0
 			for k := range len(v) / n {
-				sum += float64(v[j*stride+k*step]) * float64(v[j*stride+k*step])
+				sum += float64(float64(v[j*stride+k*step]) * float64(v[j*stride+k*step]))
 			}
 			score[j] *= math.Sqrt(sum)
 		}

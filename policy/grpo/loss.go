@@ -128,8 +128,8 @@ func (l *loss) token(q *sequence, t int) (dLogp, dRatio float64) {
 	if l.keep != nil && !l.keep[t] {
 		gate = 0
 	}
-	l.res.Loss += gate * value
-	dLogp, dRatio = gate*dValueLogp, gate*dValueRatio
+	l.res.Loss += float64(gate * value)
+	dLogp, dRatio = float64(gate*dValueLogp), float64(gate*dValueRatio)
 	kl := 0.0
 	if l.c.Beta != 0 {
 		var dKL float64
@@ -137,10 +137,10 @@ func (l *loss) token(q *sequence, t int) (dLogp, dRatio float64) {
 		weight := q.weight * l.c.Beta
 		if l.c.KLCorrected {
 			kl, dKL = kl*ratio, dKL*ratio
-			dRatio += weight * kl
+			dRatio += float64(weight * kl)
 		}
-		l.res.Loss += weight * kl
-		dLogp += weight * dKL
+		l.res.Loss += float64(weight * kl)
+		dLogp += float64(weight * dKL)
 	}
 	l.tally.token(q, l.b, t, x, ratio, kl)
 	return dLogp, dRatio
@@ -165,7 +165,7 @@ func (l *loss) bonus() {
 	l.res.DEntropy = make([]float32, len(l.b.Entropy))
 	for t, h := range l.b.Entropy {
 		if l.trains(t) {
-			l.res.Loss -= weight * float64(h)
+			l.res.Loss -= float64(weight * float64(h))
 			l.res.DEntropy[t] = float32(-weight)
 		}
 	}

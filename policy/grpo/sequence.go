@@ -138,7 +138,7 @@ func topEntropy(b *Tokens, share float64) []bool {
 		return keep
 	}
 	slices.Sort(all)
-	at := (1 - share) * float64(len(all)-1)
+	at := float64((1 - share) * float64(len(all)-1))
 	i := int(at)
 	threshold := float64(all[i])
 	if i+1 < len(all) {

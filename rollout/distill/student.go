@@ -118,7 +118,7 @@ func (s *student) backward(lessons []lesson, by *loss, total int) (sum float64, 
 		return 0, err
 	}
 	for _, i := range at {
-		sum += float64(weight[i]) * float64(cost[i])
+		sum += float64(float64(weight[i]) * float64(cost[i]))
 	}
 	return sum, nil
 }

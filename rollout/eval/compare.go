@@ -36,7 +36,7 @@ func Compare(a, b *Report) (Paired, error) {
 		count(&out.GreedyOnlyFirst, &out.GreedyOnlySecond, x.Greedy, y.Greedy)
 	}
 	mean := average(differences)
-	half := z95 * math.Sqrt(variance(differences, mean)/float64(max(len(differences), 1)))
+	half := float64(z95 * math.Sqrt(variance(differences, mean)/float64(max(len(differences), 1))))
 	out.Difference = Interval{Mean: mean, Low: max(-1, mean-half), High: min(1, mean+half)}
 	out.P = McNemar(out.OnlyFirst, out.OnlySecond)
 	out.GreedyP = McNemar(out.GreedyOnlyFirst, out.GreedyOnlySecond)
@@ -58,7 +58,7 @@ func McNemar(b, c int) float64 {
 	n := b + c
 	p := 0.0
 	for i := 0; i <= min(b, c); i++ {
-		p += math.Exp(logChoose(n, i) - float64(n)*math.Ln2)
+		p += math.Exp(logChoose(n, i) - float64(float64(n)*math.Ln2))
 	}
 	return min(1, 2*p)
 }

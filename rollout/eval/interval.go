@@ -51,7 +51,7 @@ func average(x []float64) float64 {
 func variance(x []float64, mean float64) float64 {
 	sum := 0.0
 	for _, v := range x {
-		sum += (v - mean) * (v - mean)
+		sum += float64((v - mean) * (v - mean))
 	}
 	return sum / float64(max(len(x)-1, 1))
 }

@@ -36,7 +36,7 @@ func initialise(seed uint64, layers int, params []model.Param) {
 func normal(r *envs.Rand) float64 {
 	sum := -6.0
 	for range 12 {
-		sum += float64(r.Uint64()>>40) / (1 << 24)
+		sum += float64(float64(r.Uint64()>>40) / (1 << 24))
 	}
 	return sum
 }

@@ -96,8 +96,8 @@ func (s *Spread) add(f *verify.Fingerprinter, r *batch.Rollout, report *audit.Re
 // margins, of which few are seen) and a little, never beyond the paper's. Late is a token that loses by more than the worst seen.
 func (s Spread) Tolerance() Tolerance {
 	l := verify.Tolerant()
-	l.Mismatches, l.Mean, l.Median = min(l.Mismatches, 3*s.Mismatches+0.03), min(l.Mean, 3*s.Mean+1), min(l.Median, 3*s.Median+1)
+	l.Mismatches, l.Mean, l.Median = min(l.Mismatches, float64(3*s.Mismatches)+0.03), min(l.Mean, float64(3*s.Mean)+1), min(l.Median, float64(3*s.Median)+1)
 	l.Margin, l.MaxMargin, l.LateTokens = min(l.Margin, s.Margin), min(l.MaxMargin, 4*s.Margin), min(l.LateTokens, 4*s.Late)
-	l.Logp = min(l.Logp, 3*s.Logp+verify.Exact().Logp)
-	return Tolerance{l, 1.2*s.RMS + verify.Exact().Logp}
+	l.Logp = min(l.Logp, float64(3*s.Logp)+verify.Exact().Logp)
+	return Tolerance{l, float64(1.2*s.RMS) + verify.Exact().Logp}
 }

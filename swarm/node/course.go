@@ -37,8 +37,8 @@ type lesson struct {
 func (l *lesson) add(s train.Stats) {
 	l.steps++
 	w := 1 / float64(l.steps)
-	l.stats.Loss += w * (s.Loss - l.stats.Loss)
-	l.stats.Norm += w * (s.Norm - l.stats.Norm)
+	l.stats.Loss += float64(w * (s.Loss - l.stats.Loss))
+	l.stats.Norm += float64(w * (s.Norm - l.stats.Norm))
 	l.stats.Stats.Merge(s.Stats)
 	l.stats.Rate, l.stats.Samples, l.stats.Tokens = s.Rate, l.stats.Samples+s.Samples, l.stats.Tokens+s.Tokens
 }

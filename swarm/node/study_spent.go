@@ -47,8 +47,8 @@ const (
 // accounted is the cost of a peer's work in CPU seconds.
 func (s *Spent) accounted() float64 {
 	t, r := &s.Tokens, &s.Rollouts
-	return costRound*float64(s.Rounds) + costGenerated*float64(t.Generated) + costTrained*float64(t.Trained) +
-		costWeighed*float64(t.Weighed) + costRead*float64(r.Read) + costAudited*float64(r.Audited)
+	return float64(costRound*float64(s.Rounds)) + float64(costGenerated*float64(t.Generated)) + float64(costTrained*float64(t.Trained)) +
+		float64(costWeighed*float64(t.Weighed)) + float64(costRead*float64(r.Read)) + float64(costAudited*float64(r.Audited))
 }
 
 func (s *Spent) generated(out []rollout.Completion) {

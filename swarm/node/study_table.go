@@ -152,7 +152,7 @@ func interval(x []float64) (m, half float64) {
 	}
 	sum := 0.0
 	for _, v := range x {
-		sum += (v - m) * (v - m)
+		sum += float64((v - m) * (v - m))
 	}
 	n := float64(len(x))
 	return m, studentT[min(len(x)-2, len(studentT)-1)] * math.Sqrt(sum/(n-1)/n)

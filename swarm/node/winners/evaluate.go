@@ -39,7 +39,7 @@ func Sampling(p *swarm.Params) rollout.Sampling {
 func Scores(r *eval.Report) []uint32 {
 	out := make([]uint32, len(r.Envs))
 	for i, s := range r.Envs {
-		out[i] = uint32(s.Pass1.Mean*1e6 + 0.5)
+		out[i] = uint32(float64(s.Pass1.Mean*1e6) + 0.5)
 	}
 	return out
 }
