@@ -27,10 +27,11 @@ type Policy struct {
 	Tokenizer *token.Tokenizer
 	Template  *token.Template // of chats; nil if the model has none
 	EOS       []int32         // tokens that end a completion
-	Hash      ckpt.Hash       // of the committed weights, as they were loaded
+	Hash      ckpt.Hash       // of the committed weights, as they were loaded; see Identify
 
 	files   map[string][]byte // of the directory, weights aside, as they were read
 	special map[string]any    // special tokens by the names that templates know them by
+	weights *ckpt.Checkpoint  // open where the model's weights stay in it
 }
 
 const (
@@ -49,22 +50,36 @@ var fileNames = []string{
 // maxFile bounds each of them.
 const maxFile = 64 << 20
 
-// Load reads a model directory as transformers writes it. Errors name the file.
+// Load reads a model directory as transformers writes it. Errors name the file. With Options.Stay it
+// does not wait for the weights: Hash is for Identify to find then.
 func Load(dir string, o model.Options) (*Policy, error) {
 	w, err := ckpt.OpenDir(dir)
 	if err != nil {
 		return nil, err
 	}
-	defer w.Close()
 	p, err := build(os.DirFS(dir), w, o)
 	if err != nil {
+		w.Close()
 		return nil, fmt.Errorf("%s: %w", filepath.Clean(dir), err)
+	}
+	if !p.Model.Stays() {
+		w.Close()
 	}
 	return p, nil
 }
 
-// FromFS is Load for the root of a file system, such as an embedded model.
+// Identify sets Hash if Load left it open, from the weights where they stay.
+func (p *Policy) Identify() (err error) {
+	if p.weights != nil {
+		p.Hash, err = p.weights.Hash()
+		p.weights = nil
+	}
+	return err
+}
+
+// FromFS is Load for the root of a file system, such as an embedded model. Nothing stays there.
 func FromFS(fsys fs.FS, o model.Options) (*Policy, error) {
+	o.Stay = false
 	w, err := ckpt.OpenFS(fsys)
 	if err != nil {
 		return nil, err
@@ -95,11 +110,15 @@ func build(fsys fs.FS, w *ckpt.Checkpoint, o model.Options) (*Policy, error) {
 	if p.EOS, err = endOfSequence(c, files[generationName]); err != nil {
 		return nil, err
 	}
+	p.weights = w
+	if o.Stay {
+		if p.Model, err = model.New(c, w, o); err == nil && !p.Model.Stays() {
+			err = p.Identify()
+		}
+		return p, err
+	}
 	var work errgroup.Group // naming the weights and packing them read the file together
-	work.Go(func() (err error) {
-		p.Hash, err = w.Hash()
-		return err
-	})
+	work.Go(p.Identify)
 	p.Model, err = model.New(c, w, o)
 	if err = errors.Join(err, work.Wait()); err != nil {
 		return nil, err
@@ -184,7 +203,11 @@ func (p *Policy) Save(dir string) error {
 			return err
 		}
 	}
-	return ckpt.WriteSafetensors(filepath.Join(dir, ckpt.SingleName), p.Model.Tensors(), map[string]string{"format": "pt"})
+	tensors := p.Model.Tensors()
+	if err := p.Model.Err(); err != nil {
+		return err
+	}
+	return ckpt.WriteSafetensors(filepath.Join(dir, ckpt.SingleName), tensors, map[string]string{"format": "pt"})
 }
 
 func writeFile(path string, data []byte) error {

@@ -223,7 +223,9 @@ func (g *generator) step() error {
 		g.begin(s, hidden)
 	}
 	g.active = append(g.active, begun...)
-	g.draw()
+	if err := g.draw(); err != nil {
+		return err
+	}
 	return g.finish()
 }
 
@@ -273,7 +275,7 @@ func (g *generator) begin(s *slot, hidden []float32) {
 }
 
 // draw computes logits for some rows at a time and draws for the slots that stand on them.
-func (g *generator) draw() {
+func (g *generator) draw() error {
 	cfg := g.model.Config
 	c, v := cfg.Hidden, cfg.Vocab
 	total, size := len(g.rows)/c, max(1, maxLogits/v)
@@ -286,7 +288,9 @@ func (g *generator) draw() {
 			g.logits = make([]float32, n*v)
 		}
 		logits := g.logits[:n*v]
-		g.dec.Logits(logits, g.rows[lo*c:][:n*c], n)
+		if err := g.dec.Logits(logits, g.rows[lo*c:][:n*c], n); err != nil {
+			return err
+		}
 		end := 0
 		for end < len(slots) && slots[end].row < lo+n {
 			end++
@@ -299,6 +303,7 @@ func (g *generator) draw() {
 		})
 		slots = slots[end:]
 	}
+	return nil
 }
 
 func (g *generator) drawOne(smp *sampler, s *slot, logits []float32) {

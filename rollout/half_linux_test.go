@@ -125,7 +125,9 @@ func benchPrefill(b *testing.B, m *model.Model, n int) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		d.Logits(logits, h, 1)
+		if err := d.Logits(logits, h, 1); err != nil {
+			b.Fatal(err)
+		}
 	}
 	report(b, cpu, float64(b.N*n), "tokens")
 	layers := float64(m.Config.Weights() - m.Config.Vocab*m.Config.Hidden)
@@ -164,7 +166,7 @@ func BenchmarkFirstToken(b *testing.B) {
 
 func firstToken(b *testing.B, dir string) {
 	pool := nn.NewPool(0)
-	m, err := model.Load(dir, model.Options{Pool: pool})
+	m, err := model.Load(dir, model.Options{Pool: pool, Stay: true})
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -126,7 +126,7 @@ func (r *replayer) run(ctx context.Context, errs []error) {
 	}
 	for lo, size := 0, max(1, maxLogits/r.model.Config.Vocab); err == nil && lo < len(r.points); lo += size {
 		if err = ctx.Err(); err == nil {
-			r.judge(lo, min(size, len(r.points)-lo), errs)
+			err = r.judge(lo, min(size, len(r.points)-lo), errs)
 		}
 	}
 	for _, c := range r.claims {
@@ -182,11 +182,13 @@ func (r *replayer) prefill() error {
 }
 
 // judge sets the traces of n points from lo on.
-func (r *replayer) judge(lo, n int, errs []error) {
+func (r *replayer) judge(lo, n int, errs []error) error {
 	cfg := r.model.Config
 	c, v := cfg.Hidden, cfg.Vocab
 	r.logits = grow(r.logits, n*v)
-	r.dec.Logits(r.logits, r.hidden[lo*c:][:n*c], n)
+	if err := r.dec.Logits(r.logits, r.hidden[lo*c:][:n*c], n); err != nil {
+		return err
+	}
 	failed := make([]error, n)
 	r.model.Pool().For(n, 1, func(from, to int) {
 		smp := sampler{s: r.s}
@@ -200,6 +202,7 @@ func (r *replayer) judge(lo, n int, errs []error) {
 			errs[index] = fmt.Errorf("token %d: %w", at.token, err)
 		}
 	}
+	return nil
 }
 
 func (r *replayer) judgeOne(smp *sampler, at point, logits []float32) error {

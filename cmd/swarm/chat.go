@@ -87,9 +87,12 @@ func (o *chatOptions) run(cmd *cobra.Command) error {
 
 // loadWeighted is loadPolicy with the weights of a safetensors file in place of the model's own.
 func loadWeighted(name, weights string, threads int) (*policy.Policy, error) {
+	if weights == "" {
+		return openPolicy(name, threads)
+	}
 	p, err := loadPolicy(name, threads, false)
-	if err != nil || weights == "" {
-		return p, err
+	if err != nil {
+		return nil, err
 	}
 	f, err := ckpt.OpenSafetensors(weights)
 	if err != nil {

@@ -77,7 +77,7 @@ func (o *generateOptions) run(cmd *cobra.Command) error {
 	if o.n < 1 {
 		return fmt.Errorf("%d samples: want 1 or more", o.n)
 	}
-	p, err := loadPolicy(o.model, o.threads, false)
+	p, err := openPolicy(o.model, o.threads)
 	if err != nil {
 		return err
 	}
@@ -99,6 +99,11 @@ func (o *generateOptions) run(cmd *cobra.Command) error {
 	done, err := rollout.Generate(cmd.Context(), p, reqs, o.sampling, options)
 	if err != nil {
 		return errors.Join(err, out.err)
+	}
+	if o.json {
+		if err := p.Identify(); err != nil {
+			return err
+		}
 	}
 	total := 0
 	for i, c := range done {

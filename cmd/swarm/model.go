@@ -44,11 +44,20 @@ const tinyName = "tiny"
 
 // loadPolicy opens a model by its directory or name, or an adapter with its base, on a number of threads, 0 for all.
 func loadPolicy(name string, threads int, train bool) (*policy.Policy, error) {
-	o := model.Options{Pool: nn.NewPool(threads), Train: train}
+	return loadWith(name, model.Options{Pool: nn.NewPool(threads), Train: train})
+}
+
+// openPolicy is loadPolicy for who wants the first token soon; see model.Options.Stay.
+func openPolicy(name string, threads int) (*policy.Policy, error) {
+	return loadWith(name, model.Options{Pool: nn.NewPool(threads), Stay: true})
+}
+
+func loadWith(name string, o model.Options) (*policy.Policy, error) {
 	if name == tinyName {
 		return policy.FromFS(tiny.FS(), o)
 	}
-	if isAdapter(name) && !train {
+	if isAdapter(name) && !o.Train {
+		o.Stay = false
 		return loadAdapter(name, o)
 	}
 	return policy.Load(name, o)

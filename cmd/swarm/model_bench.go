@@ -64,12 +64,11 @@ func (b *modelBench) run(cmd *cobra.Command, dir string) error {
 	defer pool.Close()
 	b.threads = pool.Threads()
 	start := time.Now()
-	m, err := loadWeights(dir, pool)
+	m, err := loadWeights(dir, model.Options{Pool: pool, Stay: true})
 	if err != nil {
 		return err
 	}
-	b.print("load", 1, time.Since(start), 0)
-	p := &policy.Policy{Model: m}
+	defer func() { m.Close() }()
 	generate := func(batch, prompt, decode int) (time.Duration, error) {
 		var reqs []rollout.Request
 		for i := range batch {
@@ -80,13 +79,23 @@ func (b *modelBench) run(cmd *cobra.Command, dir string) error {
 			reqs = append(reqs, rollout.Request{Prompt: ids, Seed: uint64(i), MaxNew: decode})
 		}
 		start := time.Now()
-		_, err := rollout.Generate(cmd.Context(), p, reqs, rollout.Sampling{Temperature: 1}, rollout.Options{Slots: batch})
+		_, err := rollout.Generate(cmd.Context(), &policy.Policy{Model: m}, reqs, rollout.Sampling{Temperature: 1}, rollout.Options{Slots: batch})
 		return time.Since(start), err
 	}
 	if _, err := generate(1, 8, 1); err != nil {
 		return err
 	}
 	b.print("first token since start", 1, time.Since(start), 0)
+	start = time.Now()
+	packed, err := loadWeights(dir, model.Options{Pool: pool})
+	if err != nil {
+		return err
+	}
+	b.print("load and pack", 1, time.Since(start), 0)
+	if err := m.Close(); err != nil {
+		return err
+	}
+	m = packed
 	prefill, err := generate(1, b.prompt, 1)
 	if err != nil {
 		return err
@@ -119,13 +128,16 @@ func (b *modelBench) print(work string, batch int, d time.Duration, tokens int) 
 	fmt.Fprintf(b.out, "%s\t%d\t%d\t%.3f\t%.1f\t%d\n", r.Work, r.Batch, r.Threads, r.Seconds, r.Tokens, r.RSS)
 }
 
-func loadWeights(name string, pool *nn.Pool) (*model.Model, error) {
+func loadWeights(name string, o model.Options) (*model.Model, error) {
 	c, w, err := openModel(name)
 	if err != nil {
 		return nil, err
 	}
-	defer w.Close()
-	return model.New(c, w, model.Options{Pool: pool})
+	m, err := model.New(c, w, o)
+	if err != nil || !m.Stays() {
+		w.Close()
+	}
+	return m, err
 }
 
 // peakRSS is the most memory that the process has had resident, in MiB; 0 where the system does not

@@ -173,6 +173,13 @@ func (c *Checkpoint) Read(fn func() error) error {
 	return fn()
 }
 
+// Want is File.Want for tensors of any of the files.
+func (c *Checkpoint) Want(tensors []Tensor) {
+	for _, f := range c.files {
+		f.Want(tensors)
+	}
+}
+
 // Drop is File.Drop for a tensor of any of the files.
 func (c *Checkpoint) Drop(t Tensor) {
 	for _, f := range c.files {

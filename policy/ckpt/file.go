@@ -63,6 +63,14 @@ func (f *File) Read(fn func() error) error {
 	return f.mapping.guard(fn)
 }
 
+// Want tells the system that tensors' pages are needed soon, in this order, so that the disk reads them
+// meanwhile. Those of other files do not count.
+func (f *File) Want(tensors []Tensor) {
+	for _, t := range tensors {
+		f.mapping.want(t.Data)
+	}
+}
+
 // Drop tells the system that a tensor's pages are not needed in memory for now: after its weights have
 // been packed, say. Data stays valid and is read from the file again if it is used.
 func (f *File) Drop(t Tensor) { f.mapping.drop(t.Data) }

@@ -74,18 +74,27 @@ func (m mapping) fault(r any) error {
 	panic(r)
 }
 
+// wantChunk is how much is asked for at a time: systems forget what is beyond their read-ahead.
+const wantChunk = 128 << 10
+
+// want asks for the pages of part.
+func (m mapping) want(part []byte) {
+	start, end, ok := m.span(part)
+	if !ok {
+		return
+	}
+	for start &^= uintptr(os.Getpagesize()) - 1; start < end; start += wantChunk {
+		_ = unix.Madvise(m.data[start:min(start+wantChunk, end)], unix.MADV_WILLNEED)
+	}
+}
+
 // drop gives back the whole pages inside part.
 func (m mapping) drop(part []byte) {
-	if !m.mapped || len(part) == 0 {
+	start, end, ok := m.span(part)
+	if !ok {
 		return
 	}
 	page := uintptr(os.Getpagesize())
-	base := uintptr(unsafe.Pointer(unsafe.SliceData(m.data)))
-	start := uintptr(unsafe.Pointer(unsafe.SliceData(part))) - base
-	end := start + uintptr(len(part))
-	if end > uintptr(len(m.data)) {
-		return // not of this mapping
-	}
 	start = (start + page - 1) &^ (page - 1)
 	if end < uintptr(len(m.data)) {
 		end &^= page - 1
@@ -94,6 +103,16 @@ func (m mapping) drop(part []byte) {
 		// A hint: when the system declines, memory is merely used longer.
 		_ = unix.Madvise(m.data[start:end], unix.MADV_DONTNEED)
 	}
+}
+
+// span gives where part lies in the mapping, if it does.
+func (m mapping) span(part []byte) (start, end uintptr, ok bool) {
+	if !m.mapped || len(part) == 0 {
+		return 0, 0, false
+	}
+	start = uintptr(unsafe.Pointer(unsafe.SliceData(part))) - uintptr(unsafe.Pointer(unsafe.SliceData(m.data)))
+	end = start + uintptr(len(part))
+	return start, end, end <= uintptr(len(m.data)) && start < end
 }
 
 func (m *mapping) close() error {

@@ -90,7 +90,9 @@ func decode(t *testing.T, m *Model, tokens []int32, chunk int) []float32 {
 		all, tokens = append(all, h...), tokens[n:]
 	}
 	logits := make([]float32, m.Config.Vocab)
-	d.Logits(logits, all[len(all)-m.Config.Hidden:], 1)
+	if err := d.Logits(logits, all[len(all)-m.Config.Hidden:], 1); err != nil {
+		t.Fatal(err)
+	}
 	return append(all, logits...)
 }
 

@@ -62,7 +62,7 @@ const rowGrain = 16
 // layer sets y (T, C) to the output of layer i on a.x, and the activations on the way. y may be a.x
 // if no one needs that any more.
 func (p *pass) layer(i int, a *acts, y []float32) {
-	c, l, rows, pool := p.m.Config, &p.net.layers[i], len(p.pos), p.m.pool
+	c, l, rows, pool := p.m.Config, p.net.layer(i), len(p.pos), p.m.pool
 	mark := p.scratch.mark()
 	h := p.scratch.take(rows * c.Hidden)
 	p.m.norm(h, a.rstd1, a.x, l.inNorm, rows)

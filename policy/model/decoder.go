@@ -117,7 +117,8 @@ const stepRows = 512
 
 // Step feeds tokens and gives hidden states after the final norm, (rows, C): one row per feed, or
 // one per token where All is set, in the order of the feeds. The result is valid until the next
-// Step. A sequence may stand in one feed only. An error leaves all sequences as they were.
+// Step. A sequence may stand in one feed only. An error leaves all sequences as they were, unless it is
+// one of the weights (Options.Stay), which no later step mends.
 func (d *Decoder) Step(feeds []Feed) ([]float32, error) {
 	rows := 0
 	for i, f := range feeds {
@@ -146,7 +147,7 @@ func (d *Decoder) Step(feeds []Feed) ([]float32, error) {
 		}
 	}
 	s.flush()
-	return out, nil
+	return out, d.net.failed()
 }
 
 func (d *Decoder) check(f Feed) error {
@@ -165,9 +166,11 @@ func (d *Decoder) check(f Feed) error {
 	return nil
 }
 
-// Logits sets (rows, V) logits of hidden states that Step gave.
-func (d *Decoder) Logits(logits, hidden []float32, rows int) {
+// Logits sets (rows, V) logits of hidden states that Step gave. The only errors are those of weights
+// (Options.Stay).
+func (d *Decoder) Logits(logits, hidden []float32, rows int) error {
 	d.net.head.forward(d.m.pool, nil, logits, hidden, rows)
+	return d.net.failed()
 }
 
 // stepper gathers rows until there are enough for one pass through the layers.

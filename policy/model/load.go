@@ -28,8 +28,10 @@ func Load(dir string, o Options) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer w.Close()
 	m, err := New(c, w, o)
+	if err != nil || !m.Stays() {
+		w.Close()
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", filepath.Clean(dir), err)
 	}
@@ -57,6 +59,7 @@ type Weights interface {
 	Tensors() []ckpt.Tensor // sorted by name
 	Tensor(name string) (ckpt.Tensor, bool)
 	Read(fn func() error) error // guards fn's reads of the tensors' data in its goroutine
+	Want(t []ckpt.Tensor)       // their data is needed soon
 	Drop(t ckpt.Tensor)         // its data is not needed for now
 }
 
@@ -70,6 +73,7 @@ type inMemory []ckpt.Tensor
 
 func (m inMemory) Tensors() []ckpt.Tensor     { return m }
 func (m inMemory) Read(fn func() error) error { return fn() }
+func (m inMemory) Want([]ckpt.Tensor)         {}
 func (m inMemory) Drop(ckpt.Tensor)           {}
 
 func (m inMemory) Tensor(name string) (ckpt.Tensor, bool) {
@@ -80,8 +84,8 @@ func (m inMemory) Tensor(name string) (ckpt.Tensor, bool) {
 	return m[i], true
 }
 
-// New builds a model from the weights of w, which may be closed afterwards. A tensor that is
-// missing, left over, of another shape, or holds a value that is not finite is an error that names
+// New builds a model from the weights of w, which may be closed afterwards unless Options.Stay keeps
+// them there. A tensor that is missing, left over, of another shape, or holds a value that is not finite is an error that names
 // it. Nothing is allocated before the checkpoint is known to hold as much.
 func New(c *Config, w Weights, o Options) (*Model, error) {
 	if err := checkTensors(c, w); err != nil {
@@ -97,11 +101,19 @@ func New(c *Config, w Weights, o Options) (*Model, error) {
 		m.Refresh()
 		return m, nil
 	}
-	n, err := c.packFile(w, m.pool.Threads())
-	if err != nil {
+	l := loader{c: c, w: w}
+	if o.Stay && o.Adapter == nil {
+		l.stay = newStay(c, w)
+	}
+	if l.stay != nil {
+		l.stay.ahead(0)
+	}
+	m.infer = l.net()
+	if err := l.fill(m.pool.Threads()); err != nil {
 		return nil, err
 	}
-	if m.infer = n; o.Adapter != nil {
+	var err error
+	if o.Adapter != nil {
 		err = m.attach(o.Adapter)
 	}
 	return m, err

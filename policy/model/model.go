@@ -56,6 +56,10 @@ import (
 type Options struct {
 	Pool  *nn.Pool // threads to run on; nil makes a pool of one thread
 	Train bool     // keep float32 masters, so that Forward reads them and Backward works
+	// Stay leaves bf16 weights that are not trained in the checkpoint until they have been used some
+	// times, so that the first token comes as soon as they can be read once. The checkpoint stays
+	// open until Close; what is wrong in it is an error of those who read it first: Forward, Decoder.
+	Stay bool
 	// Adapter, if there is one, is trained instead: the weights stay bf16 and as they are.
 	Adapter *Adapter
 }

@@ -13,6 +13,7 @@ type net struct {
 	layers []layer
 	norm   []float32 // (C)
 	head   *linear   // shares embed's weight in a tied model
+	stay   *stay     // weights that are not here yet
 }
 
 type layer struct {
@@ -109,7 +110,7 @@ func (l *linear) weightBackward(p *nn.Pool, s *arena, g *linearGrad, dy, x []flo
 // embedding is the table (V, C) of token vectors in one of three forms.
 type embedding struct {
 	w      []float32  // master
-	panels *nn.Panels // shared with the head
+	panels *nn.Panels // shared with the head, or lent
 	bf16   []uint16
 }
 

@@ -38,7 +38,11 @@ func (m *Model) Forward(b *Batch, temperature float32) (*Tape, error) {
 		t.forward(l, g)
 		t.head(l, g).logProbs()
 	})
-	if err := t.finite(0, len(t.Logp)); err != nil {
+	err = t.net.failed()
+	if err == nil {
+		err = t.finite(0, len(t.Logp))
+	}
+	if err != nil {
 		t.Release()
 		return nil, err
 	}

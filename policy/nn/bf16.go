@@ -29,3 +29,14 @@ func WidenBF16(dst []float32, src []uint16) {
 		dst[i] = F32FromBF16(x)
 	}
 }
+
+// NotFiniteBF16 gives the index of the first NaN or infinity, -1 if there is none.
+func NotFiniteBF16(x []uint16) int {
+	const exponent = 0x7f80
+	for i := vecFiniteBF16(x); i < len(x); i++ {
+		if x[i]&exponent == exponent {
+			return i
+		}
+	}
+	return -1
+}

@@ -179,9 +179,9 @@ func packPanel(dst []float32, b Mat) {
 }
 
 // grow makes *buf at least n long, its old content lost, and gives its first n elements, n > 0.
-func grow(buf *[]float32, n int) []float32 {
+func grow[T any](buf *[]T, n int) []T {
 	if cap(*buf) < n {
-		*buf = make([]float32, n+n/4)
+		*buf = make([]T, n+n/4)
 	}
 	return (*buf)[:n]
 }

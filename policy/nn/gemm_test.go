@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"unsafe"
 )
@@ -164,12 +165,36 @@ func TestLinear(t *testing.T) {
 			p := pools[i/2%2]
 			checkLinear(t, p, x, wide, rows, p.PackF32(wide, n, k))
 			checkLinear(t, p, x, wide, rows, p.PackBF16(half, n, k))
+			if k > 0 {
+				checkLinear(t, p, x, wide, rows, lend(t, r, half, n, k))
+			}
 			checkLinear(t, p, x, w, rows, p.PackF32(w, n, k))
 			wt := make([]float32, n*k)
 			Transpose(wt, n, w, k, n, k)
 			checkLinear(t, p, x, w, rows, p.PackF32T(wt, k, n))
 		}
 	})
+}
+
+// lend gives a weight as a loan in one to three parts, to be packed after up to two uses.
+func lend(t *testing.T, r *rand.Rand, w []uint16, n, k int) *Panels {
+	cuts := []int{0, r.IntN(n+1) * k, n * k}
+	if cuts[1] > 0 {
+		cuts = slices.Insert(cuts, 1, r.IntN(cuts[1]/k+1)*k)
+	}
+	l := Loan{
+		Patience: r.IntN(3), Packed: func() {},
+		Read: func(f func()) bool { f(); return true },
+		Check: func(part, at int, x []uint16) {
+			if want := w[cuts[part]+at:][:len(x)]; len(x) > 0 && &x[0] != &want[0] {
+				t.Errorf("part %d from %d is checked by what is elsewhere", part, at)
+			}
+		},
+	}
+	for i, lo := range cuts[:len(cuts)-1] {
+		l.Parts = append(l.Parts, w[lo:cuts[i+1]])
+	}
+	return Lend(l, k)
 }
 
 func checkLinear(t *testing.T, p *Pool, x, w []float32, rows int, packed *Panels) {
@@ -179,7 +204,7 @@ func checkLinear(t *testing.T, p *Pool, x, w []float32, rows int, packed *Panels
 	naive(want, RowMajor(x, rows, k), RowMajor(w, n, k).T(), false)
 	got := make([]float32, rows*n)
 	p.Linear(got, x, rows, packed)
-	what := fmt.Sprintf("%d rows, %d outputs, %d inputs, bf16 %v", rows, n, k, packed.bf16 != nil)
+	what := fmt.Sprintf("%d rows, %d outputs, %d inputs, f32 %v, lent %v", rows, n, k, packed.f32 != nil, packed.lent != nil)
 	same(t, what, got, want.Data)
 	naive(want, RowMajor(x, rows, k), RowMajor(w, n, k).T(), true)
 	p.LinearAdd(got, x, rows, packed)

@@ -18,11 +18,12 @@ func (p *Pool) linear(y, x []float32, rows int, w *Panels, accumulate bool) {
 	if rows == 0 || w.N == 0 {
 		return
 	}
+	w.used(p)
 	s := takeScratch()
 	t := &s.linear
-	*t = linearTask{y: y, x: x, rows: rows, w: w, accumulate: accumulate, rowParts: 1, panelParts: 1}
+	*t = linearTask{y: y, x: x, rows: rows, w: w, half: w.half(), accumulate: accumulate, rowParts: 1, panelParts: 1}
 	if n := min(p.threads, rows*w.N*w.K/parallelWork+1); n > 1 {
-		if rows >= 64*n && (w.bf16 == nil || w.panels() < 2*n) {
+		if rows >= 64*n && (w.f32 != nil || w.panels() < 2*n) {
 			t.rowParts = min(2*n, (rows+13)/14)
 		} else {
 			t.panelParts = min(4*n, w.panels())
@@ -38,6 +39,8 @@ type linearTask struct {
 	y, x                 []float32
 	rows                 int
 	w                    *Panels
+	half                 []uint32 // bf16 of w from output first on; nil if w is f32, or lent
+	first                int
 	accumulate           bool
 	rowParts, panelParts int
 }
@@ -49,7 +52,11 @@ func (t *linearTask) run(lo, hi int) {
 		r0, r1 := cut(t.rows, i, t.rowParts, 14), cut(t.rows, i+1, t.rowParts, 14)
 		c0, c1 := cut(t.w.N, j, t.panelParts, panelWidth), cut(t.w.N, j+1, t.panelParts, panelWidth)
 		if r0 < r1 && c0 < c1 {
-			t.region(s, r0, r1, c0, c1)
+			if t.w.f32 == nil && t.half == nil {
+				t.borrow(s, r0, r1, c0, c1)
+			} else {
+				t.region(s, r0, r1, c0, c1)
+			}
 		}
 	}
 	s.give()
@@ -87,15 +94,15 @@ func (t *linearTask) region(s *scratch, r0, r1, c0, c1 int) {
 // panels runs q, whose columns start at output c0 and whose inputs start at k, over the weight.
 func (t *linearTask) panels(s *scratch, q *product, c0, k int) {
 	w := t.w
-	at := (c0*w.K + k*panelWidth)
-	if w.bf16 == nil {
+	at := (c0-t.first)*w.K + k*panelWidth
+	if w.f32 != nil {
 		q.b, q.bRow, q.bPanel = unsafe.Pointer(&w.f32[at]), 4*panelWidth, 4*panelWidth*w.K
 		q.run()
 		return
 	}
 	if q.m <= fewRows && tileLimits[active].takesHalf(q.m, q.n) {
 		q.half = true
-		q.b, q.bRow, q.bPanel = unsafe.Pointer(&w.bf16[at/2]), 2*panelWidth, 2*panelWidth*w.K
+		q.b, q.bRow, q.bPanel = unsafe.Pointer(&t.half[at/2]), 2*panelWidth, 2*panelWidth*w.K
 		q.run()
 		return
 	}
@@ -103,7 +110,7 @@ func (t *linearTask) panels(s *scratch, q *product, c0, k int) {
 	buf := grow(&s.b, q.k*panelWidth)
 	one.b, one.bRow, one.bPanel = unsafe.Pointer(&buf[0]), 4*panelWidth, 4*panelWidth
 	for j := 0; j < n; j += panelWidth {
-		widenPanel(buf, w.bf16[(at+j*w.K)/2:][:q.k*panelWidth/2])
+		widenPanel(buf, t.half[(at+j*w.K)/2:][:q.k*panelWidth/2])
 		one.n = min(panelWidth, n-j)
 		one.c = unsafe.Add(q.c, 4*j)
 		one.run()

@@ -16,6 +16,12 @@ func (p *Pool) LinearBackward(dx, dy []float32, rows int, w *Panels) {
 
 // unpack writes m outputs from j on, which begins a panel, to dst (m, K), row-major.
 func (w *Panels) unpack(p *Pool, dst []float32, j, m int) {
+	w.Keep(p)
+	half := w.half()
+	if w.f32 == nil && half == nil { // lent, and not to be read
+		clear(dst[:m*w.K])
+		return
+	}
 	p.For((m+panelWidth-1)/panelWidth, 1, func(lo, hi int) {
 		s := takeScratch()
 		defer s.give()
@@ -26,7 +32,7 @@ func (w *Panels) unpack(p *Pool, dst []float32, j, m int) {
 				panel = w.f32[from:][:w.K*panelWidth]
 			} else {
 				panel = grow(&s.b, w.K*panelWidth)
-				widenPanel(panel, w.bf16[from/2:][:w.K*panelWidth/2])
+				widenPanel(panel, half[from/2:][:w.K*panelWidth/2])
 			}
 			// A panel is (K, 32): its transpose is 32 rows of W.
 			Transpose(dst[i*w.K:], w.K, panel, panelWidth, w.K, min(panelWidth, m-i))

@@ -303,3 +303,8 @@ func avx2Transpose8(dst *float32, dstStride int, src *float32, srcStride int, bl
 //
 //go:noescape
 func avx2TransposeHalf8(dst *uint32, dstStride int, src *uint16, srcStride int, blocks int, high int)
+
+// avx2FiniteHalf gives how many leading blocks of 64 bfloat16 values are finite.
+//
+//go:noescape
+func avx2FiniteHalf(x *uint16, blocks int) int

@@ -4793,3 +4793,41 @@ loop:
 end:
 	VZEROUPPER
 	RET
+
+// func avx2FiniteHalf(x *uint16, blocks int) int
+// Requires: AVX, AVX2
+TEXT ·avx2FiniteHalf(SB), NOSPLIT, $0-24
+	MOVQ         x+0(FP), AX
+	MOVQ         blocks+8(FP), CX
+	XORQ         DX, DX
+	VBROADCASTSS c7f807f80<>+0(SB), Y0
+	TESTQ        CX, CX
+	JZ           end
+
+loop:
+	VPAND     (AX), Y0, Y1
+	VPCMPEQW  Y0, Y1, Y1
+	VPAND     32(AX), Y0, Y2
+	VPCMPEQW  Y0, Y2, Y2
+	VPAND     64(AX), Y0, Y3
+	VPCMPEQW  Y0, Y3, Y3
+	VPAND     96(AX), Y0, Y4
+	VPCMPEQW  Y0, Y4, Y4
+	VPOR      Y1, Y2, Y1
+	VPOR      Y3, Y4, Y3
+	VPOR      Y1, Y3, Y1
+	VPMOVMSKB Y1, BX
+	TESTL     BX, BX
+	JNZ       end
+	SUBQ      $-128, AX
+	INCQ      DX
+	CMPQ      DX, CX
+	JNE       loop
+
+end:
+	MOVQ DX, ret+16(FP)
+	VZEROUPPER
+	RET
+
+DATA c7f807f80<>+0(SB)/4, $0x7f807f80
+GLOBL c7f807f80<>(SB), RODATA|NOPTR, $4

@@ -12,6 +12,7 @@ type Panels struct {
 	N, K int
 	f32  []float32 // [panel][k][32]
 	bf16 []uint32  // [panel][k][16]: output j in the low half of word j, output 16+j in the high half
+	lent *lent     // where the weight lies until it is packed, if it was lent
 }
 
 // PackF32 packs w (N, K), row-major.
@@ -90,40 +91,63 @@ func (p *Pool) RepackBF16(t *Panels, w []uint16) {
 	}
 	p.For(t.panels(), 1, func(lo, hi int) {
 		for i := lo; i < hi; i++ {
-			j := i * panelWidth
-			dst := t.bf16[j/2*t.K:][:t.K*panelWidth/2]
-			packHalf(dst, w[j*t.K:], min(panelWidth, t.N-j), t.K)
+			t.fill(i*panelWidth, w[i*panelWidth*t.K:])
 		}
 	})
 }
 
-// packHalf packs n ≤ 32 rows of w.
-func packHalf(dst []uint32, w []uint16, n, k int) {
+// PanelWidth is the number of outputs that Fill takes together.
+const PanelWidth = panelWidth
+
+// NewPanels makes a weight of n outputs and k inputs in bfloat16, all zero, for Fill.
+func NewPanels(n, k int) *Panels {
+	t := &Panels{N: n, K: k}
+	t.bf16 = make([]uint32, t.panels()*k*panelWidth/2)
+	return t
+}
+
+// Fill packs rows of bfloat16 as the outputs from first on: a multiple of PanelWidth, and as many as that or those that
+// are left. Different outputs may be filled at the same time.
+func (t *Panels) Fill(first int, rows []uint16) {
+	for j := first; len(rows) > 0; j += panelWidth {
+		n := min(panelWidth, t.N-j) * t.K
+		t.fill(j, rows[:n])
+		rows = rows[n:]
+	}
+}
+
+// fill packs the panel that begins with output j.
+func (t *Panels) fill(j int, w []uint16) {
+	packHalf(t.bf16[j/2*t.K:][:t.K*panelWidth/2], w, min(panelWidth, t.N-j), t.K, t.K)
+}
+
+// packHalf packs k elements of n ≤ 32 rows of w, ld apart.
+func packHalf(dst []uint32, w []uint16, n, k, ld int) {
 	const h = panelWidth / 2
 	if n < panelWidth {
 		for j := range h {
-			pairs(dst[j:], w, j, n, 0, k)
+			pairs(dst[j:], w, j, n, 0, k, ld)
 		}
 		return
 	}
 	for j := 0; j < h; j += 8 {
-		done := vecTransposeHalf(dst[j:], h, w[j*k:], k, k)
+		done := vecTransposeHalf(dst[j:], h, w[j*ld:], ld, k)
 		for i := j; i < j+8; i++ {
-			pairs(dst[i:], w, i, n, done, k)
+			pairs(dst[i:], w, i, n, done, k, ld)
 		}
 	}
 }
 
 // pairs packs inputs [from, k) of outputs j and 16+j, where they exist.
-func pairs(dst []uint32, w []uint16, j, n, from, k int) {
+func pairs(dst []uint32, w []uint16, j, n, from, k, ld int) {
 	const h = panelWidth / 2
 	for i := from; i < k; i++ {
 		x := uint32(0)
 		if j < n {
-			x = uint32(w[j*k+i])
+			x = uint32(w[j*ld+i])
 		}
 		if h+j < n {
-			x |= uint32(w[(h+j)*k+i]) << 16
+			x |= uint32(w[(h+j)*ld+i]) << 16
 		}
 		dst[i*h] = x
 	}
@@ -144,7 +168,12 @@ func (t *Panels) Row(dst []float32, j int) {
 		}
 		return
 	}
-	src := t.bf16[j/panelWidth*t.K*panelWidth/2+j%(panelWidth/2):]
+	half := t.half()
+	if half == nil {
+		t.lent.row(dst, j)
+		return
+	}
+	src := half[j/panelWidth*t.K*panelWidth/2+j%(panelWidth/2):]
 	shift := j % panelWidth / (panelWidth / 2) * 16
 	for k := range dst {
 		dst[k] = F32FromBF16(uint16(src[k*panelWidth/2] >> shift))

@@ -6,6 +6,8 @@ import "sync"
 // is allocated in steady state.
 type scratch struct {
 	a, b   []float32
+	half   []uint32
+	rows   []uint16
 	gemm   gemmTask
 	linear linearTask
 }

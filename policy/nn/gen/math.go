@@ -65,6 +65,7 @@ func elementwise() {
 		gumbelScan(v)
 	}
 	transpose()
+	finiteHalf()
 }
 
 func (l loop) title() string { return strings.ToUpper(l.name[:1]) + l.name[1:] }

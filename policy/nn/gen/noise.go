@@ -249,6 +249,39 @@ func transpose() {
 	}, 16)
 }
 
+// finiteHalf looks at blocks of 64 words of 16 bits until one has an exponent of all ones.
+func finiteHalf() {
+	TEXT("avx2FiniteHalf", NOSPLIT, "func(x *uint16, blocks int) int")
+	Pragma("noescape")
+	Doc("avx2FiniteHalf gives how many leading blocks of 64 bfloat16 values are finite.")
+	x, blocks := Load(Param("x"), GP64()), Load(Param("blocks"), GP64())
+	done, found := GP64(), GP32()
+	XORQ(done, done)
+	exponent := avx2.broadcast(0x7f807f80)
+	TESTQ(blocks, blocks)
+	JZ(LabelRef("end"))
+	Label("loop")
+	y := avx2.regs(4)
+	for i := range y {
+		VPAND(Mem{Base: x, Disp: 32 * i}, exponent, y[i])
+		VPCMPEQW(exponent, y[i], y[i])
+	}
+	VPOR(y[0], y[1], y[0])
+	VPOR(y[2], y[3], y[2])
+	VPOR(y[0], y[2], y[0])
+	VPMOVMSKB(y[0], found)
+	TESTL(found, found)
+	JNZ(LabelRef("end"))
+	SUBQ(I32(-128), x)
+	INCQ(done)
+	CMPQ(done, blocks)
+	JNE(LabelRef("loop"))
+	Label("end")
+	Store(done, ReturnIndex(0))
+	VZEROUPPER()
+	RET()
+}
+
 // transposeBody loops over blocks of 8 columns, each srcStep bytes of a row.
 func transposeBody(load func(src Register, mul map[int]Register, i int) VecVirtual, srcStep uint64) {
 	dst, dstStride := Load(Param("dst"), GP64()), Load(Param("dstStride"), GP64())
