@@ -122,14 +122,14 @@ func (o *verifyOptions) verify(cmd *cobra.Command, path string) error {
 	if err != nil {
 		return err
 	}
-	b, _, root, err := batch.Decode(raw)
+	b, err := batch.Parse(raw)
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
 	if o.beacon != "" && o.beacon != hex.EncodeToString(b.Header.Beacon[:]) {
 		return fmt.Errorf("%s: made for beacon %x, not %s", path, b.Header.Beacon, o.beacon)
 	}
-	later := root // off-line there may be no later beacon: the batch's own root stands for one, after it was made
+	later := b.Root // off-line there may be no later beacon: the batch's own root stands for one, after it was made
 	if o.later != "" {
 		bytes, err := hex.DecodeString(o.later)
 		if err != nil || len(bytes) != len(later) {
@@ -146,7 +146,7 @@ func (o *verifyOptions) verify(cmd *cobra.Command, path string) error {
 			return fmt.Errorf("%s: %w", path, err)
 		}
 	}
-	failed, errs, err := o.checkAll(cmd, a, b, root, later)
+	failed, errs, err := o.checkAll(cmd, a, b, later)
 	if err != nil {
 		return err
 	}
@@ -154,7 +154,7 @@ func (o *verifyOptions) verify(cmd *cobra.Command, path string) error {
 		return fmt.Errorf("the batch as a whole failed: %v", f)
 	}
 	if failed > 0 {
-		return fmt.Errorf("%d of %d rollouts failed", failed, len(b.Rollouts))
+		return fmt.Errorf("%d of %d rollouts failed", failed, b.Len())
 	}
 	return nil
 }
@@ -178,50 +178,51 @@ func (o *verifyOptions) auditor(limits verify.Limits) (*audit.Auditor, error) {
 }
 
 // checkAll audits every rollout and prints a line each.
-func (o *verifyOptions) checkAll(cmd *cobra.Command, a *audit.Auditor, b *batch.Batch, root, later [32]byte) (failed int, errs []float64, err error) {
+func (o *verifyOptions) checkAll(cmd *cobra.Command, a *audit.Auditor, f *batch.File, later [32]byte) (failed int, errs []float64, err error) {
 	out := cmd.OutOrStdout()
 	if !o.json {
-		h := &b.Header
-		fmt.Fprintf(out, "batch %x: %s, round %d, peer %x, policy %x\n", root[:6], h.Stage, h.Round, h.Peer, h.Policy[:6])
+		h := &f.Header
+		fmt.Fprintf(out, "batch %x: %s, round %d, peer %x, policy %x\n", f.Root[:6], h.Stage, h.Round, h.Peer, h.Policy[:6])
 		fmt.Fprintf(out, "settings: temperature %g, top-k %d, top-p %g, min-p %g, up to %d tokens, proofs of %d points%s\n", h.Sampling.Temperature,
 			h.Sampling.TopK, h.Sampling.TopP, h.Sampling.MinP, h.MaxTokens, h.ProofPoints, map[bool]string{true: ", as the batch says"}[a.Want == nil])
 	}
-	challenge := func(i int) uint64 { return verify.Challenge(later, root, i) }
 	const together = 64 // rollouts that share passes through the model
-	for lo := 0; lo < len(b.Rollouts); lo += together {
-		var some []int
-		for i := lo; i < min(lo+together, len(b.Rollouts)); i++ {
-			some = append(some, i)
+	for lo := 0; lo < f.Len(); lo += together {
+		b := f.Batch(lo, min(lo+together, f.Len()))
+		some := make([]int, len(b.Rollouts))
+		for n := range some {
+			some[n] = n
 		}
+		challenge := func(n int) uint64 { return verify.Challenge(later, f.Root, lo+n) }
 		reports, err := a.CheckAll(cmd.Context(), b, some, challenge)
 		if err != nil {
 			return failed, errs, err
 		}
 		errs = append(errs, audit.LogpErrors(b, some, reports)...)
-		for n, i := range some {
-			if _, bad := reports[n].Failed(); bad {
+		for n, report := range reports {
+			if _, bad := report.Failed(); bad {
 				failed++
-				if err := o.keep(a, reports[n], b, root, i, challenge(i)); err != nil {
+				if err := o.keep(a, report, f, lo+n, challenge(n)); err != nil {
 					return failed, errs, err
 				}
 			}
-			if err := o.printRollout(out, b, i, reports[n]); err != nil {
+			if err := o.printRollout(out, f, lo+n, report); err != nil {
 				return failed, errs, err
 			}
 		}
 	}
 	if !o.json {
-		fmt.Fprintf(out, "%d of %d rollouts pass\n", len(b.Rollouts)-failed, len(b.Rollouts))
+		fmt.Fprintf(out, "%d of %d rollouts pass\n", f.Len()-failed, f.Len())
 	}
 	return failed, errs, nil
 }
 
 // keep writes the evidence of a failed rollout, if it is wanted.
-func (o *verifyOptions) keep(a *audit.Auditor, report *audit.Report, b *batch.Batch, root [32]byte, i int, challenge uint64) error {
+func (o *verifyOptions) keep(a *audit.Auditor, report *audit.Report, f *batch.File, i int, challenge uint64) error {
 	if o.evidence == "" {
 		return nil
 	}
-	e, err := a.Evidence(report, b, root, i, challenge)
+	e, err := a.Evidence(report, f, i, challenge)
 	if err != nil {
 		return err
 	}
@@ -235,10 +236,10 @@ func (o *verifyOptions) keep(a *audit.Auditor, report *audit.Report, b *batch.Ba
 	return os.WriteFile(filepath.Join(o.evidence, fmt.Sprintf("rollout-%d.json", i)), raw, 0o644)
 }
 
-func (o *verifyOptions) printRollout(out io.Writer, b *batch.Batch, i int, report *audit.Report) error {
+func (o *verifyOptions) printRollout(out io.Writer, b *batch.File, i int, report *audit.Report) error {
 	worst, bad := report.Failed()
 	if o.json {
-		r := &b.Rollouts[i]
+		r := b.Rollout(i)
 		return json.NewEncoder(out).Encode(rolloutJSON{i, b.Groups[r.Group].Env, len(r.Tokens), report.Score.Value, !bad, report.Findings})
 	}
 	if o.explain {
@@ -272,21 +273,15 @@ func (s *fileSource) load(path string) error {
 	if err != nil {
 		return err
 	}
-	r, err := batch.NewReader(strings.NewReader(string(raw)))
+	f, err := batch.Parse(raw)
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
-	for i := 0; ; i++ {
-		next, err := r.Next()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil {
-			return fmt.Errorf("%s: %w", path, err)
-		}
-		leaf := r.Leaves()[i]
-		s.tokens[leaf], s.tasks[leaf] = next.Tokens, &r.Groups[next.Group]
+	b := f.Batch(0, f.Len())
+	for i, leaf := range f.Leaves() {
+		s.tokens[leaf], s.tasks[leaf] = b.Rollouts[i].Tokens, &b.Groups[b.Rollouts[i].Group]
 	}
+	return nil
 }
 
 // Env implements audit.Source.

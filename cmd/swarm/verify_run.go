@@ -13,7 +13,7 @@ import (
 
 // holdToRun gives the header that the run dictates to the batch's peer, and checks that the tasks of answers and
 // revisions are those that the beacon draws for it. Whose tasks a critique is about needs the round's roster: nodes check that.
-func holdToRun(source string, p *policy.Policy, b *batch.Batch) (*batch.Header, error) {
+func holdToRun(source string, p *policy.Policy, b *batch.File) (*batch.Header, error) {
 	run, err := node.LoadRun(source)
 	if err != nil {
 		return nil, err
@@ -24,8 +24,8 @@ func holdToRun(source string, p *policy.Policy, b *batch.Batch) (*batch.Header, 
 		Sampling:  rollout.Sampling{Temperature: r.Temperature, TopK: r.TopK, TopP: r.TopP, MinP: r.MinP},
 		MaxTokens: uint16(r.MaxNew), ProofPoints: uint16(min(run.Audit.Points, p.Model.Config.Hidden)),
 	})
-	if n := run.Samples(swarm.Stage(h.Stage)); len(b.Rollouts) != n*len(b.Groups) {
-		return nil, fmt.Errorf("%d rollouts of %d tasks, the run wants %d each", len(b.Rollouts), len(b.Groups), n)
+	if n := run.Samples(swarm.Stage(h.Stage)); b.Len() != n*len(b.Groups) {
+		return nil, fmt.Errorf("%d rollouts of %d tasks, the run wants %d each", b.Len(), len(b.Groups), n)
 	}
 	if h.Stage == rollout.Critique {
 		return &want, nil

@@ -55,23 +55,31 @@ func honest(t testing.TB, p *policy.Policy, groups, samples int) *batch.Batch {
 	return b
 }
 
+// parsed is a batch as its readers have it.
+func parsed(tb testing.TB, b *batch.Batch) *batch.File {
+	tb.Helper()
+	raw, _, err := b.Encode()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	f, err := batch.Parse(raw)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return f
+}
+
 // An honest batch survives the wire and passes every check exactly: no margin, no mismatch.
 func TestHonestBatchPasses(t *testing.T) {
 	p := openTiny(t)
-	raw, root, err := honest(t, p, 10, 4).Encode()
-	if err != nil {
-		t.Fatal(err)
-	}
-	b, _, _, err := batch.Decode(raw)
-	if err != nil {
-		t.Fatal(err)
-	}
+	file := parsed(t, honest(t, p, 10, 4))
+	b := file.Batch(0, file.Len())
 	a := Auditor{Policy: p, Source: table{}, Limits: verify.Exact(), All: true}
 	all := make([]int, len(b.Rollouts))
 	for i := range all {
 		all[i] = i
 	}
-	challenge := func(i int) uint64 { return verify.Challenge([32]byte{1}, root, i) }
+	challenge := func(i int) uint64 { return verify.Challenge([32]byte{1}, file.Root, i) }
 	reports, err := a.CheckAll(context.Background(), b, all, challenge)
 	if err != nil {
 		t.Fatal(err)

@@ -47,14 +47,14 @@ func DecodeEvidence(b []byte) (*Evidence, error) {
 	return e, nil
 }
 
-// Evidence packs a report on rollout i of a batch with this root. What was found of copies and of plausibility stays
+// Evidence packs a report on rollout i of a batch. What was found of copies and of plausibility stays
 // out: that depends on what the auditor has seen before and on its own policy.
-func (a *Auditor) Evidence(r *Report, b *batch.Batch, root [32]byte, i int, challenge uint64) (*Evidence, error) {
-	o, err := b.Open(i)
+func (a *Auditor) Evidence(r *Report, f *batch.File, i int, challenge uint64) (*Evidence, error) {
+	o, err := f.Open(i)
 	if err != nil {
 		return nil, err
 	}
-	e := &Evidence{a.Verdict(r, &b.Header, root, i, challenge), *o}
+	e := &Evidence{a.Verdict(r, &f.Header, f.Root, i, challenge), *o}
 	e.Verdict.Findings = slices.DeleteFunc(slices.Clone(r.Findings), func(f verify.Finding) bool {
 		return f.Check == verify.CheckDuplicate || f.Check == verify.CheckPlausible
 	})

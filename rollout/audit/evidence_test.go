@@ -13,17 +13,14 @@ func TestEvidenceReplays(t *testing.T) {
 	ctx, p := context.Background(), openTiny(t)
 	b := honest(t, p, 2, 2)
 	b.Rollouts[1].Tokens[0]++
-	_, root, err := b.Encode()
-	if err != nil {
-		t.Fatal(err)
-	}
+	file := parsed(t, b)
 	a := Auditor{Policy: p, Source: table{}, Limits: verify.Exact()}
 	for i, ok := range []bool{true, false} {
 		report, err := a.Check(ctx, b, i, 7)
 		if err != nil {
 			t.Fatal(err)
 		}
-		e, err := a.Evidence(report, b, root, i, 7)
+		e, err := a.Evidence(report, file, i, 7)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -85,17 +82,14 @@ func FuzzEvidence(f *testing.F) {
 	p := openTiny(f)
 	b := honest(f, p, 1, 2)
 	b.Rollouts[0].Logp[0] -= 1
-	_, root, err := b.Encode()
-	if err != nil {
-		f.Fatal(err)
-	}
+	file := parsed(f, b)
 	a := Auditor{Policy: p, Source: table{}, Limits: verify.Exact()}
 	for i := range b.Rollouts {
 		report, err := a.Check(context.Background(), b, i, 7)
 		if err != nil {
 			f.Fatal(err)
 		}
-		e, err := a.Evidence(report, b, root, i, 7)
+		e, err := a.Evidence(report, file, i, 7)
 		if err != nil {
 			f.Fatal(err)
 		}

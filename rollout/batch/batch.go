@@ -176,10 +176,10 @@ func (g *Group) compare(o *Group) int {
 		bytes.Compare(g.EnvVersion[:], o.EnvVersion[:]), cmp.Compare(g.Difficulty, o.Difficulty))
 }
 
-// at checks that rollout i of a batch stands in its place.
-func (r *Rollout) at(i, samples int) error {
-	if int(r.Group) != i/samples || int(r.Sample) != i%samples {
-		return fmt.Errorf("rollout %d: is sample %d of group %d, want sample %d of group %d", i, r.Sample, r.Group, i%samples, i/samples)
+// inPlace checks that rollout i of a batch is this sample of this group.
+func inPlace(i, samples int, group uint32, sample uint16) error {
+	if int(group) != i/samples || int(sample) != i%samples {
+		return fmt.Errorf("rollout %d: is sample %d of group %d, want sample %d of group %d", i, sample, group, i%samples, i/samples)
 	}
 	return nil
 }
@@ -209,24 +209,16 @@ func printable(s string) bool {
 	return true
 }
 
-// validate checks a rollout against its header; groups is how many the batch has.
-func (r *Rollout) validate(h *Header, groups int) error {
+// validate checks that a rollout can be written; what it says is for record.check.
+func (r *Rollout) validate(h *Header) error {
 	switch {
-	case int64(r.Group) >= int64(groups):
-		return fmt.Errorf("group %d of %d", r.Group, groups)
-	case r.Finish != rollout.EOS && r.Finish != rollout.Length:
-		return fmt.Errorf("finish %d, want 1 or 2", r.Finish)
-	case len(r.Tokens) == 0 || len(r.Tokens) > int(h.MaxTokens):
+	case len(r.Tokens) > int(h.MaxTokens):
 		return fmt.Errorf("%d tokens, want 1 to %d", len(r.Tokens), h.MaxTokens)
-	case r.Finish == rollout.Length && len(r.Tokens) != int(h.MaxTokens):
-		return fmt.Errorf("ends by length after %d of %d tokens", len(r.Tokens), h.MaxTokens)
 	case len(r.Logp) != len(r.Tokens):
 		return fmt.Errorf("%d log-probs for %d tokens", len(r.Logp), len(r.Tokens))
-	case len(r.Proofs) != h.proofBytes(len(r.Tokens)):
-		return fmt.Errorf("%d bytes of proofs, want %d", len(r.Proofs), h.proofBytes(len(r.Tokens)))
 	}
 	for i, t := range r.Tokens {
-		if t < 0 || int64(t) >= int64(h.Vocabulary) {
+		if uint32(t) >= h.Vocabulary {
 			return fmt.Errorf("token %d is %d, vocabulary %d", i, t, h.Vocabulary)
 		}
 	}

@@ -2,6 +2,8 @@ package batch
 
 import (
 	"bytes"
+	"errors"
+	"io"
 	"math/rand/v2"
 	"reflect"
 	"strings"
@@ -47,25 +49,50 @@ func TestRoundTrip(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got, _, root2, err := Decode(bytes1)
+		f, err := Parse(bytes1)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if root != root2 || !reflect.DeepEqual(got, want) {
+		if root != f.Root || root != Root(f.Leaves()) || !reflect.DeepEqual(f.Batch(0, f.Len()), want) {
 			t.Fatalf("vocabulary %d: decoded batch differs", vocabulary)
 		}
+		if got := f.Batch(5, 7).Rollouts; !reflect.DeepEqual(got, want.Rollouts[5:7]) || !reflect.DeepEqual(*f.Rollout(6), got[1]) {
+			t.Fatalf("vocabulary %d: unpacked alone, rollouts differ", vocabulary)
+		}
+		r, err := NewReader(bytes.NewReader(bytes1))
+		for i := 0; err == nil; i++ {
+			var o *Rollout
+			if o, err = r.Next(); err == nil && !reflect.DeepEqual(*o, want.Rollouts[i]) {
+				t.Fatalf("vocabulary %d: streamed, rollout %d differs", vocabulary, i)
+			}
+		}
+		if !errors.Is(err, io.EOF) || r.Root() != root {
+			t.Fatalf("vocabulary %d: streamed: %v, root %x", vocabulary, err, r.Root())
+		}
 	}
+}
+
+// parsed is a batch as its readers have it.
+func parsed(tb testing.TB, b *Batch) *File {
+	tb.Helper()
+	raw, _, err := b.Encode()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	f, err := Parse(raw)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return f
 }
 
 func TestOpeningsVerify(t *testing.T) {
 	for _, rollouts := range []int{1, 2, 3, 5, 8, 13} {
 		b := sample(uint64(rollouts), 1, rollouts, 40, 264, 16)
-		_, root, err := b.Encode()
-		if err != nil {
-			t.Fatal(err)
-		}
+		f := parsed(t, b)
+		root := f.Root
 		for i := range b.Rollouts {
-			o, err := b.Open(i)
+			o, err := f.Open(i)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -100,7 +127,17 @@ func rejectForgedOpenings(t *testing.T, o *Opening, root [32]byte) {
 
 // The format's promise: about 6 bytes a token and 258 bytes per 32 tokens of proof.
 func TestSizePerToken(t *testing.T) {
-	b := sample(1, 32, 8, 256, 151_936, 128)
+	for _, c := range []struct {
+		most       int // tokens of a rollout
+		vocabulary uint32
+		limit      float64 // bytes a token
+	}{{256, 151_936, 6}, {16, 264, 7}} {
+		sizePerToken(t, sample(1, 32, 8, c.most, c.vocabulary, 128), c.limit)
+	}
+}
+
+func sizePerToken(t *testing.T, b *Batch, limit float64) {
+	t.Helper()
 	with, _, err := b.Encode()
 	if err != nil {
 		t.Fatal(err)
@@ -115,8 +152,8 @@ func TestSizePerToken(t *testing.T) {
 		chunks += (len(b.Rollouts[i].Tokens) + 31) / 32
 	}
 	t.Logf("%d rollouts, %d tokens: %.2f bytes a token without proofs, %.0f a chunk of proof", len(b.Rollouts), tokens, perToken, float64(proofs)/float64(chunks))
-	if perToken > 6 || proofs != 258*chunks {
-		t.Errorf("%.2f bytes a token without proofs, want at most 6; %d of proofs for %d chunks", perToken, proofs, chunks)
+	if perToken > limit || proofs != 258*chunks {
+		t.Errorf("%.2f bytes a token without proofs, want at most %g; %d of proofs for %d chunks", perToken, limit, proofs, chunks)
 	}
 }
 
@@ -126,16 +163,16 @@ func TestMalformed(t *testing.T) {
 		t.Fatal(err)
 	}
 	for n := range good {
-		if _, _, _, err := Decode(good[:n]); err == nil {
+		if _, err := Parse(good[:n]); err == nil {
 			t.Fatalf("cut to %d of %d bytes: accepted", n, len(good))
 		}
 	}
-	if _, _, _, err := Decode(append(bytes.Clone(good), 0)); err == nil {
+	if _, err := Parse(append(bytes.Clone(good), 0)); err == nil {
 		t.Error("trailing byte accepted")
 	}
 	next := bytes.Clone(good)
 	next[4] = 2
-	if _, _, _, err := Decode(next); err == nil || !strings.Contains(err.Error(), "version 2") {
+	if _, err := Parse(next); err == nil || !strings.Contains(err.Error(), "version 2") {
 		t.Errorf("other version: %v", err)
 	}
 	for _, edit := range []func(*Batch){
@@ -172,12 +209,12 @@ func FuzzDecode(f *testing.F) {
 		f.Add(b)
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
-		batch, _, root, err := Decode(b)
+		file, err := Parse(b)
 		if err != nil {
 			return
 		}
-		again, root2, err := batch.Encode()
-		if err != nil || root != root2 || !bytes.Equal(again, b) {
+		again, root, err := file.Batch(0, file.Len()).Encode()
+		if err != nil || root != file.Root || !bytes.Equal(again, b) {
 			t.Fatalf("decodes, but encodes to other bytes: %v", err)
 		}
 	})
@@ -185,11 +222,9 @@ func FuzzDecode(f *testing.F) {
 
 func FuzzOpening(f *testing.F) {
 	b := sample(1, 1, 5, 33, 264, 8)
-	_, root, err := b.Encode()
-	if err != nil {
-		f.Fatal(err)
-	}
-	o, err := b.Open(3)
+	file := parsed(f, b)
+	root := file.Root
+	o, err := file.Open(3)
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -203,14 +238,14 @@ func FuzzOpening(f *testing.F) {
 	})
 }
 
-func BenchmarkDecode(b *testing.B) {
+func BenchmarkParse(b *testing.B) {
 	raw, _, err := sample(1, 32, 8, 256, 151_936, 128).Encode()
 	if err != nil {
 		b.Fatal(err)
 	}
 	b.SetBytes(int64(len(raw)))
 	for b.Loop() {
-		if _, _, _, err := Decode(raw); err != nil {
+		if _, err := Parse(raw); err != nil {
 			b.Fatal(err)
 		}
 	}

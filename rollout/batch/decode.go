@@ -9,11 +9,10 @@ import (
 	"math"
 
 	"swarmrl/rollout"
-	"swarmrl/verify"
 )
 
-// Reader streams a batch from hostile bytes. NewReader reads header and groups; Next gives the rollouts. It
-// allocates no more than a small multiple of what it has read.
+// Reader streams a batch from hostile bytes. NewReader reads header and groups; Next gives the rollouts, one at a
+// time. It holds header and groups, the rollout at hand, and of those behind it a path of the Merkle tree.
 type Reader struct {
 	Header   Header
 	Groups   []Group
@@ -21,10 +20,11 @@ type Reader struct {
 
 	src     source
 	samples int // of each group
+	read    int // rollouts so far
 	headSum [32]byte
+	group   [32]byte // hash of the group at hand
 	scratch []byte
-	sums    [][32]byte
-	leaves  [][32]byte
+	tree    tree
 }
 
 // NewReader reads and checks header and groups.
@@ -44,15 +44,18 @@ func newReader(src source) (*Reader, error) {
 	if b.samples, err = shape(groups, b.Rollouts); err != nil {
 		return nil, fmt.Errorf("batch header: %w", err)
 	}
-	room := min(groups, src.left()/groupSize)
-	b.Groups, b.sums = make([]Group, 0, room), make([][32]byte, 0, room)
+	if left, known := src.left(); known {
+		if left < groups*groupSize+b.Rollouts*(4+b.Header.recordBytes(1)) {
+			return nil, fmt.Errorf("batch of %d groups and %d rollouts: %w", groups, b.Rollouts, errTruncated)
+		}
+		b.Groups = make([]Group, 0, groups)
+	}
 	for i := range groups {
-		g, sum, err := readGroup(src, &b.scratch)
+		g, err := readGroup(src, b.Groups)
 		if err != nil {
 			return nil, fmt.Errorf("batch group %d: %w", i, err)
 		}
 		b.Groups = append(b.Groups, g)
-		b.sums = append(b.sums, sum)
 	}
 	return b, distinct(b.Groups)
 }
@@ -84,150 +87,109 @@ func (h *Header) decode(b []byte) (groups int, err error) {
 	return int(le.Uint32(b[156:])), nil
 }
 
-func readGroup(src source, buf *[]byte) (g Group, sum [32]byte, err error) {
-	raw := (*buf)[:0]
+// readGroup reads one group; its name shares memory with that of the group before, if that is the same.
+func readGroup(src source, before []Group) (g Group, err error) {
 	take := func(n int) []byte {
-		if err != nil {
-			return make([]byte, n) // n <= 255 or 36·64
-		}
 		var b []byte
-		if b, err = src.take(n); err != nil {
-			return make([]byte, n)
+		if err == nil {
+			b, err = src.take(n)
 		}
-		raw = append(raw, b...)
+		if err != nil {
+			return make([]byte, n) // n <= 255
+		}
 		return b
 	}
 	le := binary.LittleEndian
-	g.Env = string(take(int(take(1)[0])))
+	name := take(int(take(1)[0]))
+	if n := len(before); n > 0 && before[n-1].Env == string(name) {
+		g.Env = before[n-1].Env
+	} else {
+		g.Env = string(name)
+	}
 	g.EnvVersion = [32]byte(take(32))
 	g.Seed, g.Index = le.Uint64(take(8)), le.Uint64(take(8))
 	g.Difficulty = math.Float64frombits(le.Uint64(take(8)))
 	n := int(take(1)[0])
-	if err != nil {
-		return g, sum, err
+	if n > maxReferences {
+		return g, fmt.Errorf("%d references, limit %d", n, maxReferences)
 	}
-	for range min(n, maxReferences+1) {
+	if n > 0 && err == nil {
+		g.References = make([]Reference, n)
+	}
+	for i := range g.References {
 		ref := take(36)
-		g.References = append(g.References, Reference{Leaf: [32]byte(ref), Votes: le.Uint32(ref[32:])})
+		g.References[i] = Reference{Leaf: [32]byte(ref), Votes: le.Uint32(ref[32:])}
 	}
 	if err != nil {
-		return g, sum, err
+		return g, err
 	}
-	*buf = raw
-	return g, sha256.Sum256(raw), g.validate()
+	return g, g.validate()
 }
 
 // decodeGroup reads one group that fills b exactly.
-func decodeGroup(b []byte) (Group, [32]byte, error) {
+func decodeGroup(b []byte) (Group, error) {
 	src := &slice{b}
-	g, sum, err := readGroup(src, new([]byte))
-	if err == nil && src.left() != 0 {
+	g, err := readGroup(src, nil)
+	if left, _ := src.left(); err == nil && left != 0 {
 		err = errors.New("bytes after the group")
 	}
-	return g, sum, err
+	return g, err
 }
 
 // Next gives the next rollout, or io.EOF after the last. Anything behind the last is an error.
 func (b *Reader) Next() (*Rollout, error) {
-	r := &Rollout{}
-	if err := b.next(r); err != nil {
+	record, err := b.next()
+	if err != nil {
 		return nil, err
 	}
+	return b.Header.rollout(record), nil
+}
+
+// next reads a rollout's record, checks all of it, and adds its leaf to the tree.
+func (b *Reader) next() (record, error) {
+	i := b.read
+	if i == b.Rollouts {
+		if err := b.src.end(); err != nil {
+			return nil, fmt.Errorf("batch: %w", err)
+		}
+		return nil, io.EOF
+	}
+	r, err := b.record()
+	if err == nil {
+		err = r.check(&b.Header, len(b.Groups))
+	}
+	if err != nil {
+		return nil, fmt.Errorf("rollout %d: %w", i, err)
+	}
+	if err := inPlace(i, b.samples, r.group(), r.sample()); err != nil {
+		return nil, err
+	}
+	if i%b.samples == 0 {
+		b.scratch = b.Groups[r.group()].append(b.scratch[:0])
+		b.group = sha256.Sum256(b.scratch)
+	}
+	b.read++
+	b.tree.add(leaf(&b.scratch, b.headSum, b.group, r))
 	return r, nil
 }
 
-func (b *Reader) next(r *Rollout) error {
-	i := len(b.leaves)
-	if i == b.Rollouts {
-		if err := b.src.end(); err != nil {
-			return fmt.Errorf("batch: %w", err)
-		}
-		return io.EOF
-	}
-	record, err := b.record()
-	if err == nil {
-		err = r.decode(record, &b.Header, len(b.Groups))
-	}
-	if err != nil {
-		return fmt.Errorf("rollout %d: %w", i, err)
-	}
-	if err := r.at(i, b.samples); err != nil {
-		return err
-	}
-	b.leaves = append(b.leaves, leaf(&b.scratch, b.headSum, b.sums[r.Group], record))
-	return nil
-}
-
 // record reads one length-prefixed record.
-func (b *Reader) record() ([]byte, error) {
+func (b *Reader) record() (record, error) {
 	size, err := b.src.take(4)
 	if err != nil {
 		return nil, err
 	}
 	n := int64(binary.LittleEndian.Uint32(size))
-	if limit := b.recordBytes(int(b.Header.MaxTokens)); n < recordHead || n > int64(min(limit, maxRecord)) {
+	if limit := b.Header.recordBytes(int(b.Header.MaxTokens)); n < recordHead || n > int64(min(limit, maxRecord)) {
 		return nil, fmt.Errorf("record of %d bytes, want %d to %d", n, recordHead, min(limit, maxRecord))
 	}
 	return b.src.take(int(n))
 }
 
 // recordBytes is the length of a record of that many tokens.
-func (b *Reader) recordBytes(tokens int) int {
-	return recordHead + tokens*(b.Header.tokenBytes()+2) + b.Header.proofBytes(tokens)
+func (h *Header) recordBytes(tokens int) int {
+	return recordHead + tokens*(h.tokenBytes()+2) + h.proofBytes(tokens)
 }
 
 // Root is the Merkle root of the rollouts read so far; the batch's once Next gave io.EOF.
-func (b *Reader) Root() [32]byte { return Root(b.leaves) }
-
-// Leaves are the Merkle leaves of the rollouts read so far.
-func (b *Reader) Leaves() [][32]byte { return b.leaves }
-
-func (r *Rollout) decode(b []byte, h *Header, groups int) error {
-	le := binary.LittleEndian
-	if len(b) < recordHead {
-		return errTruncated
-	}
-	*r = Rollout{Group: le.Uint32(b), Sample: le.Uint16(b[4:]), Finish: rollout.Finish(b[6])}
-	tokens, width := int(le.Uint16(b[7:])), h.tokenBytes()
-	b = b[recordHead:]
-	if want := tokens*(width+2) + h.proofBytes(tokens); len(b) != want {
-		return fmt.Errorf("%d bytes for %d tokens, want %d", len(b), tokens, want)
-	}
-	r.Tokens = make([]int32, tokens)
-	for i := range r.Tokens {
-		r.Tokens[i] = int32(le.Uint16(b[i*width:]))
-		if width == 3 {
-			r.Tokens[i] |= int32(b[i*width+2]) << 16
-		}
-	}
-	b = b[tokens*width:]
-	r.Logp = make([]float32, tokens)
-	for i := range r.Logp {
-		r.Logp[i] = verify.Logp(le.Uint16(b[2*i:]))
-	}
-	r.Proofs = b[2*tokens:]
-	return r.validate(h, groups)
-}
-
-// Decode reads a whole batch from hostile bytes and gives the leaves of its Merkle tree, and the root. The proofs of its rollouts share memory
-// with b. What it allocates is at most twice len(b) where rollouts have proofs; without, 128 bytes a rollout more.
-func Decode(b []byte) (*Batch, [][32]byte, [32]byte, error) {
-	src := &slice{b}
-	r, err := newReader(src)
-	if err != nil {
-		return nil, nil, [32]byte{}, err
-	}
-	room := min(r.Rollouts, src.left()/(4+r.recordBytes(1))) + 1
-	out := &Batch{Header: r.Header, Groups: r.Groups, Rollouts: make([]Rollout, 0, room)}
-	r.leaves = make([][32]byte, 0, room)
-	for {
-		out.Rollouts = append(out.Rollouts, Rollout{})
-		last := len(out.Rollouts) - 1
-		if err := r.next(&out.Rollouts[last]); errors.Is(err, io.EOF) {
-			out.Rollouts = out.Rollouts[:last]
-			return out, r.Leaves(), r.Root(), nil
-		} else if err != nil {
-			return nil, nil, [32]byte{}, err
-		}
-	}
-}
+func (b *Reader) Root() [32]byte { return b.tree.root() }

@@ -20,7 +20,7 @@ type Writer struct {
 	groups  [][32]byte // hash of each encoded group
 	want    int        // rollouts announced
 	samples int        // of each group
-	leaves  [][32]byte
+	tree    tree       // over the rollouts so far
 	buf     []byte
 	scratch []byte
 }
@@ -51,34 +51,38 @@ func NewWriter(w io.Writer, h Header, groups []Group, rollouts int) (*Writer, er
 
 // Add writes one rollout; they come ordered by group, then sample, every group with as many.
 func (b *Writer) Add(r *Rollout) error {
-	if err := r.validate(&b.header, len(b.groups)); err != nil {
-		return fmt.Errorf("rollout %d: %w", len(b.leaves), err)
+	if b.tree.n == b.want {
+		return fmt.Errorf("rollout %d: %d were announced", b.tree.n, b.want)
 	}
-	if len(b.leaves) == b.want {
-		return fmt.Errorf("rollout %d: %d were announced", len(b.leaves), b.want)
+	err := r.validate(&b.header)
+	if err == nil {
+		b.buf = r.append(b.buf[:0], &b.header)
+		err = record(b.buf).check(&b.header, len(b.groups))
 	}
-	if err := r.at(len(b.leaves), b.samples); err != nil {
+	if err != nil {
+		return fmt.Errorf("rollout %d: %w", b.tree.n, err)
+	}
+	if err := inPlace(b.tree.n, b.samples, r.Group, r.Sample); err != nil {
 		return err
 	}
-	b.buf = r.append(b.buf[:0], &b.header)
-	b.leaves = append(b.leaves, leaf(&b.scratch, b.headSum, b.groups[r.Group], b.buf))
+	b.tree.add(leaf(&b.scratch, b.headSum, b.groups[r.Group], b.buf))
 	var size [4]byte
 	binary.LittleEndian.PutUint32(size[:], uint32(len(b.buf)))
 	b.w.Write(size[:])
-	_, err := b.w.Write(b.buf)
+	_, err = b.w.Write(b.buf)
 	return err
 }
 
 // Close flushes and gives the Merkle root. It is an error to close before every announced rollout
 // was added.
 func (b *Writer) Close() (root [32]byte, err error) {
-	if len(b.leaves) != b.want {
-		return root, fmt.Errorf("%d rollouts written, %d announced", len(b.leaves), b.want)
+	if b.tree.n != b.want {
+		return root, fmt.Errorf("%d rollouts written, %d announced", b.tree.n, b.want)
 	}
 	if err := b.w.Flush(); err != nil {
 		return root, err
 	}
-	return Root(b.leaves), nil
+	return b.tree.root(), nil
 }
 
 // Encode gives the whole batch's bytes and Merkle root.

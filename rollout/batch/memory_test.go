@@ -2,6 +2,7 @@ package batch
 
 import (
 	"encoding/binary"
+	"fmt"
 	"runtime"
 	"testing"
 )
@@ -15,44 +16,77 @@ func allocated(f func()) int {
 	return int(after.TotalAlloc - before.TotalAlloc)
 }
 
-// Decoding takes at most twice the input's memory, whatever the input says of itself.
+// slack is what the measurement and the smallest batch need in any case.
+const slack = 4 << 10
+
+// TestDecodeMemory: decoding allocates less than twice the input, whatever its rollouts are.
 func TestDecodeMemory(t *testing.T) {
 	if raced {
 		t.Skip("the race detector allocates, too")
 	}
-	const slack = 16 << 10 // what the measurement and the smallest batch need in any case
-	for name, c := range map[string]struct {
-		b       *Batch
-		rollout int // bytes more for each
-	}{
-		"long":            {sample(1, 16, 8, 1000, 151_936, 128), 0},
-		"bytes":           {sample(2, 16, 8, 44, 264, 32), 0},
-		"single tokens":   {sample(3, 500, 1, 1, 264, 64), 0},
-		"without proofs":  {sample(4, 16, 8, 44, 264, 0), 128},
-		"single unproven": {sample(5, 100, 20, 1, 264, 0), 128},
+	for name, b := range map[string]*Batch{
+		"long":            sample(1, 16, 8, 1000, 151_936, 128),
+		"bytes":           sample(2, 16, 8, 44, 264, 32),
+		"single tokens":   sample(3, 500, 1, 1, 264, 64),
+		"without proofs":  sample(4, 16, 8, 44, 264, 0),
+		"single unproven": sample(5, 100, 200, 1, 264, 0),
+		"single rollouts": named(sample(6, 3000, 1, 1, 264, 0), 0),
+		"many names":      named(sample(7, 3000, 1, 1, 264, 0), 4),
+		"references":      referring(sample(8, 500, 1, 1, 264, 0)),
+		"smallest":        sample(9, 1, 1, 1, 264, 0),
 	} {
-		raw, _, err := c.b.Encode()
+		raw, _, err := b.Encode()
 		if err != nil {
 			t.Fatal(err)
 		}
-		n := allocated(func() { _, _, _, err = Decode(raw) })
+		n := allocated(func() { _, err = Parse(raw) })
 		if err != nil {
 			t.Fatal(err)
 		}
-		limit := 2*len(raw) + c.rollout*len(c.b.Rollouts) + slack
 		t.Logf("%s: %d bytes, %d allocated, %.2f times", name, len(raw), n, float64(n)/float64(len(raw)))
-		if n > limit {
-			t.Errorf("%s: %d bytes allocated for %d of input, limit %d", name, n, len(raw), limit)
+		if n > 2*len(raw)+slack {
+			t.Errorf("%s: %d bytes allocated for %d of input", name, n, len(raw))
 		}
 	}
-	// A header that promises the most allocates for what is there.
-	raw, _, err := sample(6, 4, 4, 44, 264, 32).Encode()
-	if err != nil {
-		t.Fatal(err)
+}
+
+// named gives every task a name of its own, of that many digits and a letter.
+func named(b *Batch, digits int) *Batch {
+	for i := range b.Groups {
+		b.Groups[i].Env = fmt.Sprintf("%0*de", digits, i)[:digits+1]
+		if digits == 0 {
+			b.Groups[i].Env = "e"
+		}
 	}
-	binary.LittleEndian.PutUint32(raw[156:], maxGroups)
-	binary.LittleEndian.PutUint32(raw[160:], maxRollouts)
-	if n := allocated(func() { _, _, _, err = Decode(raw) }); err == nil || n > 2*len(raw)+slack {
-		t.Errorf("lying header: %v, %d bytes allocated for %d", err, n, len(raw))
+	return b
+}
+
+func referring(b *Batch) *Batch {
+	for i := range b.Groups {
+		b.Groups[i].References = make([]Reference, i%(maxReferences+1))
+	}
+	return b
+}
+
+// TestLyingMemory: a header that promises the most allocates for what is there, and so does a file that is cut anywhere.
+func TestLyingMemory(t *testing.T) {
+	if raced {
+		t.Skip("the race detector allocates, too")
+	}
+	for _, b := range []*Batch{sample(6, 4, 4, 44, 264, 32), sample(7, 3000, 2, 1, 264, 0), sample(8, 10, 5000, 1, 264, 0)} {
+		raw, _, err := b.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, groups := range []uint32{maxGroups, 1 << 10, uint32(len(b.Groups))} {
+			for _, cut := range []int{len(raw), len(raw) / 2, len(raw) - 1} {
+				lie := append([]byte(nil), raw[:cut]...)
+				binary.LittleEndian.PutUint32(lie[156:], groups)
+				binary.LittleEndian.PutUint32(lie[160:], maxRollouts/groups*groups)
+				if n := allocated(func() { _, err = Parse(lie) }); err == nil || n > 2*len(lie)+slack {
+					t.Errorf("%d groups promised, %d of %d bytes: %v, %d bytes allocated", groups, cut, len(raw), err, n)
+				}
+			}
+		}
 	}
 }

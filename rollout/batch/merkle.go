@@ -9,13 +9,39 @@ import (
 
 // Root is the Merkle root over leaves; all zeros for none.
 func Root(leaves [][32]byte) [32]byte {
-	if len(leaves) == 0 {
-		return [32]byte{}
+	var t tree
+	for _, l := range leaves {
+		t.add(l)
 	}
-	for len(leaves) > 1 {
-		leaves = level(leaves)
+	return t.root()
+}
+
+// tree takes leaves one after another and holds, of those so far, the roots of the whole trees that they make up: one
+// for each bit of their number, the largest first.
+type tree struct {
+	n     int // leaves so far
+	whole [][32]byte
+}
+
+func (t *tree) add(leaf [32]byte) {
+	for rest := t.n; rest&1 == 1; rest >>= 1 {
+		last := len(t.whole) - 1
+		leaf, t.whole = node(t.whole[last], leaf), t.whole[:last]
 	}
-	return leaves[0]
+	t.whole = append(t.whole, leaf)
+	t.n++
+}
+
+// root is that of a tree whose levels of odd length pass their last node up unchanged; all zeros without leaves.
+func (t *tree) root() (at [32]byte) {
+	for i := len(t.whole) - 1; i >= 0; i-- {
+		if i == len(t.whole)-1 {
+			at = t.whole[i]
+		} else {
+			at = node(t.whole[i], at)
+		}
+	}
+	return at
 }
 
 // level gives the parents of a row of nodes; an odd last one passes up unchanged.
@@ -28,6 +54,17 @@ func level(row [][32]byte) [][32]byte {
 		up = append(up, row[len(row)-1])
 	}
 	return up
+}
+
+// path gives the siblings on the way from leaf i to the root.
+func path(leaves [][32]byte, i int) (siblings [][32]byte) {
+	for ; len(leaves) > 1; i /= 2 {
+		if sibling := i ^ 1; sibling < len(leaves) {
+			siblings = append(siblings, leaves[sibling])
+		}
+		leaves = level(leaves)
+	}
+	return siblings
 }
 
 func node(left, right [32]byte) [32]byte {
@@ -47,33 +84,6 @@ type Opening struct {
 	Path   [][32]byte
 }
 
-// Open builds the opening of rollout i.
-func (b *Batch) Open(i int) (*Opening, error) {
-	if i < 0 || i >= len(b.Rollouts) {
-		return nil, fmt.Errorf("rollout %d of %d", i, len(b.Rollouts))
-	}
-	head := b.Header.append(nil, len(b.Groups), len(b.Rollouts))
-	headSum := sha256.Sum256(head)
-	o := &Opening{Header: head, Index: uint32(i)}
-	leaves, scratch := make([][32]byte, len(b.Rollouts)), []byte(nil)
-	for j := range b.Rollouts {
-		r := &b.Rollouts[j]
-		group := b.Groups[r.Group].append(nil)
-		record := r.append(nil, &b.Header)
-		leaves[j] = leaf(&scratch, headSum, sha256.Sum256(group), record)
-		if j == i {
-			o.Group, o.Record = group, record
-		}
-	}
-	for at := i; len(leaves) > 1; at /= 2 {
-		if sibling := at ^ 1; sibling < len(leaves) {
-			o.Path = append(o.Path, leaves[sibling])
-		}
-		leaves = level(leaves)
-	}
-	return o, nil
-}
-
 // Verify decodes the opening strictly and checks that it belongs to root. It gives the header, the
 // task and the rollout, whose Group is its index in the batch.
 func (o *Opening) Verify(root [32]byte) (*Header, *Group, *Rollout, error) {
@@ -85,22 +95,22 @@ func (o *Opening) Verify(root [32]byte) (*Header, *Group, *Rollout, error) {
 	if err != nil {
 		return nil, nil, nil, fmt.Errorf("opening: %w", err)
 	}
-	group, sum, err := decodeGroup(o.Group)
+	group, err := decodeGroup(o.Group)
 	if err != nil {
 		return nil, nil, nil, fmt.Errorf("opening: %w", err)
 	}
-	r := &Rollout{}
-	if err := r.decode(o.Record, &h, groups); err != nil {
+	if err := record(o.Record).check(&h, groups); err != nil {
 		return nil, nil, nil, fmt.Errorf("opening: %w", err)
 	}
-	got, err := climb(leaf(new([]byte), sha256.Sum256(o.Header), sum, o.Record), o, int(binary.LittleEndian.Uint32(o.Header[160:])))
+	bottom := leaf(new([]byte), sha256.Sum256(o.Header), sha256.Sum256(o.Group), o.Record)
+	got, err := climb(bottom, o, int(binary.LittleEndian.Uint32(o.Header[160:])))
 	if err != nil {
 		return nil, nil, nil, err
 	}
 	if got != root {
 		return nil, nil, nil, errors.New("opening: does not belong to this batch")
 	}
-	return &h, &group, r, nil
+	return &h, &group, h.rollout(o.Record), nil
 }
 
 // climb walks from a leaf to the root of a tree of n leaves.

@@ -9,8 +9,8 @@ import (
 // source gives a decoder its bytes, in pieces that stay as they are.
 type source interface {
 	take(n int) ([]byte, error)
-	end() error // nil if nothing is left
-	left() int  // bytes that are surely left
+	end() error                // nil if nothing is left
+	left() (n int, known bool) // bytes that are left
 }
 
 var errTruncated = errors.New("truncated")
@@ -27,7 +27,7 @@ func (s *slice) take(n int) ([]byte, error) {
 	return b, nil
 }
 
-func (s *slice) left() int { return len(s.b) }
+func (s *slice) left() (int, bool) { return len(s.b), true }
 
 func (s *slice) end() error {
 	if len(s.b) > 0 {
@@ -51,7 +51,7 @@ func (s *stream) take(n int) ([]byte, error) {
 	return nil, err
 }
 
-func (s *stream) left() int { return 0 }
+func (s *stream) left() (int, bool) { return 0, false }
 
 func (s *stream) end() error {
 	var one [1]byte

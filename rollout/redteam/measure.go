@@ -129,7 +129,7 @@ func (l *Lab) audit(ctx context.Context, f *Forger, b *batch.Batch, limits []Tol
 		return nil, nil, err
 	}
 	results, spread = make([][]result, len(limits)), make([]bool, len(limits))
-	raw, root, err := b.Encode()
+	raw, _, err := b.Encode()
 	if err != nil { // the format has no bytes for such a batch
 		for i := range results {
 			for j := range b.Rollouts {
@@ -138,9 +138,11 @@ func (l *Lab) audit(ctx context.Context, f *Forger, b *batch.Batch, limits []Tol
 		}
 		return results, spread, nil
 	}
-	if b, _, _, err = batch.Decode(raw); err != nil {
+	file, err := batch.Parse(raw)
+	if err != nil {
 		return nil, nil, err
 	}
+	b = file.Batch(0, file.Len())
 	a, err := l.auditor(ctx)
 	if err != nil {
 		return nil, nil, err
@@ -150,7 +152,7 @@ func (l *Lab) audit(ctx context.Context, f *Forger, b *batch.Batch, limits []Tol
 		all[i] = i
 	}
 	beacon := [32]byte{byte(l.round), byte(l.round >> 8), 0xBE}
-	challenge := func(i int) uint64 { return verify.Challenge(beacon, root, i) }
+	challenge := func(i int) uint64 { return verify.Challenge(beacon, file.Root, i) }
 	reports, err := a.CheckAll(ctx, b, all, challenge)
 	if err != nil {
 		return nil, nil, err

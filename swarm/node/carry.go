@@ -209,13 +209,18 @@ func (n *Node) fetch(ctx context.Context, e *swarm.DoFetch, c claim) *swarm.Fetc
 // readBody reads and grades a body; the reading is nil if something is wrong with it.
 func (n *Node) readBody(raw []byte, e *swarm.DoFetch, c claim) (*swarm.Fetched, *reading) {
 	in := &swarm.Fetched{From: e.From, Round: e.Round, Stage: e.Stage, Batch: e.Blob.ID}
-	b, leaves, root, err := batch.Decode(raw)
+	f, err := batch.Parse(raw)
 	if err != nil {
 		in.Check, in.Reason = swarm.Malformed, err.Error()
 		return in, nil
 	}
-	flaw := n.checkHeader(b, c)
+	flaw := n.checkHeader(f, c)
+	var b *batch.Batch
 	var plans []*plan
+	if flaw == nil { // rollouts that the run did not ask for are never unpacked
+		b = f.Batch(0, f.Len())
+		flaw = n.checkEnds(b)
+	}
 	if flaw == nil {
 		plans, flaw = n.derive(b, c)
 	}
@@ -223,7 +228,7 @@ func (n *Node) readBody(raw []byte, e *swarm.DoFetch, c claim) (*swarm.Fetched, 
 		in.Check, in.Rollout, in.Reason = flaw.check, flaw.rollout, flaw.reason
 		return in, nil
 	}
-	r := n.lab.read(e.Blob.ID, b, leaves, root, plans)
+	r := n.lab.read(e.Blob.ID, b, f.Leaves(), f.Root, plans)
 	n.shelf.put(e.From, e.Round, e.Stage, r)
 	in.Groups, in.Rollouts, in.Suspects = r.summaries(), len(b.Rollouts), r.suspects()
 	return in, r

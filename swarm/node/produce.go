@@ -151,9 +151,9 @@ func (n *Node) encode(b *batch.Batch, plans []*plan) (*reading, []byte, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	decoded, leaves, root, err := batch.Decode(raw)
+	f, err := batch.Parse(raw)
 	if err != nil {
 		return nil, nil, err
 	}
-	return n.lab.read(swarm.BlobID{}, decoded, leaves, root, plans), raw, nil
+	return n.lab.read(swarm.BlobID{}, f.Batch(0, f.Len()), f.Leaves(), f.Root, plans), raw, nil
 }

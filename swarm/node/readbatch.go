@@ -33,7 +33,7 @@ type claim struct {
 }
 
 // checkHeader holds header and shape against the run's parameters and the claim.
-func (n *Node) checkHeader(b *batch.Batch, c claim) *flaw {
+func (n *Node) checkHeader(b *batch.File, c claim) *flaw {
 	want := n.lab.header(n.run, c)
 	want.Policy = c.policy
 	switch h := b.Header; {
@@ -43,15 +43,16 @@ func (n *Node) checkHeader(b *batch.Batch, c claim) *flaw {
 		return flawed(swarm.Malformed, "the header differs from the run's: %s", h.Differs(want))
 	case len(b.Groups) != c.groups:
 		return flawed(swarm.Malformed, "%d groups, announced %d", len(b.Groups), c.groups)
-	case len(b.Rollouts) != len(b.Groups)*n.lab.params.Samples(c.stage):
-		return flawed(swarm.Malformed, "%d rollouts of %d groups, want %d each", len(b.Rollouts), len(b.Groups), n.lab.params.Samples(c.stage))
+	case b.Len() != len(b.Groups)*n.lab.params.Samples(c.stage):
+		return flawed(swarm.Malformed, "%d rollouts of %d groups, want %d each", b.Len(), len(b.Groups), n.lab.params.Samples(c.stage))
 	}
+	return nil
+}
+
+// checkEnds holds the end of each rollout to what it claims.
+func (n *Node) checkEnds(b *batch.Batch) *flaw {
 	for i := range b.Rollouts {
-		o, samples := &b.Rollouts[i], n.lab.params.Samples(c.stage)
-		if int(o.Group) != i/samples || int(o.Sample) != i%samples {
-			return &flaw{swarm.Malformed, uint32(i), fmt.Sprintf("rollout %d is sample %d of group %d", i, o.Sample, o.Group)}
-		}
-		if f := n.checkEnd(o); f != "" {
+		if f := n.checkEnd(&b.Rollouts[i]); f != "" {
 			return &flaw{swarm.BadFinish, uint32(i), f}
 		}
 	}

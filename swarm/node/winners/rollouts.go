@@ -89,10 +89,11 @@ func (x *reader) Candidates(refs []batch.Reference) ([]rollout.Candidate, error)
 
 // read checks and grades one batch.
 func (x *reader) read(ctx context.Context, b Batch, raw []byte) ([]distill.Example, error) {
-	decoded, leaves, root, err := batch.Decode(raw)
+	file, err := batch.Parse(raw)
 	if err != nil {
 		return nil, fmt.Errorf("batch %.12s: %w", b.ID, err)
 	}
+	decoded, leaves := file.Batch(0, file.Len()), file.Leaves()
 	x.stats.Found += len(decoded.Rollouts)
 	c := x.commit(b.Round)
 	if c == nil {
@@ -114,7 +115,7 @@ func (x *reader) read(ctx context.Context, b Batch, raw []byte) ([]distill.Examp
 	auditor := &audit.Auditor{Policy: p, Source: x, Limits: verify.Limits(x.params.Audit.Limits)}
 	var out []distill.Example
 	for i := range decoded.Rollouts {
-		report, err := auditor.Check(ctx, decoded, i, verify.Challenge(x.record.Beacon, root, i))
+		report, err := auditor.Check(ctx, decoded, i, verify.Challenge(x.record.Beacon, file.Root, i))
 		if err != nil {
 			return nil, err
 		}
