@@ -8,7 +8,7 @@ type Effect interface{ effect() }
 // Judge is the word on the message just heard; it is the first effect of every Heard.
 type Judge struct {
 	Verdict Judgement
-	Reason  string
+	Reason  string // why it was not taken in; of an accepted one, which is passed on as evidence, too
 }
 
 // Judgement is what the network may do with a message.

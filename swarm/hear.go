@@ -5,7 +5,9 @@ import (
 	"slices"
 )
 
-// hear judges a message and takes it in.
+// hear judges a message and takes it in. Reject is for what its form alone condemns, since gossip
+// blames every peer who passed it on: what honest peers see differently, or saw in another order, is
+// ignored, and what convicts its author is accepted, so that everybody sees it.
 func (c *Core) hear(in *Heard) {
 	verdict := &Judge{}
 	c.emit(verdict)
@@ -50,7 +52,7 @@ func (c *Core) hearCommit(in *Heard, m *Commit, judge judgeFunc) {
 		if old.msg == *m {
 			judge(Ignore, "heard before")
 		} else {
-			judge(Reject, "a second commitment for round %d", r)
+			judge(Accept, "a second commitment for round %d", r)
 			c.equivocated(in, r, old.raw)
 		}
 		return
@@ -92,7 +94,7 @@ func (c *Core) hearAnnounce(in *Heard, m *Announce, judge judgeFunc) {
 		if old.msg == *m {
 			judge(Ignore, "heard before")
 		} else {
-			judge(Reject, "a second %s batch in round %d", m.Stage, in.Round)
+			judge(Accept, "a second %s batch in round %d", m.Stage, in.Round)
 			c.equivocated(in, in.Round, old.raw)
 		}
 		return
@@ -103,13 +105,13 @@ func (c *Core) hearAnnounce(in *Heard, m *Announce, judge judgeFunc) {
 		return
 	}
 	if commit.msg.Role == Verify {
-		judge(Reject, "a batch from a peer who only verifies")
+		judge(Ignore, "a batch from a peer who only verifies")
 		return
 	}
 	b := &batch{msg: *m, raw: in.Raw}
 	rd.batches[m.Stage][in.From] = b
 	if m.Policy != commit.msg.Policy {
-		judge(Reject, "the policy is not the committed one")
+		judge(Accept, "the policy is not the committed one")
 		c.fail(in.From, failure{
 			round: in.Round, stage: m.Stage, batch: m.Batch.ID, check: WrongPolicy,
 			reason: "announced " + m.Policy.String()[:12] + ", committed " + commit.msg.Policy.String()[:12],

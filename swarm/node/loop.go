@@ -154,7 +154,11 @@ func (n *Node) heard(env *wire.Envelope, msg swarm.Message, j *swarm.Judge) goss
 	if j == nil {
 		return gossip.Ignore
 	}
-	if j.Verdict != swarm.Accept {
+	switch {
+	case j.Verdict == swarm.Accept && j.Reason != "":
+		n.note(&env.From, env.Round, "%s passed on as evidence: %s", kindName(msg), j.Reason)
+		return gossip.Accept
+	case j.Verdict != swarm.Accept:
 		if j.Reason != "heard before" && j.Reason != "my own message" {
 			n.note(&env.From, env.Round, "%s refused (%s): %s", kindName(msg), j.Verdict, j.Reason)
 		}

@@ -85,7 +85,7 @@ func (s *sim) produce(p *peer, st swarm.Stage, r uint64, deadline time.Duration,
 	})
 }
 
-// publish floods a message. A peer that equivocates tells half of the others something else.
+// publish sends a message to the neighbours.
 func (s *sim) publish(p *peer, e *swarm.Publish) {
 	s.res.Sent[p.n]++
 	cheat, hostile := s.cfg.Cheats[p.n]
@@ -95,10 +95,7 @@ func (s *sim) publish(p *peer, e *swarm.Publish) {
 		e = &swarm.Publish{Round: e.Round, Message: &other}
 	}
 	raw := fmt.Appendf(nil, "%d %d %s", p.n, s.res.Sent[p.n], swarm.DescribeMessage(e.Message))
-	for _, q := range s.peers {
-		if q == p {
-			continue
-		}
+	for _, q := range s.neighbours(p) {
 		s.send(p, q, &swarm.Heard{From: p.addr, Round: e.Round, Message: e.Message, Raw: raw})
 		if hostile && e.Round >= cheat.From {
 			s.mischief(p, q, e, cheat)
@@ -106,21 +103,53 @@ func (s *sim) publish(p *peer, e *swarm.Publish) {
 	}
 }
 
+// neighbours lists whom a peer sends to: all others, or those nearest to it on the ring.
+func (s *sim) neighbours(p *peer) []*peer {
+	var out []*peer
+	for _, q := range s.peers {
+		away := (q.n - p.n + len(s.peers)) % len(s.peers)
+		if q != p && (s.cfg.Mesh == 0 || min(away, len(s.peers)-away) <= s.cfg.Mesh) {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// send hands a message over. Who accepts it passes it on; who rejects it blames whom it has it from,
+// as gossip does.
 func (s *sim) send(p, q *peer, in *swarm.Heard) {
 	if s.rng.Float64() < s.cfg.Loss || s.split(p.n, q.n) {
 		return
 	}
 	sent := s.now
 	s.later(q, s.latency(), func() {
+		if s.cfg.Mesh > 0 {
+			copied := fmt.Sprintf("%s %d %s", in.From, in.Round, swarm.DescribeMessage(in.Message))
+			if q.seen[copied] {
+				return
+			}
+			q.seen[copied] = true
+		}
 		effects := s.step(q, in)
 		judge := effects[0].(*swarm.Judge)
 		if judge.Verdict != swarm.Accept {
 			s.res.Refused[judge.Verdict]++
+			if judge.Verdict == swarm.Reject {
+				s.res.Blamed[p.n]++
+			}
 			return
 		}
 		s.res.Accepted++
-		if a, ok := in.Message.(*swarm.Announce); ok && a.Stage == swarm.Answer {
+		if a, ok := in.Message.(*swarm.Announce); ok && a.Stage == swarm.Answer && in.From == p.addr {
 			s.res.Arrival = append(s.res.Arrival, s.now-sent)
+		}
+		if s.cfg.Mesh == 0 {
+			return
+		}
+		for _, next := range s.neighbours(q) {
+			if next != p && next.addr != in.From {
+				s.send(q, next, in)
+			}
 		}
 	})
 }

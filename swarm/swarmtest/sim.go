@@ -20,6 +20,7 @@ type Config struct {
 	Seed    uint64
 	Latency time.Duration // mean of an exponential delay; default 20 ms
 	Loss    float64       // share of deliveries lost
+	Mesh    int           // neighbours on either side, who pass on what they accept; 0: everybody hears the author
 	Cheats  map[int]Cheat // by peer number
 	Down    []Outage      // crashes and restarts
 	Splits  []Split       // partitions of the network
@@ -68,6 +69,7 @@ type Result struct {
 	Accepted int                      // announcements accepted
 	Refused  map[swarm.Judgement]int  // others
 	Sent     map[int]uint64           // messages published, by peer
+	Blamed   map[int]int              // rejections of what a peer handed over, by that peer
 	Arrival  []time.Duration          // from publication to acceptance of answer announcements
 	Cores    []*swarm.Core            // at the end
 	Addrs    map[swarm.Addr]int       // number of each peer
@@ -101,6 +103,7 @@ type peer struct {
 	down    bool
 	version int
 	epoch   int // of restarts: results of an earlier life are lost
+	seen    map[string]bool
 }
 
 // Run plays a scenario to its end.
@@ -112,7 +115,7 @@ func Run(cfg Config) *Result {
 		cfg: cfg, rng: rand.New(rand.NewPCG(cfg.Seed, 1)), digest: sha256.New(),
 		res: &Result{
 			Dropped: map[int]map[int]string{}, Trained: map[int]int{}, External: map[int]int{},
-			Faults: map[int]int{}, Refused: map[swarm.Judgement]int{}, Sent: map[int]uint64{},
+			Faults: map[int]int{}, Refused: map[swarm.Judgement]int{}, Sent: map[int]uint64{}, Blamed: map[int]int{},
 			Addrs: map[swarm.Addr]int{}, batches: map[swarm.BlobID]content{},
 		},
 	}
@@ -136,7 +139,7 @@ func Run(cfg Config) *Result {
 func (s *sim) begin() {
 	for n := range s.cfg.Peers {
 		h := sha256.Sum256(binary.LittleEndian.AppendUint64([]byte("peer"), uint64(n)))
-		p := &peer{n: n, addr: swarm.Addr(h[:20])}
+		p := &peer{n: n, addr: swarm.Addr(h[:20]), seen: map[string]bool{}}
 		p.core = swarm.New(s.cfg.Params, p.addr, p.role, p.state)
 		s.peers = append(s.peers, p)
 		s.res.Addrs[p.addr] = n

@@ -47,13 +47,17 @@ func TestQuietSwarm(t *testing.T) {
 	}
 }
 
-// TestByzantine puts one third of hostile peers of each kind into a swarm: the honest ones drop them all
-// for one and the same reason, or need not; they drop nobody else, and train in every round on each other.
+// TestByzantine puts one third of hostile peers of each kind into a swarm whose peers pass messages on:
+// the honest ones drop them all for one and the same reason, or need not; they drop nobody else, blame
+// nobody for what he passed on, and train in every round on each other.
 func TestByzantine(t *testing.T) {
 	for i, kind := range Byzantine {
 		t.Run(kind.Name, func(t *testing.T) {
 			hostile := []int{1, 4, 7}
-			cfg := Config{Params: params(), Peers: 9, Rounds: 16, Seed: uint64(i), Cheats: map[int]Cheat{}}
+			cfg := Config{Params: params(), Peers: 9, Rounds: 16, Seed: uint64(i), Mesh: 2, Cheats: map[int]Cheat{}}
+			if kind.Drop == swarm.FalseVerdict {
+				cfg.Mesh = 0 // once its neighbours have dropped a liar, others do not hear enough of it
+			}
 			kind.Cheat.From = 1
 			for _, n := range hostile {
 				cfg.Cheats[n] = kind.Cheat
@@ -65,6 +69,9 @@ func TestByzantine(t *testing.T) {
 				}
 				if res.Trained[n] < 15 || res.External[n] < 16 {
 					t.Errorf("peer %d trained %d times, on %d foreign groups", n, res.Trained[n], res.External[n])
+				}
+				if blamed := res.Blamed[n]; blamed > 0 {
+					t.Errorf("honest peer %d is blamed for %d messages that it passed on", n, blamed)
 				}
 				checkDrops(t, res, n, hostile, kind.Drop)
 			}
