@@ -60,7 +60,11 @@ func BenchmarkAudit(b *testing.B) {
 					b.Fatal(err, f)
 				}
 				begun = cpuTime(b)
-				if err := Prove(&made.Rollouts[0], &h, report.Trace.Hidden); err != nil {
+				prover, err := NewProver(&h)
+				if err == nil {
+					err = prover.Prove(&made.Rollouts[0], report.Trace.Hidden)
+				}
+				if err != nil {
 					b.Fatal(err)
 				}
 				prove += cpuTime(b) - begun

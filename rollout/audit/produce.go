@@ -30,12 +30,16 @@ func Produce(ctx context.Context, p *policy.Policy, src Source, h batch.Header, 
 	if err != nil {
 		return nil, err
 	}
+	prover, err := NewProver(&h)
+	if err != nil {
+		return nil, err
+	}
 	b := &batch.Batch{Header: h, Groups: groups, Rollouts: make([]batch.Rollout, len(out))}
 	for i := range out {
 		b.Rollouts[i] = batch.Rollout{
 			Group: uint32(i / samples), Sample: uint16(i % samples), Finish: out[i].Finish, Tokens: out[i].Tokens, Logp: out[i].Logp,
 		}
-		if err := Prove(&b.Rollouts[i], &h, out[i].Hidden); err != nil {
+		if err := prover.Prove(&b.Rollouts[i], out[i].Hidden); err != nil {
 			return nil, fmt.Errorf("rollout %d: %w", i, err)
 		}
 	}
@@ -63,15 +67,27 @@ func Requests(p *policy.Policy, src Source, h *batch.Header, groups []batch.Grou
 	return reqs, nil
 }
 
-// Prove sets the rollout's fingerprints from the hidden states that its tokens were drawn from.
-func Prove(r *batch.Rollout, h *batch.Header, hidden []uint16) error {
+// A Prover proves the rollouts of batches with one header. It belongs to one goroutine.
+type Prover struct {
+	h batch.Header
+	f *verify.Fingerprinter // nil: no proofs
+}
+
+// NewProver gives one for a header.
+func NewProver(h *batch.Header) (*Prover, error) {
+	p := &Prover{h: *h}
 	if h.ProofPoints == 0 {
-		return nil
+		return p, nil
 	}
-	f, err := verify.NewFingerprinter(int(h.ProofPoints))
-	if err != nil {
-		return err
+	var err error
+	p.f, err = verify.NewFingerprinter(int(h.ProofPoints))
+	return p, err
+}
+
+// Prove sets the rollout's fingerprints from the hidden states that its tokens were drawn from.
+func (p *Prover) Prove(r *batch.Rollout, hidden []uint16) (err error) {
+	if p.f != nil {
+		r.Proofs, err = p.f.Commit(nil, hidden, int(p.h.Hidden))
 	}
-	r.Proofs, err = f.Commit(nil, hidden, int(h.Hidden))
 	return err
 }

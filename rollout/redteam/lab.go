@@ -222,11 +222,15 @@ func (l *Lab) generate(ctx context.Context, p *policy.Policy, reqs []rollout.Req
 // pack puts completions in a batch and proves them with their own hidden states.
 func (l *Lab) pack(h batch.Header, groups []batch.Group, out []rollout.Completion) (*batch.Batch, error) {
 	b := &batch.Batch{Header: h, Groups: groups}
+	prover, err := audit.NewProver(&h)
+	if err != nil {
+		return nil, err
+	}
 	for i, c := range out {
 		r := batch.Rollout{
 			Group: uint32(i / l.config.Samples), Sample: uint16(i % l.config.Samples), Finish: c.Finish, Tokens: c.Tokens, Logp: c.Logp,
 		}
-		if err := audit.Prove(&r, &h, c.Hidden); err != nil {
+		if err := prover.Prove(&r, c.Hidden); err != nil {
 			return nil, err
 		}
 		b.Rollouts = append(b.Rollouts, r)
@@ -246,13 +250,17 @@ func (l *Lab) Reprove(ctx context.Context, b *batch.Batch) (*batch.Batch, error)
 	for i := range claims {
 		claims[i] = rollout.Claim{Request: reqs[i], Tokens: b.Rollouts[i].Tokens}
 	}
+	prover, err := audit.NewProver(&b.Header)
+	if err != nil {
+		return nil, err
+	}
 	traces, errs := rollout.ReplayAll(ctx, l.Policy, claims, b.Header.Sampling)
 	for i, t := range traces {
 		if errs[i] != nil {
 			return nil, errs[i]
 		}
 		b.Rollouts[i].Logp = t.Logp
-		if err := audit.Prove(&b.Rollouts[i], &b.Header, t.Hidden); err != nil {
+		if err := prover.Prove(&b.Rollouts[i], t.Hidden); err != nil {
 			return nil, err
 		}
 	}

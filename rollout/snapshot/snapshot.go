@@ -56,17 +56,34 @@ func Path(dir string, step int) string {
 // Save writes s with the masters and moments into dir, which it makes. On an error nothing that
 // was there has changed.
 func Save(dir string, s State, params []model.Param, moments optim.State) error {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return err
-	}
-	var tensors []ckpt.Tensor
+	return Capture(s, params, moments).Save(dir)
+}
+
+// Captured is a copy of a state, which training no longer changes.
+type Captured struct {
+	state   State
+	tensors []ckpt.Tensor
+}
+
+// Capture copies s with the masters and moments, so that they can be saved while training goes on.
+func Capture(s State, params []model.Param, moments optim.State) *Captured {
+	c := &Captured{state: s}
 	for i, p := range params {
-		tensors = append(tensors,
+		c.tensors = append(c.tensors,
 			exact("master/"+p.Name, p.Shape, p.Data),
 			exact("m/"+p.Name, p.Shape, moments.M[i]),
 			exact("v/"+p.Name, p.Shape, moments.V[i]))
 	}
-	s.Updates = moments.Steps
+	c.state.Updates = moments.Steps
+	return c
+}
+
+// Save is the function of that name, for what was captured.
+func (c *Captured) Save(dir string) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	s, tensors := c.state, c.tensors
 	var err error
 	if s.SHA256, err = digest(s, tensors); err != nil {
 		return err

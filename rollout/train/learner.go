@@ -16,17 +16,25 @@ type Sample struct {
 	Tokens    []int32   // the completion
 	Logp      []float32 // of each token when it was drawn, at the settings' temperature
 	Advantage float32
+	// Fit is told the log-probabilities of the tokens under the policy that learns, at the settings'
+	// temperature, and says whether anything may be learned from the sample; nil: it may. Several
+	// goroutines ask at a time, of different samples.
+	Fit func(logp []float32) bool
 }
 
 // Learner is a policy with the state of its optimiser. Not for concurrent use.
 type Learner struct {
 	Policy *policy.Policy
-	s      Settings
-	opt    *optim.AdamW
-	grads  *model.Grads
-	flat   [][]float32
-	ref    *model.Model // reference of the KL term
-	scale  float64      // of the learning rate; 1 but after a recovery
+	// Between is called between the micro-batches of an update, when the policy is as the last update left
+	// it; nil: nothing is.
+	Between func()
+
+	s     Settings
+	opt   *optim.AdamW
+	grads *model.Grads
+	flat  [][]float32
+	ref   *model.Model // reference of the KL term
+	scale float64      // of the learning rate; 1 but after a recovery
 }
 
 // Stats describe one update.
@@ -99,7 +107,10 @@ func (l *Learner) epoch(samples []Sample, whole grpo.Totals) (Stats, error) {
 	if l.s.Loss.Kind == grpo.BNPO {
 		whole.Parts = len(parts)
 	}
-	for _, part := range parts {
+	for i, part := range parts {
+		if i > 0 && l.Between != nil {
+			l.Between()
+		}
 		if err := l.backward(part, whole, &stats); err != nil {
 			return stats, err
 		}
@@ -161,6 +172,7 @@ func (l *Learner) together(p *packed, whole grpo.Totals) (*grpo.Result, error) {
 	}
 	defer tape.Release()
 	p.tokens.Logp, p.tokens.Entropy = p.gather(tape.Logp), p.gather(tape.Entropy)
+	p.refuse(0, len(p.fit))
 	res, err := grpo.Loss(l.s.Loss, &p.tokens, whole)
 	if err != nil {
 		return nil, err
@@ -177,6 +189,7 @@ func (l *Learner) bySequence(p *packed, whole grpo.Totals) (*grpo.Result, error)
 		for i, at := range p.at[p.tokens.Starts[first]:p.tokens.Starts[last]] {
 			some.Logp[i], some.Entropy[i] = logp[at-row], entropy[at-row]
 		}
+		p.refuse(first, last)
 		res, err := grpo.Loss(l.s.Loss, &some, whole)
 		if err != nil {
 			return nil, nil, err

@@ -1,6 +1,8 @@
 package train
 
 import (
+	"slices"
+
 	"swarmrl/policy/grpo"
 	"swarmrl/policy/model"
 )
@@ -10,7 +12,8 @@ import (
 type packed struct {
 	batch  *model.Batch
 	tokens grpo.Tokens
-	at     []int // position in the batch of each completion token
+	at     []int                       // position in the batch of each completion token
+	fit    []func(logp []float32) bool // of each sample; nil: it is
 }
 
 func pack(samples []Sample) *packed {
@@ -31,9 +34,24 @@ func pack(samples []Sample) *packed {
 		p.tokens.Old = append(p.tokens.Old, s.Logp...)
 		p.tokens.Advantages = append(p.tokens.Advantages, s.Advantage)
 		p.tokens.Starts = append(p.tokens.Starts, len(p.at))
+		p.fit = append(p.fit, s.Fit)
 	}
 	p.tokens.Sampler = p.tokens.Old
+	if slices.ContainsFunc(p.fit, func(f func([]float32) bool) bool { return f != nil }) {
+		p.tokens.Mask = slices.Repeat([]bool{true}, len(p.at))
+	}
 	return p
+}
+
+// refuse takes the unfit among sequences [first, last) out of the loss, once their log-probabilities are
+// known.
+func (p *packed) refuse(first, last int) {
+	for i := first; i < last; i++ {
+		lo, hi := p.tokens.Starts[i], p.tokens.Starts[i+1]
+		if p.fit[i] != nil && !p.fit[i](p.tokens.Logp[lo:hi]) {
+			clear(p.tokens.Mask[lo:hi])
+		}
+	}
 }
 
 // some views the tokens of sequences [first, last).
@@ -46,6 +64,9 @@ func (p *packed) some(first, last int) grpo.Tokens {
 	}
 	if all.Ref != nil {
 		t.Ref = all.Ref[lo:hi]
+	}
+	if all.Mask != nil {
+		t.Mask = all.Mask[lo:hi]
 	}
 	for _, s := range all.Starts[first : last+1] {
 		t.Starts = append(t.Starts, s-lo)

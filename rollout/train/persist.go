@@ -8,18 +8,15 @@ import (
 
 const learnerKind = "learner"
 
-// Save writes the learner's masters and moments into dir as the snapshot of a step, then prunes
-// dir. config names the run: Load of another one refuses it. On an error the earlier snapshots stand.
-func (l *Learner) Save(dir string, step int, config json.RawMessage, r snapshot.Retention) error {
+// Capture copies the learner's masters and moments as the snapshot of a step, to be saved while
+// training goes on. config names the run: Load of another one refuses it.
+func (l *Learner) Capture(step int, config json.RawMessage) (*snapshot.Captured, error) {
 	extra, err := json.Marshal(l.scale)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	s := snapshot.State{Kind: learnerKind, Step: step, Config: config, Extra: extra}
-	if err := snapshot.Save(dir, s, l.Policy.Model.Params(), l.opt.State()); err != nil {
-		return err
-	}
-	return snapshot.Prune(dir, r)
+	return snapshot.Capture(s, l.Policy.Model.Params(), l.opt.State()), nil
 }
 
 // Load goes on from the last snapshot in dir; ok is false when there is none. On an error the

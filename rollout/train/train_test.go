@@ -8,8 +8,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -326,7 +328,11 @@ func TestPersist(t *testing.T) {
 		t.Errorf("an empty directory: %v, %v", ok, err)
 	}
 	update(a)
-	if err := a.Save(dir, 7, []byte(`{}`), snapshot.Retention{}); err != nil {
+	saved, err := a.Capture(7, []byte(`{}`))
+	if err == nil {
+		err = saved.Save(dir)
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
 	if _, _, err := b.Load(dir, []byte(`{"other":1}`)); err == nil {
@@ -339,5 +345,41 @@ func TestPersist(t *testing.T) {
 	update(b)
 	if ckpt.PolicyHash(a.Policy.Model.Tensors()) != ckpt.PolicyHash(b.Policy.Model.Tensors()) {
 		t.Error("the loaded learner went elsewhere")
+	}
+}
+
+// TestUnfit: what the learner's policy finds unfit teaches as little as an advantage of zero.
+func TestUnfit(t *testing.T) {
+	played := played(t)
+	learn := func(change func(s []Sample)) [][]float32 {
+		l, err := NewLearner(load(1), DefaultSettings(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		samples := slices.Clone(played)
+		change(samples)
+		if _, err := l.Update(samples); err != nil {
+			t.Fatal(err)
+		}
+		var out [][]float32
+		for _, p := range l.Policy.Model.Params() {
+			out = append(out, p.Data)
+		}
+		return out
+	}
+	var asked atomic.Int32
+	refused := learn(func(s []Sample) {
+		for i := range s {
+			tokens := len(s[i].Tokens)
+			s[i].Fit = func(logp []float32) bool {
+				asked.Add(1)
+				return i > 0 && len(logp) == tokens
+			}
+		}
+	})
+	without := learn(func(s []Sample) { s[0].Advantage = 0 })
+	with := learn(func([]Sample) {})
+	if !reflect.DeepEqual(refused, without) || reflect.DeepEqual(refused, with) || int(asked.Load()) < 2 {
+		t.Errorf("the first sample was refused, and not learned from: %v; asked %d times", reflect.DeepEqual(refused, without), asked.Load())
 	}
 }

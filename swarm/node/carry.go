@@ -44,14 +44,14 @@ func (n *Node) carry(ctx context.Context, e swarm.Effect) {
 func (n *Node) schedule(e swarm.Effect) {
 	switch e := e.(type) {
 	case *swarm.DoAnswer:
-		n.queue(urgentAnswer, "generate", fmt.Sprintf("answering round %d", e.Round), func(ctx context.Context) { n.doAnswer(ctx, e) })
+		n.queue(urgentAnswer, generating, fmt.Sprintf("answering round %d", e.Round), func(ctx context.Context) { n.doAnswer(ctx, e) })
 	case *swarm.DoCritique:
-		n.queue(urgentCritique, "generate", fmt.Sprintf("critiquing in round %d", e.Round), func(ctx context.Context) { n.doCritique(ctx, e) })
+		n.queue(urgentCritique, generating, fmt.Sprintf("critiquing in round %d", e.Round), func(ctx context.Context) { n.doCritique(ctx, e) })
 	case *swarm.DoRevise:
 		skills := n.weights(e)
-		n.queue(urgentRevise, "generate", fmt.Sprintf("revising in round %d", e.Round), func(ctx context.Context) { n.doRevise(ctx, e, skills) })
+		n.queue(urgentRevise, generating, fmt.Sprintf("revising in round %d", e.Round), func(ctx context.Context) { n.doRevise(ctx, e, skills) })
 	case *swarm.DoTrain:
-		n.queue(urgentCommit, "train", fmt.Sprintf("training on round %d", e.Round), func(ctx context.Context) { n.doTrain(ctx, e) })
+		n.queue(urgentCommit, training, fmt.Sprintf("training on round %d", e.Round), func(ctx context.Context) { n.doTrain(ctx, e) })
 	case *swarm.DoAdopt:
 		n.scheduleAdoption(e)
 	case *swarm.DoAudit:
@@ -76,7 +76,6 @@ func (n *Node) entered(m swarm.Moment) {
 		p.Beacon = b.String()
 	}
 	n.bus.Emit(Event{Type: TypePhase, Round: m.Round, Phase: p})
-	n.resumeTraining()
 	n.view.entered(m, ends, p.Roster)
 	if m.Phase == swarm.Answering {
 		go n.makeRoom(n.life)

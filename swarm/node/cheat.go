@@ -4,6 +4,7 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"sync"
 	"time"
 
 	"swarmrl/policy"
@@ -150,17 +151,39 @@ func (n *Node) disguise(c *swarm.Commit, real []ckpt.Tensor, round uint64) error
 	if cheat.tensors != nil {
 		said = cheat.tensors(real)
 	}
-	raw, err := ckpt.EncodePatch(n.learner.key.tensors, said)
+	raw, err := ckpt.EncodePatch(n.key.tensors, said)
 	if err != nil {
 		return err
 	}
 	if cheat.patch != nil {
 		raw = cheat.patch(raw)
 	}
-	n.real = map[swarm.PolicyHash]swarm.PolicyHash{swarm.PolicyHash(ckpt.PolicyHash(said)): c.Policy}
+	n.masks.wear(swarm.PolicyHash(ckpt.PolicyHash(said)), c.Policy)
 	c.Policy = swarm.PolicyHash(ckpt.PolicyHash(said))
 	c.Patch, err = n.store(raw, blob.Meta{Round: round})
 	return err
+}
+
+// masks are the policies behind those that a cheat commits to. Safe for concurrent use.
+type masks struct {
+	mu   sync.Mutex
+	real map[swarm.PolicyHash]swarm.PolicyHash // nil: nobody cheats
+}
+
+func (m *masks) wear(said, real swarm.PolicyHash) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.real = map[swarm.PolicyHash]swarm.PolicyHash{said: real}
+}
+
+// behind gives the policy that was committed to as h, and whether it is another one.
+func (m *masks) behind(h swarm.PolicyHash) (real swarm.PolicyHash, disguised bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if real, disguised = m.real[h]; !disguised {
+		return h, false
+	}
+	return real, true
 }
 
 // sayOtherwise signs a second announcement past the journal, which would not.

@@ -2,31 +2,32 @@ package node
 
 import (
 	"context"
+	"sync/atomic"
 	"time"
 
-	"swarmrl/rollout/snapshot"
 	"swarmrl/rollout/train"
 	"swarmrl/swarm"
 )
 
 // course is the training on one round: steps on its groups, taken whenever nothing more urgent waits,
-// from the moment that the answers are in. At its deadline the policy so far is committed; what is
-// left is trained on for the policy after it, until the next course begins. It belongs to the worker.
+// from the moment that the node's own answers are in. At its deadline the policy so far is committed;
+// what is left is trained on for the policy after it, until the next course begins. It belongs to the
+// worker.
 type course struct {
 	round     uint64
 	deadline  time.Time
 	own       []*graded
 	foreign   []swarm.GroupRef
-	left      int // steps
+	whole     bool // others' groups are known
+	left      int  // steps
+	stepping  bool // the next step is queued, or under way
 	lesson    *lesson
 	committed bool
-	parked    bool // until the next phase
 }
 
 // lesson is what the training for one policy was made of, and what came of it.
 type lesson struct {
-	steps, local, external, refused int
-	weighed                         int // tokens of foreign groups that were looked at, prompts included
+	steps, local, external, refused int // groups, but for the steps
 	stats                           train.Stats
 	patch                           uint64
 	made                            roundView // in the round
@@ -34,8 +35,9 @@ type lesson struct {
 }
 
 // add takes in a step: sums of samples and tokens, means of the rest.
-func (l *lesson) add(s train.Stats) {
+func (l *lesson) add(s train.Stats, local, external int) {
 	l.steps++
+	l.local, l.external = l.local+local, l.external+external
 	w := 1 / float64(l.steps)
 	l.stats.Loss += float64(w * (s.Loss - l.stats.Loss))
 	l.stats.Norm += float64(w * (s.Norm - l.stats.Norm))
@@ -43,52 +45,90 @@ func (l *lesson) add(s train.Stats) {
 	l.stats.Rate, l.stats.Samples, l.stats.Tokens = s.Rate, l.stats.Samples+s.Samples, l.stats.Tokens+s.Tokens
 }
 
-// doTrain begins the course of a round; what is left of the one before is out of date.
-func (n *Node) doTrain(ctx context.Context, e *swarm.DoTrain) {
-	if n.course != nil && !n.course.committed {
-		n.commitCourse(ctx, n.course)
+// newCourse begins the course of a round; what is left of the one before is out of date.
+func (n *Node) newCourse(ctx context.Context, round uint64) *course {
+	if old := n.course; old != nil && !old.committed {
+		n.commitCourse(ctx, old)
 	}
+	clock := &n.lab.params.Clock
 	c := &course{
-		round: e.Round, deadline: n.clock.local(e.Deadline), own: n.ownGroups(e.Round), foreign: e.External,
+		round: round, deadline: n.clock.local(clock.End(round, swarm.Settling) - clock.Slack), own: n.ownGroups(round),
 		left: n.lab.params.Learn.Steps, lesson: n.credit,
 	}
-	n.credit = &lesson{}
-	n.course = c
-	n.effort.step = n.effort.step * 3 / 4 // one slow step must not hold back those of all rounds
-	settling := n.lab.params.Clock.End(e.Round, swarm.Settling) - n.lab.params.Clock.End(e.Round, swarm.Revising)
-	margin := min(n.effort.step+2*n.effort.commit, settling/3)
+	n.course, n.credit = c, &lesson{}
+	settling := clock.End(round, swarm.Settling) - clock.End(round, swarm.Revising)
+	margin := min(n.effort.part+2*n.effort.commit.get(), settling/3)
 	time.AfterFunc(time.Until(c.deadline)-margin, func() {
 		n.worker.add(urgentCommit, job{storing, "committing the policy", func(ctx context.Context) { n.commitCourse(ctx, c) }})
 	})
+	return c
+}
+
+// effort is how long things took lately: a part of a training step, storing a policy, and a batch's way to
+// the core after its last answer.
+type effort struct {
+	part             time.Duration // of the worker
+	commit, delivery took
+}
+
+// took is a duration. Safe for concurrent use.
+type took struct{ ns atomic.Int64 }
+
+func (t *took) set(d time.Duration) { t.ns.Store(int64(d)) }
+
+func (t *took) get() time.Duration { return time.Duration(t.ns.Load()) }
+
+// ownAnswersIn begins to learn from own answers before others' are here, if nothing is left to learn
+// from the round before.
+func (n *Node) ownAnswersIn(ctx context.Context, round uint64) {
+	if n.cfg.Role != swarm.Full || n.course != nil && (n.course.round >= round || n.course.lasts()) {
+		return
+	}
+	n.goOn(ctx, n.newCourse(ctx, round))
+}
+
+// doTrain adds others' groups to the course of a round.
+func (n *Node) doTrain(ctx context.Context, e *swarm.DoTrain) {
+	c := n.course
+	if c == nil || c.round != e.Round {
+		c = n.newCourse(ctx, e.Round)
+	}
+	c.whole = true
+	c.foreign = append(c.foreign, e.External...)
 	n.goOn(ctx, c)
 }
 
-// effort is how long things took lately: a training step, a policy's commitment, and a batch's delivery
-// after its generation.
-type effort struct{ step, commit, delivery time.Duration }
+// lasts says whether there is something left to learn from.
+func (c *course) lasts() bool {
+	return c.left > 0 && len(c.own)+len(c.foreign) > 0
+}
 
 // goOn queues the next step of a course, or commits what it came to.
 func (n *Node) goOn(ctx context.Context, c *course) {
-	if c.left > 0 && len(c.own)+len(c.foreign) > 0 {
-		n.worker.add(urgentTrain, job{"train", "training", func(ctx context.Context) { n.takeStep(ctx, c) }})
-	} else if !c.committed {
+	switch {
+	case c != n.course || c.stepping:
+	case c.lasts():
+		c.stepping = true
+		n.worker.add(urgentTrain, job{training, "training", func(ctx context.Context) { n.takeStep(ctx, c) }})
+	case c.whole && !c.committed:
 		n.commitCourse(ctx, c)
 	}
 }
 
-// takeStep takes the next step of a course, if it does not keep what the next phase brings waiting.
+// takeStep takes the next step of a course. What is more urgent is done between its parts.
 func (n *Node) takeStep(ctx context.Context, c *course) {
+	defer func() { c.stepping = false; n.goOn(ctx, c) }()
 	if c != n.course || c.committed && !n.mayStillTrain(c) {
-		return
-	}
-	if !n.stepFits(c) {
-		c.parked = true
+		c.left = 0
 		return
 	}
 	begun := time.Now()
-	err := n.learn(ctx, c)
-	took := time.Since(begun)
-	n.effort.step = (n.effort.step + took) / 2
+	n.learner.Between = func() {
+		n.effort.part = (n.effort.part + time.Since(begun)) / 2
+		n.worker.yield(ctx, urgentTrain)
+		begun = time.Now()
+	}
+	err := n.learn(c)
 	if ctx.Err() != nil {
 		return
 	}
@@ -99,21 +139,27 @@ func (n *Node) takeStep(ctx context.Context, c *course) {
 	} else {
 		n.trouble.set("training", "")
 	}
-	n.goOn(ctx, c)
 }
 
 // learn takes one step on the next groups of a course.
-func (n *Node) learn(ctx context.Context, c *course) error {
+func (n *Node) learn(c *course) error {
 	c.left--
-	samples, err := n.nextSamples(ctx, c)
-	if err != nil || len(samples) == 0 {
+	own, foreign, refs := n.nextGroups(c)
+	if len(own)+len(foreign) == 0 {
+		return nil
+	}
+	judge := &reader{bounds: n.bounds()}
+	stats, err := n.learner.Update(append(samplesOf(own, nil), samplesOf(foreign, judge)...))
+	if err != nil {
 		return err
 	}
-	stats, err := n.learner.Update(samples)
-	if err == nil {
-		c.lesson.add(stats)
+	c.lesson.add(stats, len(own), len(foreign))
+	for i, g := range foreign {
+		if reason := judge.refused[g]; reason != "" {
+			n.refuse(c, refs[i], reason)
+		}
 	}
-	return err
+	return nil
 }
 
 // mayStillTrain says whether a round's groups are young enough to be trained on.
@@ -121,77 +167,31 @@ func (n *Node) mayStillTrain(c *course) bool {
 	return n.clock.moment(&n.lab.params.Clock).Round < c.round+uint64(n.lab.params.Learn.MaxAge)
 }
 
-// stepFits says whether a step ends with the present phase, or so little later that the answers do not
-// suffer; the answer phase may begin in earnest at any moment of its own, when its beacon is seen. A
-// step that fits into no phase is taken when the round is being settled.
-func (n *Node) stepFits(c *course) bool {
-	clock := &n.lab.params.Clock
-	m := n.clock.moment(clock)
-	if m.Round == c.round && m.Phase == swarm.Settling && !c.committed {
-		return true
-	}
-	overrun := clock.Round * time.Duration(clock.Answer) / 400
-	if m.Phase == swarm.Answering && n.mine.get(m.Round, swarm.Answer) == nil {
-		return n.effort.step < overrun
-	}
-	return n.effort.step < m.Left+overrun
-}
-
-// resumeTraining queues the step that waited for a phase to end. Any goroutine may call it.
-func (n *Node) resumeTraining() {
-	n.worker.add(urgentTrain, job{"train", "training", func(ctx context.Context) {
-		if c := n.course; c != nil && c.parked {
-			c.parked = false
-			n.takeStep(ctx, c)
-		}
-	}})
-}
-
-// nextSamples takes the groups of the next step: at most Learn.Local of one's own and Learn.External of
+// nextGroups takes the groups of the next step: at most Learn.Local of one's own and Learn.External of
 // others', of which further ones stand in for own groups that lack.
-func (n *Node) nextSamples(ctx context.Context, c *course) ([]train.Sample, error) {
+func (n *Node) nextGroups(c *course) (own, foreign []*graded, refs []swarm.GroupRef) {
 	learn := n.lab.params.Learn
-	own := c.own[:min(learn.Local, len(c.own))]
+	own = c.own[:min(learn.Local, len(c.own))]
 	c.own = c.own[len(own):]
 	room := learn.External
-	if room > 0 {
+	if room > 0 && c.whole {
 		room += learn.Local - len(own)
 	}
-	var foreign []*graded
 	for len(foreign) < room && len(c.foreign) > 0 {
 		ref := c.foreign[0]
 		c.foreign = c.foreign[1:]
-		g, err := n.admit(ctx, c, ref)
-		if err != nil {
-			return nil, err
+		r, ok := n.shelf.get(ref.Batch)
+		if !ok || int(ref.Group) >= len(r.groups) {
+			continue
 		}
-		if g != nil {
-			foreign = append(foreign, g)
+		g := r.groups[ref.Group]
+		if reason := g.copy(); reason != "" {
+			n.refuse(c, ref, reason)
+			continue
 		}
+		foreign, refs = append(foreign, g), append(refs, ref)
 	}
-	c.lesson.local += len(own)
-	c.lesson.external += len(foreign)
-	return append(samplesOf(own), samplesOf(foreign)...), nil
-}
-
-// admit gives a foreign group, or nil if it is not here or unfit to learn from.
-func (n *Node) admit(ctx context.Context, c *course, ref swarm.GroupRef) (*graded, error) {
-	r, ok := n.shelf.get(ref.Batch)
-	if !ok || int(ref.Group) >= len(r.groups) {
-		return nil, nil
-	}
-	defer n.worker.turn(n.worker.turn(judging))
-	g := r.groups[ref.Group]
-	for i := range g.rollouts {
-		c.lesson.weighed += len(g.prompt) + len(g.rollouts[i].Tokens)
-	}
-	reason, err := n.implausible(ctx, g)
-	if err != nil || reason == "" {
-		return g, err
-	}
-	c.lesson.refused++
-	n.note(&ref.Peer, ref.Round, "%s to task %d not trained on: %s", ref.Stage, ref.Task, reason)
-	return nil, nil
+	return own, foreign, refs
 }
 
 // ownGroups are the groups of a round with signal, of each stage that trains.
@@ -211,33 +211,22 @@ func (n *Node) ownGroups(round uint64) []*graded {
 	return out
 }
 
-// commitCourse puts the policy that a course came to on disk, once, and from time to time examines it.
-func (n *Node) commitCourse(ctx context.Context, c *course) {
+// commitCourse copies the policy that a course came to, once, and has it stored and announced.
+func (n *Node) commitCourse(_ context.Context, c *course) {
 	if c.committed || c != n.course {
 		return
 	}
-	defer n.worker.turn(n.worker.turn(storing))
 	c.committed = true
-	begun, ls := time.Now(), c.lesson
-	ls.made, ls.roster = n.view.takeRound()
+	ls := c.lesson
 	c.lesson = n.credit // what is trained on from now on counts for the next policy
-	if ls.steps > 0 {
-		if err := n.learner.Save(n.learnerDir(), int(c.round)+1, n.learnerConfig(), snapshot.Retention{}); err != nil {
-			n.diskFailed(err) // the policy itself is stored below; a restart loses the moments
+	ls.made, ls.roster = n.view.takeRound()
+	defer n.worker.turn(n.worker.turn(storing))
+	n.commit(c.round+1, ls, func(made *swarm.Commit) {
+		eval := n.lab.params.Eval
+		if eval.Every > 0 && eval.Tasks > 0 && (c.round+1)%uint64(eval.Every) == 0 {
+			n.queueExam(c.round, made.Policy, ls)
+		} else {
+			n.finish(c.round, made.Policy, ls, nil)
 		}
-	}
-	commit, err := n.commitPolicy(c.round+1, ls)
-	n.effort.commit = time.Since(begun)
-	if err != nil {
-		n.diskFailed(err)
-		n.note(nil, c.round, "the policy was not stored: %v", err)
-		return
-	}
-	n.input(ctx, &swarm.PolicyReady{Commit: *commit})
-	every := uint64(n.lab.params.Eval.Every)
-	if every > 0 && n.lab.params.Eval.Tasks > 0 && (c.round+1)%every == 0 {
-		n.queueExam(c.round, commit.Policy, ls)
-		return
-	}
-	n.finish(c.round, commit.Policy, ls, nil)
+	})
 }

@@ -109,7 +109,7 @@ func (n *Node) evaluateEpoch(ctx context.Context, epoch uint64) bool {
 	if err != nil {
 		return false
 	}
-	return n.worker.add(urgentTrain, job{"evaluate", fmt.Sprintf("evaluating epoch %d", epoch), func(ctx context.Context) {
+	return n.checker.add(urgentTrain, job{examining, fmt.Sprintf("evaluating epoch %d", epoch), func(ctx context.Context) {
 		n.commitScores(ctx, epoch, e, beacon)
 	}})
 }

@@ -154,15 +154,16 @@ type Metrics struct {
 	Length     float64   `json:"length"` // mean tokens of my answers
 	Audits     int       `json:"audits"`
 	Patch      uint64    `json:"patch_bytes"`
-	Generate   float64   `json:"generate_s"` // seconds of each kind of work
+	Wall       float64   `json:"wall_s"`     // since the last line, which the next four add up to
+	Generate   float64   `json:"generate_s"` // of the thread that generates and trains
 	Train      float64   `json:"train_s"`
-	Audit      float64   `json:"audit_s"`
-	Evaluate   float64   `json:"evaluate_s"`
-	Prove      float64   `json:"prove_s"`  // proofs of own batches, and their encoding
-	Admit      float64   `json:"admit_s"`  // judging foreign groups before training on them
-	Commit     float64   `json:"commit_s"` // rounding, storing and patching policies
+	Other      float64   `json:"other_s"` // copying a policy that is to be stored
 	Idle       float64   `json:"idle_s"`
-	Wall       float64   `json:"wall_s"`
+	Prove      float64   `json:"prove_s"`  // of the thread beside it: proofs of own batches, and their encoding
+	Audit      float64   `json:"audit_s"`  // replaying others' rollouts
+	Commit     float64   `json:"commit_s"` // storing and patching policies
+	Evaluate   float64   `json:"evaluate_s"`
+	CPU        float64   `json:"cpu_s"`    // processor time of the whole process; 0 where the system does not say
 	Beacon     float64   `json:"beacon_s"` // from the round's beginning until its beacon was seen
 	Peers      int       `json:"peers"`
 	HeldOut    *HeldOut  `json:"held_out,omitempty"`  // on rounds that are examined
@@ -228,7 +229,7 @@ type Status struct {
 	RSS       uint64       `json:"rss_bytes"`
 	Goroutine int          `json:"goroutines"`
 	Working   string       `json:"working,omitempty"` // what the compute thread does now
-	Share     float64      `json:"work_share"`        // generation and training, of the wall time of the last rounds
+	Share     float64      `json:"work_share"`        // of the last rounds' wall time in which it generated or trained
 }
 
 // LedgerStatus is what the node knows of the rollup.

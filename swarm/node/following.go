@@ -77,7 +77,7 @@ func (n *Node) scheduleAudit(e *swarm.DoAudit) {
 			}
 			return
 		}
-		if !n.worker.add(urgentAudit, job{"audit", "auditing " + swarm.Name(e.Subject), run}) {
+		if !n.checker.add(urgentAudit, job{auditing, "auditing " + swarm.Name(e.Subject), run}) {
 			n.note(&e.Subject, e.Round, "no audit of the %s batch: too many wait", e.Stage)
 		}
 	}()
@@ -100,7 +100,7 @@ func (n *Node) scheduleAdoption(e *swarm.DoAdopt) {
 	commit, _ := n.core.Commitment(e.Round, e.From)
 	go func() {
 		if n.obtain(n.life, following{e.From, e.Round, commit}) == nil {
-			n.queue(urgentCommit, storing, "adopting a policy", func(ctx context.Context) { n.doAdopt(ctx, e) })
+			n.queue(urgentCommit, storing, "adopting a policy", func(context.Context) { n.doAdopt(e) })
 		}
 	}()
 }

@@ -1,17 +1,15 @@
 package node
 
 import (
-	"bytes"
-	"context"
 	"encoding/json"
 	"fmt"
 	"path/filepath"
+	"sync"
 
 	"swarmrl/policy"
 	"swarmrl/policy/ckpt"
 	"swarmrl/policy/grpo"
 	"swarmrl/policy/optim"
-	"swarmrl/rollout"
 	"swarmrl/rollout/train"
 	"swarmrl/swarm"
 	"swarmrl/swarm/blob"
@@ -21,16 +19,7 @@ import (
 // learner is the policy that this node trains. It belongs to the worker.
 type learner struct {
 	*train.Learner
-	hash swarm.PolicyHash // as last committed
-	key  keyPolicy
-}
-
-// keyPolicy is what patches lead from.
-type keyPolicy struct {
-	tensors  []ckpt.Tensor // nil: none yet, after a restart
-	hash     swarm.PolicyHash
-	round    uint64
-	snapshot swarm.Blob // zero for the base, which everybody has
+	hash swarm.PolicyHash // that it began with
 }
 
 // newLearner starts from the given tensors: the base, or what this node committed before.
@@ -44,13 +33,13 @@ func (l *lab) newLearner(tensors []ckpt.Tensor) (*learner, error) {
 	s.Loss = grpo.Config{Kind: grpo.DAPO, EpsilonLow: a.ClipLow, EpsilonHigh: a.ClipHigh, Delta: a.ClipNeg}
 	s.Rate = optim.Schedule{Base: a.Rate, Warmup: a.Warmup}
 	s.Clip, s.Temperature = a.MaxNorm, r.Temperature
+	s.MicroTokens = microTokens
 	trainer, err := train.NewLearner(p, s, nil)
-	out := &learner{Learner: trainer, hash: swarm.PolicyHash(p.Hash)}
-	if out.hash == l.params.Base {
-		out.key = keyPolicy{tensors: l.tensors, hash: out.hash}
-	}
-	return out, err
+	return &learner{trainer, swarm.PolicyHash(p.Hash)}, err
 }
+
+// microTokens bounds the part of a training step that nothing interrupts.
+const microTokens = 1024
 
 func (n *Node) learnerDir() string { return filepath.Join(n.cfg.Dir, "learner") }
 
@@ -59,38 +48,46 @@ func (n *Node) learnerConfig() json.RawMessage {
 	return json.RawMessage(`{"run":"` + n.run.String() + `"}`)
 }
 
-// implausible says why this node's own policy finds a foreign group unfit to learn from.
-func (n *Node) implausible(ctx context.Context, g *graded) (string, error) {
-	if reason := g.copy(); reason != "" {
-		return reason, nil
-	}
-	b := n.lab.params.Audit.Plausible
-	bounds := verify.Plausibility{
-		MaxTokens: n.lab.params.Rollout.MaxNew, MeanLogp: b.MeanLogp, TokenLogp: b.TokenLogp, Repetition: b.Repetition,
-	}
-	claims := make([]rollout.Claim, len(g.rollouts))
-	for i := range g.rollouts {
-		tokens := g.rollouts[i].Tokens
-		claims[i] = rollout.Claim{Request: rollout.Request{Prompt: g.prompt, MaxNew: len(tokens), Stop: n.lab.base.EOS}, Tokens: tokens}
-	}
-	reader := n.current
-	if reader == nil {
-		reader = n.lab.base
-	}
-	traces, errs := rollout.ReplayAll(ctx, reader, claims, rollout.Sampling{Temperature: 1})
-	for i, trace := range traces {
-		if errs[i] != nil {
-			return "", errs[i]
-		}
-		if f := verify.JudgePlausible(claims[i].Tokens, trace.LogpT1, bounds); !f.OK {
-			return f.String(), nil
-		}
-	}
-	return "", nil
+// reader judges foreign text by what the policy that would learn from it makes of it: what is not
+// plausible teaches nothing. Safe for concurrent use.
+type reader struct {
+	bounds verify.Plausibility
+
+	mu      sync.Mutex
+	refused map[*graded]string // groups of which a rollout was refused, and why
 }
 
-// samplesOf gives what the learner wants: advantage = reward less the group's mean.
-func samplesOf(groups []*graded) []train.Sample {
+func (n *Node) bounds() verify.Plausibility {
+	b := n.lab.params.Audit.Plausible
+	return verify.Plausibility{
+		MaxTokens: n.lab.params.Rollout.MaxNew, MeanLogp: b.MeanLogp, TokenLogp: b.TokenLogp, Repetition: b.Repetition,
+	}
+}
+
+// fit judges one rollout of a group when its log-probabilities are known.
+func (r *reader) fit(g *graded, tokens []int32, logp []float32) bool {
+	f := verify.JudgePlausible(tokens, logp, r.bounds)
+	if f.OK {
+		return true
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.refused == nil {
+		r.refused = map[*graded]string{}
+	}
+	r.refused[g] = f.String()
+	return false
+}
+
+// refuse tells why nothing, or not everything, of a foreign group is learned.
+func (n *Node) refuse(c *course, ref swarm.GroupRef, reason string) {
+	c.lesson.refused++
+	n.note(&ref.Peer, ref.Round, "%s to task %d not trained on: %s", ref.Stage, ref.Task, reason)
+}
+
+// samplesOf gives what the learner wants: advantage = reward less the group's mean. Foreign ones are read
+// first; nil: they are own ones.
+func samplesOf(groups []*graded, r *reader) []train.Sample {
 	var out []train.Sample
 	for _, g := range groups {
 		mean := 0.0
@@ -99,53 +96,17 @@ func samplesOf(groups []*graded) []train.Sample {
 		}
 		mean /= float64(len(g.scores))
 		for i := range g.rollouts {
-			out = append(out, train.Sample{
+			s := train.Sample{
 				Prompt: g.prompt, Tokens: g.rollouts[i].Tokens, Logp: g.rollouts[i].Logp,
 				Advantage: float32(g.scores[i].Value - mean),
-			})
+			}
+			if r != nil {
+				s.Fit = func(logp []float32) bool { return r.fit(g, s.Tokens, logp) }
+			}
+			out = append(out, s)
 		}
 	}
 	return out
-}
-
-// commitPolicy rounds the masters to a policy, stores what others need to rebuild it, and makes it
-// the one that this node generates with. Patches lead from the last key policy, which is the base
-// or has a snapshot: so whoever missed a round, or all of them, needs two bodies at most.
-func (n *Node) commitPolicy(round uint64, ls *lesson) (*swarm.Commit, error) {
-	l := n.learner
-	tensors := l.Policy.Model.Tensors()
-	hash := swarm.PolicyHash(ckpt.PolicyHash(tensors))
-	if hash != l.key.hash && (l.key.tensors == nil || round >= l.key.round+uint64(n.lab.params.Learn.Snapshot)) {
-		var file bytes.Buffer
-		if err := ckpt.EncodeSafetensors(&file, tensors, nil); err != nil {
-			return nil, err
-		}
-		snapshot, err := n.store(file.Bytes(), blob.Meta{Round: round})
-		if err != nil {
-			return nil, err
-		}
-		l.key = keyPolicy{tensors, hash, round, snapshot}
-	}
-	c := &swarm.Commit{Policy: hash, Parent: l.key.hash, Snapshot: l.key.snapshot}
-	if hash != l.key.hash {
-		patch, err := ckpt.EncodePatch(l.key.tensors, tensors)
-		if err != nil {
-			return nil, err
-		}
-		if c.Patch, err = n.store(patch, blob.Meta{Round: round}); err != nil {
-			return nil, err
-		}
-		ls.patch = c.Patch.Size
-	}
-	if err := ckpt.WriteSafetensors(filepath.Join(n.cfg.Dir, "policy.safetensors"), tensors, nil); err != nil {
-		return nil, err
-	}
-	l.hash = hash
-	if err := n.disguise(c, tensors, round); err != nil {
-		return nil, err
-	}
-	n.keeper.add(hash, tensors, n.keeper.keepUntil(round)+2)
-	return c, nil
 }
 
 func (n *Node) store(body []byte, meta blob.Meta) (swarm.Blob, error) {
@@ -163,10 +124,7 @@ func (n *Node) store(body []byte, meta blob.Meta) (swarm.Blob, error) {
 
 // policyFor gives the policy that this node committed for a round, ready to generate.
 func (n *Node) policyFor(h swarm.PolicyHash) (*policy.Policy, error) {
-	real, disguised := n.real[h]
-	if !disguised {
-		real = h
-	}
+	real, disguised := n.masks.behind(h)
 	p, err := n.keeper.policy(real)
 	if err != nil {
 		return nil, err
@@ -175,6 +133,5 @@ func (n *Node) policyFor(h swarm.PolicyHash) (*policy.Policy, error) {
 		other := *p
 		p, other.Hash = &other, ckpt.Hash(h)
 	}
-	n.current = p
 	return p, nil
 }

@@ -9,22 +9,26 @@ import (
 	"swarmrl/swarm"
 )
 
-// finish closes a round: a line in metrics.jsonl, and an event. It runs on the worker.
+// finish closes a round: a line in metrics.jsonl, and an event. It runs on the checker.
 func (n *Node) finish(round uint64, h swarm.PolicyHash, ls *lesson, held *HeldOut) {
-	made, roster, spent := ls.made, ls.roster, n.worker.takeSpent()
+	made, roster := ls.made, ls.roster
+	spent, beside := n.worker.takeSpent(), n.checker.takeSpent()
 	net, before := n.host.Stats(), n.counted
 	n.counted = net
+	cpu := processCPU()
 	m := &Metrics{
 		Round: round, Policy: h.String(), Drawn: made.drawn, Answered: made.answered, Reward: made.reward,
 		Signal: made.signal, Local: ls.local, External: ls.external, Refused: ls.refused,
 		Samples: ls.stats.Samples, Loss: ls.stats.Loss, Norm: ls.stats.Norm, Entropy: ls.stats.Entropy,
 		KL: ls.stats.BehaviourKL, Clip: ls.stats.Clip(), Length: made.length, Audits: made.audits, Patch: ls.patch,
-		Generate: spent["generate"].Seconds(), Train: spent["train"].Seconds(), Audit: spent["audit"].Seconds(),
-		Evaluate: spent["evaluate"].Seconds(), Prove: spent[proving].Seconds(), Admit: spent[judging].Seconds(),
-		Commit: spent[storing].Seconds(), Idle: spent[idle].Seconds(), Steps: ls.steps, Beacon: made.beacon.Seconds(),
+		Generate: spent[generating].Seconds(), Train: spent[training].Seconds(), Idle: spent[idle].Seconds(),
+		Other: spent[storing].Seconds(), Audit: beside[auditing].Seconds(), Evaluate: beside[examining].Seconds(),
+		Prove: beside[proving].Seconds(), Commit: beside[storing].Seconds(),
+		CPU: (cpu - n.cpu).Seconds(), Steps: ls.steps, Beacon: made.beacon.Seconds(),
 		Peers: roster, HeldOut: held, Finished: time.Now(),
 		BytesIn: net.BytesIn - before.BytesIn, BytesOut: net.BytesOut - before.BytesOut, TokensMade: made.tokens,
 	}
+	n.cpu = cpu
 	n.view.finished(m, spent)
 	if line, err := json.Marshal(m); err == nil {
 		n.appendLine("metrics.jsonl", line)

@@ -15,7 +15,6 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"swarmrl/policy"
 	"swarmrl/policy/ckpt"
 	"swarmrl/rollup"
 	"swarmrl/swarm"
@@ -39,7 +38,8 @@ type Node struct {
 	ledger   ledger        // nil: a run without a rollup
 	hosted   *rollup.Local // the chain, if it runs here
 	clock    *clock
-	worker   *worker
+	worker   *worker // generates and trains
+	checker  *worker // judges, proves and stores beside it
 	keeper   *keeper
 	lineage  *lineage
 	shelf    *shelf
@@ -66,10 +66,15 @@ type Node struct {
 	learner *learner
 	course  *course // nil: none yet
 	credit  *lesson // what counts for the policy after the next
-	effort  effort
-	counted gossip.Stats                          // at the last round's end
-	real    map[swarm.PolicyHash]swarm.PolicyHash // the policies behind those that a cheat commits to
-	current *policy.Policy
+
+	// of the checker
+	key     keyPolicy
+	counted gossip.Stats  // at the last round's end
+	cpu     time.Duration // of the process, by then
+
+	// of both
+	effort effort
+	masks  masks
 
 	view    *view
 	serving atomic.Pointer[string] // address of the API
@@ -89,11 +94,12 @@ func New(ctx context.Context, cfg Config) (*Node, error) {
 	}
 	n := &Node{
 		cfg: cfg, log: cfg.Log, self: cfg.Key.Addr(), run: cfg.Run.Params.ID(), begun: time.Now(),
-		worker: newWorker(), shelf: newShelf(), mine: newOwnBatches(), trouble: newTroubles(), court: newCourt(),
+		worker: newWorker(), checker: newWorker(), shelf: newShelf(), mine: newOwnBatches(), trouble: newTroubles(), court: newCourt(),
 		inputs: make(chan request, 64), follows: make(chan following, 256), records: make(chan record, 256),
-		fetching: make(chan struct{}, 8), clock: newClock(&cfg.Run.Params), view: &view{}, credit: &lesson{}, effort: effort{commit: 200 * time.Millisecond},
+		fetching: make(chan struct{}, 8), clock: newClock(&cfg.Run.Params), view: &view{}, credit: &lesson{},
 	}
-	n.worker.panicked, n.room = n.bug, newRoom(cfg.Dir)
+	n.effort.commit.set(200 * time.Millisecond)
+	n.worker.panicked, n.checker.panicked, n.room = n.bug, n.bug, newRoom(cfg.Dir)
 	if c := n.cheat(cfg.CheatFrom); c != nil {
 		n.clock.skew = c.skew
 	}
@@ -176,6 +182,9 @@ func (n *Node) openLearner() error {
 	if err != nil {
 		return err
 	}
+	if n.learner.hash == n.lab.params.Base {
+		n.key = keyPolicy{tensors: n.lab.tensors, hash: n.learner.hash}
+	}
 	n.keeper.add(n.learner.hash, tensors, 1<<62)
 	if err := os.MkdirAll(n.learnerDir(), 0o700); err != nil {
 		return err
@@ -206,6 +215,7 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.host.Run(ctx) })
 	g.Go(func() error { return n.exchange.Run(ctx) })
 	g.Go(func() error { return n.worker.run(ctx) })
+	g.Go(func() error { return n.checker.run(ctx) })
 	g.Go(func() error { return n.loop(ctx) })
 	g.Go(func() error { return n.drain(ctx) })
 	g.Go(func() error { return n.followAll(ctx) })
@@ -239,16 +249,12 @@ func (n *Node) begin(ctx context.Context) error {
 			return nil // ctx ended
 		}
 	}
-	n.worker.add(urgentCommit, job{storing, "preparing the policy", func(ctx context.Context) {
-		c, err := n.commitPolicy(n.lab.params.Clock.Moment(n.clock.now()).Round+1, &lesson{})
-		if err != nil {
-			n.trouble.set("policy", err.Error())
-			return
-		}
-		n.input(ctx, &swarm.PolicyReady{Commit: *c})
-		if n.lab.params.Eval.Tasks > 0 {
-			n.queueFirstExam(c.Policy)
-		}
+	n.worker.add(urgentCommit, job{storing, "preparing the policy", func(context.Context) {
+		n.commit(n.lab.params.Clock.Moment(n.clock.now()).Round+1, &lesson{}, func(c *swarm.Commit) {
+			if n.lab.params.Eval.Tasks > 0 {
+				n.queueFirstExam(c.Policy)
+			}
+		})
 	}})
 	return nil
 }

@@ -22,11 +22,17 @@ func testRun(t testing.TB, start time.Time) RunFile {
 	t.Helper()
 	p := swarm.DefaultParams()
 	p.Name = "test"
-	p.Clock.Start = start.Unix()
 	p.Clock.Round, p.Clock.Slack = time.Minute, 10*time.Second
 	p.Rollout.Tasks, p.Rollout.Group = 4, 4
 	p.Learn.Local, p.Learn.External = 4, 4
 	p.Eval.Tasks, p.Eval.Every = 10, 1
+	return tinyRun(t, p, start)
+}
+
+// tinyRun is a run of swarm-tiny on its environments, without a rollup.
+func tinyRun(t testing.TB, p swarm.Params, start time.Time) RunFile {
+	t.Helper()
+	p.Clock.Start = start.Unix()
 	var err error
 	if p.Base, err = BaseHash("", p.Model); err != nil {
 		t.Fatal(err)
@@ -48,7 +54,7 @@ func testRun(t testing.TB, start time.Time) RunFile {
 
 // swarmOf runs nodes in this process, over real sockets on loopback.
 type swarmOf struct {
-	t     *testing.T
+	t     testing.TB
 	run   RunFile
 	nodes []*Node
 	done  []chan error
@@ -58,7 +64,7 @@ type swarmOf struct {
 	prepare func(*Node) // before it runs; nil: nothing
 }
 
-func newSwarm(t *testing.T, run RunFile, cheats ...string) *swarmOf {
+func newSwarm(t testing.TB, run RunFile, cheats ...string) *swarmOf {
 	t.Helper()
 	s := &swarmOf{t: t, run: run, time: newConductor(t)}
 	for i, cheat := range cheats {

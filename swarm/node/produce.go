@@ -22,6 +22,8 @@ type order struct {
 	plans    []*plan
 }
 
+func (o order) name() string { return fmt.Sprintf("the %s batch of round %d", o.stage, o.round) }
+
 // pace is how long one group of a stage took lately, so that a node takes on what it can finish.
 type pace [3]time.Duration
 
@@ -45,35 +47,36 @@ func (p *pace) fits(s swarm.Stage, left time.Duration) int {
 // than a deadline that comes too early may cost. An order begins with a quarter of it.
 const chunk = 128
 
-// produce generates the groups of an order, as many as fit before the deadline.
-func (n *Node) produce(ctx context.Context, o order) ([]*plan, []rollout.Completion, error) {
-	var done []*plan
-	var completions []rollout.Completion
-	for size := chunk / 4; len(done) < len(o.plans); size = min(2*size, chunk) {
+// produce generates the groups of an order, as many as fit before the deadline, and hands them on as they
+// are done.
+func (n *Node) produce(ctx context.Context, o order, take func([]*plan, []rollout.Completion)) error {
+	done := 0
+	for size := chunk / 4; done < len(o.plans); size = min(2*size, chunk) {
 		left := time.Until(o.deadline)
-		k := min(n.pace.fits(o.stage, left), len(o.plans)-len(done), max(1, size/n.lab.params.Samples(o.stage)))
-		if len(done) == 0 && k == 0 && left > 0 {
+		k := min(n.pace.fits(o.stage, left), len(o.plans)-done, max(1, size/n.lab.params.Samples(o.stage)))
+		if done == 0 && k == 0 && left > 0 {
 			k = 1
 		}
 		if k == 0 {
 			break
 		}
-		part := o.plans[len(done) : len(done)+k]
+		part := o.plans[done : done+k]
 		begun := time.Now()
 		out, err := n.generate(ctx, o, part)
 		if ctx.Err() != nil {
-			return nil, nil, ctx.Err()
+			return ctx.Err()
 		}
 		n.pace.note(o.stage, time.Since(begun), k)
 		if err != nil {
-			if len(done) == 0 && time.Now().Before(o.deadline) {
-				return nil, nil, err
+			if done == 0 && time.Now().Before(o.deadline) {
+				return err
 			}
 			break // out of time: what is done counts
 		}
-		done, completions = append(done, part...), append(completions, out...)
+		done += k
+		take(part, out)
 	}
-	return done, completions, nil
+	return nil
 }
 
 func (n *Node) generate(ctx context.Context, o order, plans []*plan) ([]rollout.Completion, error) {
@@ -118,30 +121,63 @@ func (l *lab) header(run swarm.RunID, c claim) batch.Header {
 	})
 }
 
-// pack writes the batch, with a proof of the hidden states of each rollout.
-func (n *Node) pack(o order, plans []*plan, out []rollout.Completion) (*reading, []byte, error) {
+// packing is a batch in the making: groups come as they are generated.
+type packing struct {
+	node   *Node
+	order  order
+	prover *audit.Prover
+	batch  *batch.Batch
+	plans  []*plan
+	err    error // the first
+}
+
+func (n *Node) newPacking(o order) *packing {
 	b := &batch.Batch{Header: n.lab.header(n.run, claim{peer: n.self, round: o.round, stage: o.stage, beacon: o.beacon})}
 	b.Header.Policy = o.policy.Hash
-	samples := n.lab.params.Samples(o.stage)
+	p := &packing{node: n, order: o, batch: b}
+	p.prover, p.err = audit.NewProver(&b.Header)
+	return p
+}
+
+// add takes groups in, with a proof of the hidden states of each rollout.
+func (p *packing) add(plans []*plan, out []rollout.Completion) {
+	samples := p.node.lab.params.Samples(p.order.stage)
 	for i, g := range plans {
+		group := uint32(len(p.plans))
 		spec := g.env.Spec()
-		b.Groups = append(b.Groups, batch.Group{
+		p.plans = append(p.plans, g)
+		p.batch.Groups = append(p.batch.Groups, batch.Group{
 			Env: spec.Name, EnvVersion: spec.Version, Seed: g.draw.Seed, Index: g.draw.Index,
 			Difficulty: g.draw.Difficulty, References: g.refs,
 		})
 		for k := range samples {
-			c := out[i*samples+k]
-			r := batch.Rollout{Group: uint32(i), Sample: uint16(k), Finish: c.Finish, Tokens: c.Tokens, Logp: c.Logp}
-			if err := audit.Prove(&r, &b.Header, c.Hidden); err != nil {
-				return nil, nil, fmt.Errorf("proof of rollout %d: %w", i*samples+k, err)
+			c := &out[i*samples+k]
+			r := batch.Rollout{Group: group, Sample: uint16(k), Finish: c.Finish, Tokens: c.Tokens, Logp: c.Logp}
+			if p.err == nil {
+				if err := p.prover.Prove(&r, c.Hidden); err != nil {
+					p.err = fmt.Errorf("proof of rollout %d: %w", len(p.batch.Rollouts), err)
+				}
 			}
-			b.Rollouts = append(b.Rollouts, r)
+			p.batch.Rollouts = append(p.batch.Rollouts, r)
 		}
 	}
-	if c := n.cheatIn(o); c != nil {
-		c.edit(n, o, b)
+}
+
+// close gives the batch.
+func (p *packing) close() (*reading, []byte, error) {
+	if c := p.node.cheatIn(p.order); c != nil {
+		c.edit(p.node, p.order, p.batch)
 	}
-	return n.encode(b, plans)
+	return p.node.encode(p.batch, p.plans)
+}
+
+// pack is a packing of all groups at once.
+func (n *Node) pack(o order, plans []*plan, out []rollout.Completion) (*reading, []byte, error) {
+	p := n.newPacking(o)
+	if p.add(plans, out); p.err != nil {
+		return nil, nil, p.err
+	}
+	return p.close()
 }
 
 // encode gives the bytes, and the batch as a reader of these bytes sees it: log-probabilities

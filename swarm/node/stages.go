@@ -1,11 +1,13 @@
 package node
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"time"
 
 	"swarmrl/policy"
+	"swarmrl/rollout"
 	"swarmrl/swarm"
 	"swarmrl/swarm/blob"
 )
@@ -16,7 +18,7 @@ func (n *Node) doAnswer(ctx context.Context, e *swarm.DoAnswer) {
 	if !ok {
 		return
 	}
-	o.deadline = n.clock.local(e.Deadline - min(n.effort.delivery, n.lab.params.Clock.Slack))
+	o.deadline = n.clock.local(e.Deadline - min(n.effort.delivery.get(), n.lab.params.Clock.Slack))
 	for _, d := range e.Tasks {
 		g, err := n.lab.plan(o.policy, n.self, d)
 		if err != nil {
@@ -38,21 +40,35 @@ func (n *Node) order(s swarm.Stage, round uint64, b swarm.Beacon, h swarm.Policy
 	return order{stage: s, round: round, beacon: b, policy: p}, true
 }
 
-// deliver produces an order and hands the batch to the core, on disk.
+// deliver produces an order, while the checker proves what is done, and hands the batch to the core, on
+// disk.
 func (n *Node) deliver(ctx context.Context, o order) {
-	done, completions, err := n.produce(ctx, o)
+	p := n.newPacking(o)
+	err := n.produce(ctx, o, func(plans []*plan, out []rollout.Completion) {
+		n.aside(urgentAnswer, job{proving, "proving " + o.name(), func(context.Context) { p.add(plans, out) }})
+	})
+	if ctx.Err() != nil {
+		return
+	}
 	begun := time.Now()
+	n.aside(urgentAnswer, job{proving, "announcing " + o.name(), func(ctx context.Context) {
+		if n.announce(ctx, p, cmp.Or(p.err, err)) {
+			n.effort.delivery.set(time.Since(begun))
+		}
+	}})
+}
+
+// announce puts a batch on disk and gives it to the core.
+func (n *Node) announce(ctx context.Context, p *packing, err error) bool {
+	o := p.order
 	var r *reading
 	var raw []byte
-	if err == nil && len(done) > 0 {
-		defer n.worker.turn(n.worker.turn(proving))
-		r, raw, err = n.pack(o, done, completions)
+	if err == nil && len(p.plans) > 0 {
+		r, raw, err = p.close()
 	}
 	if err != nil || r == nil {
-		if ctx.Err() == nil {
-			n.note(nil, o.round, "no %s batch: out of time (%v)", o.stage, err)
-		}
-		return
+		n.note(nil, o.round, "no %s batch: out of time (%v)", o.stage, err)
+		return false
 	}
 	if len(r.groups) < len(o.plans) {
 		n.note(nil, o.round, "%s: %d of %d groups fit into the phase", o.stage, len(r.groups), len(o.plans))
@@ -60,22 +76,22 @@ func (n *Node) deliver(ctx context.Context, o order) {
 	b, err := n.store(raw, blob.Meta{Round: o.round})
 	if err != nil {
 		n.diskFailed(err)
-		return
+		return false
 	}
 	r.id = b.ID
 	n.mine.put(o.round, o.stage, r)
 	n.shelf.put(n.self, o.round, o.stage, r)
 	if o.stage == swarm.Answer {
 		n.court.keep(o.round, leafBytes(r.leaves))
+		n.worker.add(urgentCommit, job{training, "beginning to train", func(ctx context.Context) { n.ownAnswersIn(ctx, o.round) }})
 	}
 	n.view.produced(o, r)
 	n.tell(n.self, o.round, r)
 	if n.withholds(o.round) {
 		b.ID[0] ^= 0xff // announced, and nobody has it
 	}
-	n.effort.delivery = time.Since(begun)
 	n.input(ctx, &swarm.Batched{Round: o.round, Stage: o.stage, Batch: b, Groups: r.summaries()})
-	n.resumeTraining()
+	return true
 }
 
 // doCritique compares the answers of others' groups.
@@ -84,7 +100,7 @@ func (n *Node) doCritique(ctx context.Context, e *swarm.DoCritique) {
 	if !ok {
 		return
 	}
-	o.deadline = n.clock.local(e.Deadline - min(n.effort.delivery, n.lab.params.Clock.Slack))
+	o.deadline = n.clock.local(e.Deadline - min(n.effort.delivery.get(), n.lab.params.Clock.Slack))
 	for _, ref := range e.Groups {
 		r, ok := n.shelf.get(ref.Batch)
 		if !ok || int(ref.Group) >= len(r.groups) {
@@ -130,7 +146,7 @@ func (n *Node) doRevise(ctx context.Context, e *swarm.DoRevise, weights map[swar
 	if !ok || own == nil {
 		return
 	}
-	o.deadline = n.clock.local(e.Deadline - min(n.effort.delivery, n.lab.params.Clock.Slack))
+	o.deadline = n.clock.local(e.Deadline - min(n.effort.delivery.get(), n.lab.params.Clock.Slack))
 	for _, t := range e.Tasks {
 		i := slices.IndexFunc(own.groups, func(g *graded) bool { return g.draw.Index == uint64(t.Task) })
 		if i < 0 {
@@ -159,23 +175,18 @@ func (n *Node) votes(refs []swarm.GroupRef) []swarm.Vote {
 }
 
 // doAdopt takes over another's policy, for a node that does not train.
-func (n *Node) doAdopt(ctx context.Context, e *swarm.DoAdopt) {
+func (n *Node) doAdopt(e *swarm.DoAdopt) {
 	v := n.keeper.get(e.Policy)
 	if v == nil {
 		return // it never came; the core commits the policy at hand
 	}
-	key := n.learner.key
 	l, err := n.lab.newLearner(v.tensors)
-	if err == nil {
-		l.key = key
-		n.learner = l
-		var c *swarm.Commit
-		if c, err = n.commitPolicy(e.Round+1, &lesson{}); err == nil {
-			n.input(ctx, &swarm.PolicyReady{Commit: *c})
-			return
-		}
+	if err != nil {
+		n.note(&e.From, e.Round, "its policy was not adopted: %v", err)
+		return
 	}
-	n.note(&e.From, e.Round, "its policy was not adopted: %v", err)
+	n.learner = l
+	n.commit(e.Round+1, &lesson{}, func(*swarm.Commit) {})
 }
 
 // queueFirstExam measures the policy that a node begins with, once in its life.
@@ -183,7 +194,7 @@ func (n *Node) queueFirstExam(h swarm.PolicyHash) {
 	if n.examinedBefore() {
 		return
 	}
-	n.worker.add(urgentTrain, job{"evaluate", "examining the first policy", func(ctx context.Context) {
+	n.checker.add(urgentTrain, job{examining, "examining the first policy", func(ctx context.Context) {
 		p, err := n.keeper.policy(h)
 		if err != nil {
 			return
@@ -207,7 +218,7 @@ func (n *Node) queueExam(round uint64, h swarm.PolicyHash, ls *lesson) {
 		}
 		n.finish(round, h, ls, out)
 	}
-	if !n.worker.add(urgentTrain, job{"evaluate", "examining the policy", run}) {
+	if !n.checker.add(urgentTrain, job{examining, "examining the policy", run}) {
 		n.finish(round, h, ls, nil)
 	}
 }

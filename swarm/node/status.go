@@ -1,6 +1,7 @@
 package node
 
 import (
+	"cmp"
 	"net/http"
 	"os"
 	"runtime"
@@ -19,7 +20,7 @@ func (n *Node) Status() Status {
 		Name: swarm.Name(n.self), Addr: n.self, Run: n.run.String(), RunName: n.cfg.Run.Name, Role: n.cfg.Role.String(),
 		Cheat: n.cfg.Cheat, Version: n.cfg.Version, Started: n.begun, Base: n.lab.params.Base.String(),
 		Peers: len(n.host.Peers()), Listen: n.host.Addrs(), Trouble: n.trouble.list(), RSS: residentBytes(),
-		Goroutine: runtime.NumGoroutine(), Working: n.worker.working(), Audits: n.bus.Audits(),
+		Goroutine: runtime.NumGoroutine(), Working: cmp.Or(n.worker.working(), n.checker.working()), Audits: n.bus.Audits(),
 	}
 	n.view.fill(&s)
 	return s
@@ -102,24 +103,26 @@ func (n *Node) prometheus() http.Handler {
 		}
 		return s.HeldOut.Pass1
 	})
-	reg.MustRegister(activities{n.worker})
+	reg.MustRegister(activities{"compute": n.worker, "check": n.checker})
 	gauge("ledger_queued", "own records that are not final yet", func(s *Status) float64 { return float64(s.Ledger.Queued) })
 	gauge("troubles", "standing complaints in the status", func(s *Status) float64 { return float64(len(s.Trouble)) })
 	return promhttp.HandlerFor(reg, promhttp.HandlerOpts{})
 }
 
-// activities collects swarm_seconds_total, the wall time of the compute thread by what it did.
-type activities struct{ worker *worker }
+// activities collects swarm_seconds_total, the wall time of both workers by what they did.
+type activities map[string]*worker
 
 var activitySeconds = prometheus.NewDesc("swarm_seconds_total",
-	"wall time of the compute thread by activity; together, the node's age", []string{"activity"}, nil)
+	"wall time by activity; of each thread together, the node's age", []string{"thread", "activity"}, nil)
 
 // Describe names the metric.
 func (a activities) Describe(out chan<- *prometheus.Desc) { out <- activitySeconds }
 
 // Collect reads the worker's totals.
 func (a activities) Collect(out chan<- prometheus.Metric) {
-	for activity, d := range a.worker.totals() {
-		out <- prometheus.MustNewConstMetric(activitySeconds, prometheus.CounterValue, d.Seconds(), activity)
+	for thread, w := range a {
+		for activity, d := range w.totals() {
+			out <- prometheus.MustNewConstMetric(activitySeconds, prometheus.CounterValue, d.Seconds(), thread, activity)
+		}
 	}
 }

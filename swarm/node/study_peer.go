@@ -239,15 +239,15 @@ func (s *study) outcast(p *studyPeer) bool {
 
 func (s *study) train(ctx context.Context, p *studyPeer, e *swarm.DoTrain) error {
 	meter := begin(&p.spent.Train)
-	lessons := &course{round: e.Round, own: p.ownGroups(e.Round), foreign: e.External, lesson: &lesson{}}
+	lessons := &course{round: e.Round, own: p.ownGroups(e.Round), foreign: e.External, whole: true, lesson: &lesson{}}
 	switch {
 	case s.honest(p):
-		if err := p.learn(ctx, lessons); err != nil {
+		if err := p.learn(lessons); err != nil {
 			return err
 		}
 		p.updates++
 	case s.cfg.Arm.Cheat == poisoned:
-		samples := samplesOf(lessons.own)
+		samples := samplesOf(lessons.own, nil)
 		for i := range samples {
 			samples[i].Advantage = -samples[i].Advantage
 		}

@@ -18,7 +18,7 @@ type Spent struct {
 	Tokens struct {
 		Generated int `json:"generated"` // drawn
 		Trained   int `json:"trained"`   // prompts included
-		Weighed   int `json:"weighed"`   // of foreign rollouts before training, prompts included
+		Weighed   int `json:"weighed"`   // of foreign rollouts before training; 0 where training itself weighs them
 	} `json:"tokens"`
 	Rollouts struct {
 		Generated int `json:"generated"`
@@ -63,7 +63,6 @@ func (s *Spent) trained(ls *lesson) {
 	s.Groups.External += ls.external
 	s.Groups.Refused += ls.refused
 	s.Tokens.Trained += ls.stats.Tokens
-	s.Tokens.Weighed += ls.weighed
 }
 
 func (s *Spent) add(x *Spent) {

@@ -186,7 +186,7 @@ func TestWorkerOrder(t *testing.T) {
 	}
 	var got string
 	for {
-		j, ok := w.next()
+		j, ok := w.next(urgencies)
 		if !ok {
 			break
 		}

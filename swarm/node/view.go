@@ -144,7 +144,7 @@ func (v *view) finished(m *Metrics, spent map[string]time.Duration) {
 	now := time.Now()
 	if !v.lastTaken.IsZero() {
 		m.Wall = now.Sub(v.lastTaken).Seconds()
-		v.busy = append(v.busy, share{spent["generate"] + spent["train"], now.Sub(v.lastTaken)})
+		v.busy = append(v.busy, share{spent[generating] + spent[training], now.Sub(v.lastTaken)})
 		v.busy = v.busy[max(0, len(v.busy)-20):]
 	}
 	v.lastTaken = now

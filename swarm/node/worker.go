@@ -20,7 +20,8 @@ const (
 )
 
 // worker runs jobs one after the other, the most urgent first, in the order of their coming
-// among equals. So a node uses its threads for one thing at a time, and its rounds in order.
+// among equals. A node has two: one that generates and trains, and one that checks, proves and
+// stores beside it.
 type worker struct {
 	mu      sync.Mutex
 	queues  [urgencies][]job
@@ -47,12 +48,15 @@ func newWorker() *worker {
 	}
 }
 
-// The activities beside those that jobs are named by. Their times add up to the wall time.
+// The activities. Of each worker, their times add up to the wall time.
 const (
-	idle    = "idle"
-	proving = "prove"  // proofs, encoding and grading of own batches
-	judging = "admit"  // whether foreign groups are plausible
-	storing = "commit" // a policy: rounding, patch, disk
+	idle       = "idle"
+	generating = "generate"
+	training   = "train"
+	proving    = "prove"  // proofs, encoding and grading of own batches
+	auditing   = "audit"  // replays of others' rollouts
+	storing    = "commit" // a policy: rounding, patch, disk
+	examining  = "evaluate"
 )
 
 // turn has the time from now on counted as another activity's, and gives the one before. A nil worker
@@ -94,24 +98,44 @@ func (w *worker) add(urgency int, j job) bool {
 	return !full
 }
 
-func (w *worker) next() (job, bool) {
+// next takes the first job that is more urgent than a bound.
+func (w *worker) next(bound int) (job, bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	for u := range w.queues {
+	for u := range w.queues[:bound] {
 		if q := w.queues[u]; len(q) > 0 {
 			w.queues[u] = q[1:]
 			w.current = q[0].name
 			return q[0], true
 		}
 	}
-	w.current = ""
+	if bound == urgencies {
+		w.current = ""
+	}
 	return job{}, false
+}
+
+// yield runs what is more urgent than the job under way, in the middle of that.
+func (w *worker) yield(ctx context.Context, urgency int) {
+	name := w.working()
+	for ctx.Err() == nil {
+		j, ok := w.next(urgency)
+		if !ok {
+			break
+		}
+		before := w.turn(j.kind)
+		w.guard(ctx, j)
+		w.turn(before)
+	}
+	w.mu.Lock()
+	w.current = name
+	w.mu.Unlock()
 }
 
 // run works until ctx ends.
 func (w *worker) run(ctx context.Context) error {
 	for {
-		j, ok := w.next()
+		j, ok := w.next(urgencies)
 		if !ok {
 			select {
 			case <-ctx.Done():
