@@ -75,6 +75,6 @@
 //
 // # Kernels
 //
-// Kernels lists the implementations that this machine can run: portable Go, AVX2 with FMA, AVX-512. Use picks one, for
-// tests; the fastest is the default.
+// Kernels lists the implementations that this machine can run: portable Go, and AVX2 with FMA, AVX-512, or NEON. Use
+// picks one, for tests; the fastest is the default.
 package nn

@@ -5,16 +5,13 @@ import (
 	"slices"
 )
 
-// isa is an instruction set for which there are kernels.
+//go:generate sh -c "cd gen/neon && go run . -dir ../.."
+
+// isa is an instruction set for which there are kernels. Beside the portable form there are those of the processor's
+// own file, whose isaNames names all from portable on.
 type isa int
 
-const (
-	portable isa = iota
-	isAVX2
-	isAVX512
-)
-
-var isaNames = [...]string{"generic", "avx2", "avx512"}
+const portable isa = 0
 
 // active is what all calls run. Only Use changes it.
 var active = best()

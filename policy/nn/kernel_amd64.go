@@ -13,6 +13,13 @@ import (
 //go:generate sh -c "cd gen && go run . -part vector > ../vector_amd64.go"
 //go:generate sh -c "cd gen && go run . -part portable > ../vector_other.go"
 
+const (
+	isAVX2 isa = 1 + iota
+	isAVX512
+)
+
+var isaNames = [...]string{"generic", "avx2", "avx512"}
+
 func best() isa {
 	x := &cpu.X86
 	if !x.HasAVX2 || !x.HasFMA || !x.HasBMI2 {

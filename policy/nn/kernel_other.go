@@ -1,6 +1,8 @@
-//go:build !amd64
+//go:build !amd64 && !arm64
 
 package nn
+
+var isaNames = [...]string{"generic"}
 
 func best() isa { return portable }
 

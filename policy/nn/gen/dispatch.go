@@ -44,7 +44,7 @@ func vectors(amd64 bool) {
 	if amd64 {
 		fmt.Print("//go:build amd64\n\npackage nn\n\nimport \"unsafe\"\n")
 	} else {
-		fmt.Print("//go:build !amd64\n\npackage nn\n")
+		fmt.Print("//go:build !amd64 && !arm64\n\npackage nn\n")
 	}
 	for _, l := range loops() {
 		l.wrapper(amd64)
