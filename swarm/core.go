@@ -35,12 +35,20 @@ type round struct {
 	beacon  *Beacon
 	void    bool // the beacon moved or never came
 	commits map[Addr]*commitment
-	sorted  []Addr             // keys of commits; see committed
-	batches [3]map[Addr]*batch // by stage
-	critics map[Addr][]Addr    // shuffled rosters, by subject
-	given   map[GroupRef]bool  // to train on
+	sorted  []Addr                 // keys of commits; see committed
+	batches [3]map[Addr]*batch     // by stage
+	critics map[Addr][]Addr        // shuffled rosters, by subject
+	given   map[GroupRef]bool      // to train on
+	words   map[Addr]map[word]bool // verdicts heard, by who gave them
 
 	critiqued, revised, trained bool // the work has begun
+}
+
+// word is what a peer may say once in a round.
+type word struct {
+	about  Addr
+	stage  Stage
+	passed bool
 }
 
 type commitment struct {
@@ -196,7 +204,7 @@ func (c *Core) note(about Addr, format string, args ...any) {
 func (c *Core) round(r uint64) *round {
 	rd := c.rounds[r]
 	if rd == nil {
-		rd = &round{commits: map[Addr]*commitment{}, critics: map[Addr][]Addr{}, given: map[GroupRef]bool{}}
+		rd = &round{commits: map[Addr]*commitment{}, critics: map[Addr][]Addr{}, given: map[GroupRef]bool{}, words: map[Addr]map[word]bool{}}
 		for s := range rd.batches {
 			rd.batches[s] = map[Addr]*batch{}
 		}

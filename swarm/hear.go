@@ -146,10 +146,23 @@ func (c *Core) hearVerdict(in *Heard, m *Verdict, judge judgeFunc) {
 		return
 	}
 	b := rd.batches[m.Stage][m.Subject]
-	if b == nil || b.msg.Batch.ID != m.Batch || m.Subject == c.self {
+	if b != nil && b.msg.Batch.ID != m.Batch {
+		b = nil
+	}
+	if b == nil && (m.Check != Equivocation || rd.commits[m.Subject] == nil) {
+		judge(Ignore, "verdict on a batch of %s that is not known", Name(m.Subject))
 		return
 	}
-	if m.Check.Provable() {
+	said := word{m.Subject, m.Stage, m.Check == Passed}
+	if rd.words[in.From][said] {
+		judge(Ignore, "heard a verdict of %s on it before", Name(in.From))
+		return
+	}
+	if rd.words[in.From] == nil {
+		rd.words[in.From] = map[word]bool{}
+	}
+	rd.words[in.From][said] = true
+	if b != nil && m.Subject != c.self && m.Check.Provable() {
 		a := appeal{in.From, m.Rollout}
 		if m.Check == BadPolicy {
 			a.rollout = thePolicy

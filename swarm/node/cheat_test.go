@@ -1,6 +1,7 @@
 package node
 
 import (
+	"cmp"
 	"os"
 	"strings"
 	"testing"
@@ -55,7 +56,7 @@ func TestCheatsAreCaught(t *testing.T) {
 			var last uint64
 			for i := range 2 {
 				if refused[kind] {
-					last = s.refuses(i, liar)
+					last = s.refuses(i, liar, kind)
 				} else {
 					last = s.drops(i, liar, caughtBy[kind])
 				}
@@ -86,10 +87,11 @@ func (s *swarmOf) drops(i int, liar swarm.Addr, by []swarm.Check) uint64 {
 }
 
 // refuses waits until a node says why it does not take what the liar sends.
-func (s *swarmOf) refuses(i int, liar swarm.Addr) uint64 {
+func (s *swarmOf) refuses(i int, liar swarm.Addr, kind string) uint64 {
 	s.t.Helper()
+	what := map[string]string{"flood": "verdict refused"}[kind] // its bytes that are no messages are refused anyway
 	e := s.await(i, "refusal", 2*time.Minute, func(e *Event) bool {
-		return e.Note != "" && e.Peer != nil && *e.Peer == liar && strings.Contains(e.Note, "refused")
+		return e.Note != "" && e.Peer != nil && *e.Peer == liar && strings.Contains(e.Note, cmp.Or(what, "refused"))
 	})
 	s.t.Logf("round %d: %s", e.Round, e.Note)
 	return s.nodes[i].Status().Round

@@ -159,9 +159,7 @@ func (n *Node) heard(env *wire.Envelope, msg swarm.Message, j *swarm.Judge) goss
 		n.note(&env.From, env.Round, "%s passed on as evidence: %s", kindName(msg), j.Reason)
 		return gossip.Accept
 	case j.Verdict != swarm.Accept:
-		if j.Reason != "heard before" && j.Reason != "my own message" {
-			n.note(&env.From, env.Round, "%s refused (%s): %s", kindName(msg), j.Verdict, j.Reason)
-		}
+		n.tellRefusal(env.From, env.Round, kindName(msg), j)
 		if m, ok := msg.(*swarm.Commit); ok && j.Verdict == swarm.Ignore {
 			n.followLater(env, m) // too late for the round, but later patches build on it
 		}

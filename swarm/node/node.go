@@ -45,6 +45,7 @@ type Node struct {
 	shelf    *shelf
 	mine     *ownBatches
 	trouble  *troubles
+	refused  refusals
 	room     *room
 	court    *court
 	begun    time.Time

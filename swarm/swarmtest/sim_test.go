@@ -140,6 +140,9 @@ func TestFlood(t *testing.T) {
 		Cheats: map[int]Cheat{3: {Check: swarm.Passed, Flood: 50}},
 	}
 	res := Run(cfg)
+	if sent := int(res.Sent[3]) * 5 * 50; res.Refused[swarm.Ignore] < sent*9/10 {
+		t.Errorf("%d messages were ignored, want nearly all %d false verdicts", res.Refused[swarm.Ignore], sent)
+	}
 	for n := range 6 {
 		for other := range res.Dropped[n] {
 			if other != 3 {
