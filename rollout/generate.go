@@ -21,7 +21,7 @@ type Options struct {
 
 const (
 	maxSlots  = 64      // more only thrash the caches
-	laneSlots = 28      // of one thread that has sequences of its own
+	laneSlots = 14      // of one thread that has sequences of its own: the rows of one tile, little cache
 	maxCache  = 1 << 28 // floats of keys and values: 1 GiB
 	// maxPrefill is the number of prompt tokens after which no further prompt joins a step.
 	maxPrefill = 2048

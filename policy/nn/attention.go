@@ -116,7 +116,10 @@ func (t *attentionTask) backward(dq, dk, dv Rows) {
 }
 
 // attentionMem is what one thread works in.
-type attentionMem struct{ bufs [4][]float32 }
+type attentionMem struct {
+	bufs    [4][]float32
+	product product
+}
 
 func (m *attentionMem) buf(i, n int) []float32 {
 	if cap(m.bufs[i]) < n {

@@ -22,8 +22,10 @@ func GumbelArgmax(logits []float32, invTemp float32, key [2]uint32, position uin
 			i += vecGumbelScan(x[i:], w[i:len(x)], invTemp, value)
 			for end := min(i+scanStep, len(x)); i < end; i++ {
 				s := float32(x[i] * invTemp)
-				if s+gumbelBound(w[i]) > value && s+Gumbel(w[i]) > value {
-					index, value = at+i, s+Gumbel(w[i])
+				if s+gumbelBound(w[i]) > value {
+					if s += Gumbel(w[i]); s > value {
+						index, value = at+i, s
+					}
 				}
 			}
 		}
@@ -38,7 +40,7 @@ const scanStep = 16
 // −log u ≥ 1−u; and log₂ f ≥ bits(f)/2²³ − 127 for any float f, here that of v/2. The constants carry 7·10⁻⁴ for roundings.
 func gumbelBound(word uint32) float32 {
 	f := math.Float32bits(float32(int32(^word >> 1)))
-	return fma(float32(int32(f)), -8.2629582e-08, 109.518)
+	return float32(int32(f))*-8.2629582e-08 + 109.518 // fused or not
 }
 
 // noiseWords fills dst, a multiple of 4 words, from the given counter on.

@@ -6,8 +6,8 @@ import "unsafe"
 const PageLen = 64
 
 // PageSize is the number of floats of a page: keys and values of PageLen positions of every layer
-// and key head. For each layer and head in turn it holds the keys transposed, (D, PageLen), then
-// the values, (PageLen, D).
+// and key head. For each layer and head in turn it holds the keys as panels, (PageLen/32, D, 32),
+// then the values, (PageLen, D).
 func (a *Attention) PageSize(layers int) int { return layers * a.KVHeads * 2 * PageLen * a.HeadDim }
 
 // Cached is new rows of one sequence, whose Past former positions lie in Pages. There are pages for
@@ -34,12 +34,12 @@ func (a *Attention) Step(p *Pool, layer int, o, q, k, v Rows, seqs []Cached) {
 		mem := a.mem.take()
 		defer a.mem.give(mem)
 		d, heads := a.HeadDim, a.Heads/a.KVHeads
+		var t cachedTask
+		t.dim, t.heads, t.mem = d, heads, mem
 		for i := lo; i < hi; i++ {
 			s, g := &seqs[i/a.KVHeads], i%a.KVHeads
-			t := cachedTask{
-				Cached: *s, dim: d, heads: heads, at: (layer*a.KVHeads + g) * 2 * PageLen * d, mem: mem,
-				q: q.head(s.First, g*heads*d), o: o.head(s.First, g*heads*d),
-			}
+			t.Cached, t.at = s, (layer*a.KVHeads+g)*2*PageLen*d
+			t.q, t.o = q.head(s.First, g*heads*d), o.head(s.First, g*heads*d)
 			t.store(k.head(s.First, g*d), v.head(s.First, g*d))
 			t.attend()
 		}
@@ -48,7 +48,7 @@ func (a *Attention) Step(p *Pool, layer int, o, q, k, v Rows, seqs []Cached) {
 
 // cachedTask is one sequence under one key head.
 type cachedTask struct {
-	Cached
+	*Cached
 	dim, heads int
 	at         int // where the head's keys begin in a page
 	q, o       Rows
@@ -64,9 +64,9 @@ func (t *cachedTask) values(page int) []float32 {
 func (t *cachedTask) store(k, v Rows) {
 	for i := range t.Rows {
 		page, slot := (t.Past+i)/PageLen, (t.Past+i)%PageLen
-		kt := t.keys(page)[slot:]
+		kt := t.keys(page)[slot/panelWidth*panelWidth*t.dim+slot%panelWidth:]
 		for j, x := range k.Row(i)[:t.dim] {
-			kt[j*PageLen] = x
+			kt[j*panelWidth] = x
 		}
 		copy(t.values(page)[slot*t.dim:][:t.dim], v.Row(i))
 	}
@@ -91,13 +91,17 @@ func (t *cachedTask) block(q, o []float32, qs, os, m, n, step int) {
 	ld := (all + PageLen - 1) / PageLen * PageLen
 	s, stats := t.mem.buf(1, m*ld), t.mem.buf(0, 2*m)
 	_, _ = q[(m-1)*qs+d-1], o[(m-1)*os+d-1]
-	p := product{m: m, k: d, a: unsafe.Pointer(&q[0]), aRow: 4 * qs, aCol: 4, bRow: 4 * PageLen, bPanel: 4 * panelWidth, cRow: 4 * ld}
-	for at := 0; at < all; at += PageLen {
-		p.n, p.b, p.c = min(PageLen, all-at), unsafe.Pointer(&t.keys(at / PageLen)[0]), unsafe.Pointer(&s[at])
+	p := &t.mem.product // see run
+	p.m, p.k, p.load = m, d, false
+	p.a, p.aRow, p.aCol = unsafe.Pointer(&q[0]), 4*qs, 4
+	p.bRow, p.bPanel, p.cRow = 4*panelWidth, 4*panelWidth*d, 4*ld
+	for at := 0; at < all; at += PageLen { // keys that there are not yet give scores that no one reads
+		p.n = min(PageLen, (all-at+panelWidth-1)/panelWidth*panelWidth)
+		p.b, p.c = unsafe.Pointer(&t.keys(at / PageLen)[0]), unsafe.Pointer(&s[at])
 		p.run()
 	}
 	softmaxRows(s, ld, stats, 2, m, n, step, all)
-	p = product{m: m, n: d, aRow: 4 * ld, aCol: 4, bRow: 4 * d, bPanel: 4 * panelWidth, c: unsafe.Pointer(&o[0]), cRow: 4 * os}
+	p.n, p.aRow, p.bRow, p.bPanel, p.c, p.cRow = d, 4*ld, 4*d, 4*panelWidth, unsafe.Pointer(&o[0]), 4*os
 	for at := 0; at < all; at += PageLen {
 		p.k, p.a, p.b = min(PageLen, all-at), unsafe.Pointer(&s[at]), unsafe.Pointer(&t.values(at / PageLen)[0])
 		p.load = at > 0

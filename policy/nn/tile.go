@@ -56,7 +56,8 @@ type product struct {
 // run computes the product on this thread without moving its operands.
 func (p *product) run() {
 	l := &tileLimits[active]
-	t := tile{k: p.k, aRow: p.aRow, aCol: p.aCol, bRow: p.bRow, bPanel: p.bPanel, cRow: p.cRow}
+	var t tile // field by field: to copy a literal that was just written in pieces stalls the processor
+	t.k, t.aRow, t.aCol, t.bRow, t.bPanel, t.cRow = p.k, p.aRow, p.aCol, p.bRow, p.bPanel, p.cRow
 	if p.load {
 		t.load = 1
 	}
@@ -80,9 +81,18 @@ func (p *product) run() {
 		}
 		t.b = unsafe.Add(p.b, j/panelWidth*p.bPanel+j%panelWidth*element)
 		c := unsafe.Add(p.c, 4*j)
-		tiles := (p.m + l.rows[kd] - 1) / l.rows[kd]
+		tiles := 1
 		if p.aTile > 0 {
 			tiles = tileCount(p.m)
+		} else if p.m > l.rows[kd] {
+			tiles = (p.m + l.rows[kd] - 1) / l.rows[kd]
+		}
+		if tiles == 1 {
+			t.a, t.c = p.a, c
+			p.ahead(&t, 0)
+			t.run(kd, p.m)
+			j += w
+			continue
 		}
 		for i := range tiles {
 			lo, hi := i*p.m/tiles, (i+1)*p.m/tiles
