@@ -70,13 +70,15 @@ func (c *client) accusations() (out []accusation) {
 	if f := d.fraud; f != nil && f.batch >= d.final && int64(d.batches[f.batch].deadline) >= d.head.Time.Unix() {
 		out = append(out, d.wrongRoot(f))
 	}
-	for _, r := range c.receipts.all() {
-		if a, ok := d.brokenPromise(r); ok {
+	c.receipts.each(func(h *held) {
+		if a, ok := d.brokenPromise(h); ok && d.bonds[h.Signer] > 0 {
 			out = append(out, a)
 		}
-	}
+	})
 	for _, pair := range c.receipts.conflicting() {
-		out = append(out, equivocation(pair[0], pair[1]))
+		if d.bonds[pair[0].Signer] > 0 {
+			out = append(out, equivocation(pair[0], pair[1]))
+		}
 	}
 	if n := len(d.inbox); d.taken < n && d.silent() {
 		out = append(out, accusation{
@@ -112,7 +114,8 @@ func (d *deriver) wrongRoot(f *foundFraud) accusation {
 
 // brokenPromise gives the proof that a posted batch holds another record in the place that its sequencer promised. The caller
 // holds the lock.
-func (d *deriver) brokenPromise(r Receipt) (accusation, bool) {
+func (d *deriver) brokenPromise(h *held) (accusation, bool) {
+	r := h.Receipt
 	if r.Term != d.term || r.Position >= d.records || d.fraud != nil {
 		return accusation{}, false
 	}
@@ -121,10 +124,14 @@ func (d *deriver) brokenPromise(r Receipt) (accusation, bool) {
 		if r.Position < b.first {
 			continue
 		}
+		if h.kept == b {
+			return accusation{}, false
+		}
 		at := r.Position - b.first
 		raw := b.batch.Records[at*ledger.RecordSize : (at+1)*ledger.RecordSize]
 		posted, _ := ledger.DecodeRecord(raw) // the length is right
 		if d.domain.Digest(&posted) == r.Record || b.sequencer != r.Signer {
+			h.kept = b
 			return accusation{}, false
 		}
 		a := accusation{

@@ -1,6 +1,7 @@
 package rollup
 
 import (
+	"errors"
 	"math/big"
 	"testing"
 
@@ -37,16 +38,27 @@ func testHearsay(t *testing.T, r *testRun) {
 	forged.Sig[3] ^= 1
 	stranger := promise(t, s, Hash{4}, 5)
 	stranger.Signer = Address{1}
-	for _, bad := range []Receipt{forged, stranger, {Queued: true, Signer: s.Address()}} {
-		if err := watcher.Hear([]Receipt{bad}); err == nil {
-			t.Errorf("%+v is taken for a receipt", bad)
+	for _, bad := range []Receipt{forged, {Queued: true, Signer: s.Address()}} {
+		if news, err := watcher.Hear([]Receipt{bad}); news || !errors.Is(err, ErrReceipt) {
+			t.Errorf("%+v is taken for a receipt: %v, %v", bad, news, err)
 		}
+	}
+	far := promise(t, s, Hash{4}, maxAhead)
+	if news, err := watcher.Hear([]Receipt{stranger, far}); news || err != nil {
+		t.Errorf("what binds nobody: %v, %v", news, err)
 	}
 	if n := len(watcher.(*client).accusations()); n != 0 {
 		t.Fatalf("%d accusations before anything was heard", n)
 	}
-	if err := watcher.Hear(other.Receipts()); err != nil {
-		t.Fatal(err)
+	shown, err := DecodeReceipts(EncodeReceipts(other.Receipts()))
+	if err != nil || len(shown) != 2 || len(other.Receipts()) != 0 {
+		t.Fatalf("%+v, %v; want two receipts, and them once", shown, err)
+	}
+	if news, err := watcher.Hear(shown); !news || err != nil {
+		t.Fatal(news, err)
+	}
+	if news, err := other.Hear(shown); news || err != nil {
+		t.Fatalf("its own receipts: %v, %v", news, err)
 	}
 	r.lostBond(s, before)
 	r.until("the proof is settled", func() (bool, error) { return len(watcher.(*client).receipts.conflicting()) == 0, nil })

@@ -32,21 +32,21 @@ func dialChain(ctx context.Context, cfg *Config) (*ethclient.Client, error) {
 		}
 		return ethclient.NewClient(c), nil
 	case cfg.Chain == "":
-		return nil, errors.New("no parent chain: give a URL, a peer or run the embedded one")
+		return nil, errors.New("no parent chain: give a URL, a peer's address, or run the embedded one")
 	}
 	return nil, fmt.Errorf("chain %q: want an http, https, ws or wss URL", cfg.Chain)
 }
 
-// HeadTime gives the time of the newest block of the chain at a URL (http, https, ws, wss).
-func HeadTime(ctx context.Context, url string) (time.Time, error) {
-	c, err := dialChain(ctx, &Config{Chain: url})
+// HeadTime gives the time of the newest block of the chain that a configuration names.
+func HeadTime(ctx context.Context, cfg Config) (time.Time, error) {
+	c, err := dialChain(ctx, &cfg)
 	if err != nil {
 		return time.Time{}, err
 	}
 	defer c.Close()
 	head, err := c.HeaderByNumber(ctx, nil)
 	if err != nil {
-		return time.Time{}, fmt.Errorf("chain %s: %w", url, err)
+		return time.Time{}, fmt.Errorf("parent chain: %w", err)
 	}
 	return time.Unix(int64(head.Time), 0), nil
 }

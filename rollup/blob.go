@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 	"math/bits"
 	"os"
@@ -229,24 +230,55 @@ func (s *blobShelf) GetBlob(h common.Hash) (*hexutil.Bytes, error) {
 
 func ptr[T any](v T) *T { return &v }
 
-// blob finds a blob of the parent chain: its node may have it (ours and anvil do), or the sequencer. Whoever gives it, it is
-// checked against its hash.
-func (d *deriver) blob(ctx context.Context, h common.Hash) (*kzg4844.Blob, error) {
-	var why error
+// findBlobs finds blobs of a block of the parent chain, by its time: its node may have them (ours and anvil do), a consensus node, or the
+// sequencer. Whoever gives them, they are checked against their hashes.
+func (d *deriver) findBlobs(ctx context.Context, want []common.Hash, unix uint64) (map[common.Hash]*kzg4844.Blob, error) {
+	found := map[common.Hash]*kzg4844.Blob{}
+	var missing []common.Hash
+	for _, h := range want {
+		if b := d.nodesBlob(ctx, h); b != nil {
+			found[h] = b
+		} else {
+			missing = append(missing, h)
+		}
+	}
+	why := errNoConsensus
+	if d.consensus != nil && len(missing) > 0 {
+		var got map[common.Hash]*kzg4844.Blob
+		got, why = d.consensus.blobs(ctx, missing, unix)
+		maps.Copy(found, got)
+	}
+	for _, h := range missing {
+		if found[h] != nil {
+			continue
+		}
+		var raw hexutil.Bytes
+		err := d.api.get(ctx, "/v1/blob/"+h.Hex(), &raw)
+		b, ok := checkBlob(raw, h)
+		if err == nil && !ok {
+			err = errors.New("gives another")
+		}
+		if err != nil {
+			return nil, fmt.Errorf("blob %v: the chain's node has it no more; %w; the sequencer: %w", h, why, err)
+		}
+		found[h] = b
+	}
+	return found, nil
+}
+
+// errNoConsensus is the cure where blobs are read from the chain's node alone.
+var errNoConsensus = errors.New("name a consensus node with --blobs-from")
+
+// nodesBlob asks the chain's node, in the ways of ours and of anvil; nil if it does not give the blob.
+func (d *deriver) nodesBlob(ctx context.Context, h common.Hash) *kzg4844.Blob {
 	for _, method := range []string{"swarm_getBlob", "anvil_getBlobByHash"} {
 		var raw hexutil.Bytes
 		err := d.chain.Client().CallContext(ctx, &raw, method, h)
 		if b, ok := checkBlob(raw, h); err == nil && ok {
-			return b, nil
+			return b
 		}
-		why = errors.Join(why, err)
 	}
-	var raw hexutil.Bytes
-	err := d.api.get(ctx, "/v1/blob/"+h.Hex(), &raw)
-	if b, ok := checkBlob(raw, h); err == nil && ok {
-		return b, nil
-	}
-	return nil, fmt.Errorf("blob %v: neither the chain's node nor the sequencer gives it: %w", h, errors.Join(why, err))
+	return nil
 }
 
 func checkBlob(raw []byte, h common.Hash) (*kzg4844.Blob, bool) {

@@ -60,11 +60,13 @@ type Client interface {
 	CloseEpoch(ctx context.Context, epoch uint64) (Receipt, error)
 	// SetPayout names the address that Claim pays, so that this key need hold no value.
 	SetPayout(ctx context.Context, to Address) (Receipt, error)
-	// Receipts gives promises of the sequencer that this peer holds and that are not final, at most 64: show them to other
-	// peers, by gossip say. Whoever hears two records promised one place proves it, and the sequencer loses its bond.
+	// Receipts gives promises of the sequencer that this peer holds, that are not final and that it has not given in the last
+	// ten minutes, at most MaxReceipts: show them to other peers, by gossip say (EncodeReceipts). Whoever hears two records promised
+	// one place proves it, and the sequencer loses its bond.
 	Receipts() []Receipt
-	// Hear takes in what another peer's Receipts gave, at most 64 at once. An error means that the other peer lies.
-	Hear(receipts []Receipt) error
+	// Hear takes in what another peer's Receipts gave and says whether any of it was new here, so worth passing on. ErrReceipt
+	// means that no honest peer would have passed this on.
+	Hear(receipts []Receipt) (news bool, err error)
 
 	// Account gives an account; ErrUnknown if it is not registered at that level.
 	Account(ctx context.Context, who Address, l Level) (Account, error)

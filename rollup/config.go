@@ -20,6 +20,9 @@ type Config struct {
 	Sequencer string
 	// DialSequencer opens a connection to the sequencer's endpoint over any transport.
 	DialSequencer func(context.Context) (net.Conn, error)
+	// BlobsFrom is the URL of a consensus node (Beacon API), where batches in blobs are read on a public chain; empty: the chain's own
+	// node must have them, as ours and anvil do, or the sequencer.
+	BlobsFrom string
 
 	// Deployment is the run's: with it the contracts' addresses are known.
 	Deployment Deployment
@@ -40,6 +43,9 @@ type Config struct {
 	// Log may be nil.
 	Log *slog.Logger
 }
+
+// sequenced says whether a sequencer can be asked.
+func (c *Config) sequenced() bool { return c.Sequencer != "" || c.DialSequencer != nil }
 
 func (c *Config) poll() time.Duration {
 	if c.Poll > 0 {

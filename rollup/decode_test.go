@@ -45,6 +45,17 @@ func FuzzDeployment(f *testing.F) {
 	})
 }
 
+// FuzzReceipts reads any bytes as a message of receipts; what it takes comes back.
+func FuzzReceipts(f *testing.F) {
+	f.Add(EncodeReceipts([]Receipt{{Record: Hash{1}, Term: 2, Position: 3, Signer: Address{4}}}))
+	f.Add(make([]byte, 1+receiptBytes))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if list, err := DecodeReceipts(b); err == nil && !bytes.Equal(EncodeReceipts(list), b) {
+			t.Fatal("receipts come back otherwise")
+		}
+	})
+}
+
 // FuzzGate sends any body to the RPC's allow-list; only allowed methods pass.
 func FuzzGate(f *testing.F) {
 	f.Add([]byte(`{"method":"eth_chainId"}`))

@@ -20,15 +20,16 @@ import (
 // deriver runs the ledger again from the parent chain's logs alone. It is the one truth of this process: the client
 // reads it, the watcher compares with it, the sequencer puts its acknowledged records on top of it.
 type deriver struct {
-	chain   *ethclient.Client
-	plan    *plan
-	abi     *swarmrollup.SwarmRollup
-	chainID uint64
-	domain  ledger.Domain
-	api     *sequencerAPI // for blobs; nil without a sequencer
-	genesis Hash          // randomness of batch 0
-	from    uint64        // first block that can hold a log of ours
-	log     *slog.Logger
+	chain     *ethclient.Client
+	plan      *plan
+	abi       *swarmrollup.SwarmRollup
+	chainID   uint64
+	domain    ledger.Domain
+	api       *sequencerAPI  // for blobs; nil without a sequencer
+	consensus *consensusNode // the same; nil without one
+	genesis   Hash           // randomness of batch 0
+	from      uint64         // first block that can hold a log of ours
+	log       *slog.Logger
 
 	mu        sync.RWMutex // guards all below
 	st        *ledger.State
@@ -91,7 +92,14 @@ func newDeriver(ctx context.Context, c *ethclient.Client, p *plan, cfg *Config) 
 	if err != nil {
 		return nil, err
 	}
-	d := &deriver{chain: c, plan: p, abi: swarmrollup.NewSwarmRollup(), chainID: id, from: cfg.FromBlock, log: cfg.logger(), api: newSequencerAPI(cfg)}
+	consensus, err := newConsensusNode(cfg.BlobsFrom)
+	if err != nil {
+		return nil, err
+	}
+	d := &deriver{
+		chain: c, plan: p, abi: swarmrollup.NewSwarmRollup(), chainID: id, from: cfg.FromBlock, log: cfg.logger(), api: newSequencerAPI(cfg),
+		consensus: consensus,
+	}
 	out, err := viewCall(ctx, c, common.Address(p.at.Rollup), d.abi.PackGenesisRand())
 	if err != nil {
 		return nil, fmt.Errorf("rollup contract: %w", err)

@@ -4,8 +4,11 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"net"
 	"path/filepath"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 )
 
 // LocalConfig says how a whole ledger runs in this process: the embedded chain, the run's contracts on it, and their
@@ -80,6 +83,14 @@ func (l *Local) open(ctx context.Context, cfg LocalConfig) error {
 
 // Run posts batches until ctx ends; Close must follow.
 func (l *Local) Run(ctx context.Context) error { return l.Sequencer.Run(ctx) }
+
+// Serve answers peers that reach chain (the RPC's allow-list) and sequencer by listeners, of streams say, until both close.
+func (l *Local) Serve(chain, sequencer net.Listener) error {
+	g := new(errgroup.Group)
+	g.Go(func() error { return l.Chain.ServeChain(chain) })
+	g.Go(func() error { return l.Sequencer.Serve(sequencer) })
+	return g.Wait()
+}
 
 // Close stops the chain. Run must have ended.
 func (l *Local) Close() error { return l.Chain.Close() }

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -68,20 +70,33 @@ func (d *deriver) apply(l *types.Log, blobs map[common.Hash]*kzg4844.Blob) error
 		if err != nil {
 			return err
 		}
-		d.bonds[Address(e.Sequencer)] = new(big.Int).Div(e.Amount, wei(1)).Uint64()
+		d.setBond(Address(e.Sequencer), e.Amount)
+	case swarmEvents.slashed:
+		e, err := d.abi.UnpackBondSlashedEvent(l)
+		if err != nil {
+			return err
+		}
+		left := new(big.Int).Sub(wei(d.bonds[Address(e.Sequencer)]), e.Amount)
+		d.setBond(Address(e.Sequencer), maxBig(left, new(big.Int)))
 	}
 	return nil
 }
 
+// setBond notes a sequencer's bond, in a map of its own: checkpoints keep the one before.
+func (d *deriver) setBond(who Address, amount *big.Int) {
+	d.bonds = maps.Clone(d.bonds)
+	d.bonds[who] = new(big.Int).Div(amount, wei(1)).Uint64()
+}
+
 // swarmEvents are the topics of the events that the ledger follows.
-var swarmEvents = func() (t struct{ queued, registered, posted, reverted, finalized, bond, blobs common.Hash }) {
+var swarmEvents = func() (t struct{ queued, registered, posted, reverted, finalized, bond, slashed, blobs common.Hash }) {
 	parsed, err := swarmrollup.SwarmRollupMetaData.ParseABI()
 	if err != nil {
 		panic("rollup bindings: " + err.Error())
 	}
 	t.queued, t.registered = parsed.Events["Queued"].ID, parsed.Events["Registered"].ID
 	t.blobs = parsed.Events["PostedBlobs"].ID
-	t.bond = parsed.Events["BondChanged"].ID
+	t.bond, t.slashed = parsed.Events["BondChanged"].ID, parsed.Events["BondSlashed"].ID
 	t.posted, t.reverted, t.finalized = parsed.Events["Posted"].ID, parsed.Events["Reverted"].ID, parsed.Events["Finalized"].ID
 	return t
 }()
@@ -120,13 +135,35 @@ func (d *deriver) blobsOf(ctx context.Context, logs []types.Log) (map[common.Has
 		if err != nil {
 			return nil, err
 		}
+		time, err := d.timeOf(ctx, &logs[i])
+		if err != nil {
+			return nil, err
+		}
+		var want []common.Hash
 		for _, h := range e.Blobs {
-			if out[h], err = d.blob(ctx, h); err != nil {
-				return nil, err
+			if out[h] == nil && !slices.Contains(want, h) {
+				want = append(want, h)
 			}
 		}
+		found, err := d.findBlobs(ctx, want, time)
+		if err != nil {
+			return nil, err
+		}
+		maps.Copy(out, found)
 	}
 	return out, nil
+}
+
+// timeOf gives the time of a log's block, which older nodes leave out.
+func (d *deriver) timeOf(ctx context.Context, l *types.Log) (uint64, error) {
+	if l.BlockTimestamp != 0 {
+		return l.BlockTimestamp, nil
+	}
+	h, err := d.chain.HeaderByNumber(ctx, new(big.Int).SetUint64(l.BlockNumber))
+	if err != nil {
+		return 0, fmt.Errorf("block %d: %w", l.BlockNumber, err)
+	}
+	return h.Time, nil
 }
 
 // applyBlobs takes a batch in blobs.

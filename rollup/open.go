@@ -46,7 +46,7 @@ func Open(ctx context.Context, cfg Config) (Client, error) {
 	if cfg.Key == nil {
 		return nil, errors.New("no key: a client signs with its peer's key")
 	}
-	if cfg.Deployment.Run.IsZero() && cfg.Sequencer != "" {
+	if cfg.Deployment.Run.IsZero() && cfg.sequenced() {
 		d, err := FetchDeployment(ctx, cfg)
 		if err != nil {
 			return nil, err

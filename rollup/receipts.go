@@ -1,8 +1,11 @@
 package rollup
 
 import (
+	"encoding/binary"
 	"errors"
+	"fmt"
 	"sync"
+	"time"
 
 	"swarmrl/rollup/ledger"
 )
@@ -11,9 +14,16 @@ import (
 // in one place are equivocation, whoever holds the receipts. Safe for concurrent use.
 type receiptBook struct {
 	mu      sync.Mutex // guards all below
-	byPlace map[place]Receipt
-	own     map[place]bool
+	byPlace map[place]*held
 	twice   map[place][2]Receipt
+}
+
+// held is a promise that this peer knows of.
+type held struct {
+	Receipt
+	own   bool
+	shown time.Time // when other peers were last shown it
+	kept  *posted   // the batch that kept it
 }
 
 // place is where a sequencer promised to put a record.
@@ -29,7 +39,7 @@ const (
 )
 
 func newReceiptBook() *receiptBook {
-	return &receiptBook{byPlace: map[place]Receipt{}, own: map[place]bool{}, twice: map[place][2]Receipt{}}
+	return &receiptBook{byPlace: map[place]*held{}, twice: map[place][2]Receipt{}}
 }
 
 // add keeps a receipt whose signature holds, and says whether it contradicts another.
@@ -38,19 +48,27 @@ func (b *receiptBook) add(r Receipt, own bool) (conflict bool) {
 	defer b.mu.Unlock()
 	p := place{r.Signer, r.Term, r.Position}
 	if old, ok := b.byPlace[p]; ok {
-		if old.Record != r.Record && len(b.twice) < maxConflicts {
-			b.twice[p] = [2]Receipt{old, r}
+		if old.Record != r.Record {
+			if len(b.twice) < maxConflicts {
+				b.twice[p] = [2]Receipt{old.Receipt, r}
+			}
+			return true
 		}
-		return old.Record != r.Record
-	}
-	if len(b.byPlace) >= maxReceipts && !own {
+		old.own = old.own || own
 		return false
 	}
-	b.byPlace[p] = r
-	if own {
-		b.own[p] = true
+	if len(b.byPlace) < maxReceipts || own {
+		b.byPlace[p] = &held{Receipt: r, own: own}
 	}
 	return false
+}
+
+// knows says whether this very promise is in the book.
+func (b *receiptBook) knows(r *Receipt) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	old, ok := b.byPlace[place{r.Signer, r.Term, r.Position}]
+	return ok && old.Record == r.Record
 }
 
 // drop forgets the receipts of places below a position, and of earlier terms: they are final, or void.
@@ -60,29 +78,27 @@ func (b *receiptBook) drop(term, below uint64) {
 	for p := range b.byPlace {
 		if p.term < term || p.term == term && p.position < below {
 			delete(b.byPlace, p)
-			delete(b.own, p)
 		}
 	}
 }
 
-// all gives every receipt.
-func (b *receiptBook) all() []Receipt {
+// each looks at every promise.
+func (b *receiptBook) each(f func(h *held)) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	out := make([]Receipt, 0, len(b.byPlace))
-	for _, r := range b.byPlace {
-		out = append(out, r)
+	for _, h := range b.byPlace {
+		f(h)
 	}
-	return out
 }
 
-// mine gives this peer's own receipts, at most n.
-func (b *receiptBook) mine(n int) (out []Receipt) {
+// show gives this peer's own receipts, at most n, that it has not given since a moment.
+func (b *receiptBook) show(n int, since time.Time) (out []Receipt) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	for p := range b.own {
-		if len(out) < n {
-			out = append(out, b.byPlace[p])
+	for _, h := range b.byPlace {
+		if len(out) < n && h.own && h.shown.Before(since) {
+			h.shown = time.Now()
+			out = append(out, h.Receipt)
 		}
 	}
 	return out
@@ -109,35 +125,82 @@ func (b *receiptBook) settled(a accusation) {
 	}
 }
 
-// maxShown bounds the receipts of one call of Receipts.
-const maxShown = 64
+// A message of receipts, for other peers: the byte 1, then for each receipt
+//
+//	record 32 | term 8 | position 8 | signer 20 | signature 64
+//
+// MaxReceipts of them fit into 4 KiB.
+const (
+	MaxReceipts  = 31
+	receiptBytes = 32 + 8 + 8 + 20 + 64
+	receiptsV1   = 1
+)
+
+// EncodeReceipts gives a message of at most MaxReceipts receipts.
+func EncodeReceipts(receipts []Receipt) []byte {
+	out := []byte{receiptsV1}
+	for _, r := range receipts {
+		out = append(out, r.Record[:]...)
+		out = binary.BigEndian.AppendUint64(out, r.Term)
+		out = binary.BigEndian.AppendUint64(out, r.Position)
+		out = append(append(out, r.Signer[:]...), r.Sig[:]...)
+	}
+	return out
+}
+
+// DecodeReceipts reads what EncodeReceipts gave.
+func DecodeReceipts(b []byte) ([]Receipt, error) {
+	if n := len(b) - 1; n <= 0 || n%receiptBytes != 0 || n/receiptBytes > MaxReceipts || b[0] != receiptsV1 {
+		return nil, fmt.Errorf("receipts: %d bytes, want 1 to %d receipts of %d after the byte 1", len(b), MaxReceipts, receiptBytes)
+	}
+	var out []Receipt
+	for b = b[1:]; len(b) > 0; b = b[receiptBytes:] {
+		r := Receipt{Record: Hash(b[:32]), Term: binary.BigEndian.Uint64(b[32:]), Position: binary.BigEndian.Uint64(b[40:])}
+		r.Signer, r.Sig = Address(b[48:68]), ledger.Signature(b[68:receiptBytes])
+		out = append(out, r)
+	}
+	return out, nil
+}
+
+// showAgain is after how long a promise that is not final is shown again, to peers that came later.
+const showAgain = 10 * time.Minute
 
 // Receipts gives promises that this peer holds and other peers should see.
-func (c *client) Receipts() []Receipt { return c.receipts.mine(maxShown) }
+func (c *client) Receipts() []Receipt {
+	return c.receipts.show(MaxReceipts, time.Now().Add(-showAgain))
+}
 
-// errReceipt refuses what is no sequencer's promise.
-var errReceipt = errors.New("not a receipt of a sequencer of this run")
+// ErrReceipt refuses what is no sequencer's promise: no honest peer passes it on.
+var ErrReceipt = errors.New("not a receipt of a sequencer of this run")
 
 // Hear takes in promises that another peer holds.
-func (c *client) Hear(receipts []Receipt) error {
-	if len(receipts) > maxShown {
-		return errors.New("too many receipts at once")
+func (c *client) Hear(receipts []Receipt) (news bool, err error) {
+	if len(receipts) > MaxReceipts {
+		return false, fmt.Errorf("%w: %d at once, want at most %d", ErrReceipt, len(receipts), MaxReceipts)
 	}
-	for _, r := range receipts {
-		h := c.d.domain.ReceiptDigest(r.Record, r.Term, r.Position)
-		if r.Queued || !c.d.sequences(r.Signer) || ledger.SignerOf(h, r.Sig) != r.Signer {
-			return errReceipt
+	for i := range receipts {
+		r := &receipts[i]
+		if c.receipts.knows(r) || !c.d.promises(r) {
+			continue // seen, void, final, too far ahead, or of nobody whom this peer knows to be bonded
 		}
-		if c.receipts.add(r, false) {
+		if r.Queued || ledger.SignerOf(c.d.domain.ReceiptDigest(r.Record, r.Term, r.Position), r.Sig) != r.Signer {
+			return news, ErrReceipt
+		}
+		news = true
+		if c.receipts.add(*r, false) {
 			c.log.Warn("the sequencer promised one place twice", "place", r.Position, "sequencer", r.Signer)
 		}
 	}
-	return nil
+	return news, nil
 }
 
-// sequences says whether an address has locked a bond as a sequencer.
-func (d *deriver) sequences(who Address) bool {
+// maxAhead is how far beyond what is posted a place may be promised: a sequencer's queue holds no more.
+const maxAhead = 1 << 16
+
+// promises says whether a promise could bind anyone now: of a bonded sequencer, of this term, and not final.
+func (d *deriver) promises(r *Receipt) bool {
+	term, below := d.settledPlaces()
 	d.mu.RLock()
 	defer d.mu.RUnlock()
-	return d.bonds[who] > 0
+	return d.bonds[r.Signer] > 0 && r.Term == term && r.Position >= below && r.Position < d.records+maxAhead
 }

@@ -23,6 +23,7 @@ type derived struct {
 	owners, inbox, taken, final int
 	records, term               uint64
 	batches                     []*posted
+	bonds                       map[Address]uint64
 	end                         ledger.Mark
 	root                        Hash
 	fraud                       *foundFraud
@@ -42,7 +43,7 @@ func (d *deriver) note(atHead bool) {
 		}
 		d.points = append(d.points, checkpoint{d.head, derived{
 			owners: len(d.owners), inbox: len(d.inbox), taken: d.taken, final: d.final, records: d.records, term: d.term,
-			batches: d.batches, end: d.end, root: d.root, fraud: d.fraud, trouble: d.trouble,
+			batches: d.batches, bonds: d.bonds, end: d.end, root: d.root, fraud: d.fraud, trouble: d.trouble,
 		}})
 	}
 	d.forget()
@@ -142,6 +143,7 @@ func (d *deriver) undo(i int) {
 	}
 	d.owners, d.inbox, d.inboxTime = d.owners[:p.owners], d.inbox[:p.inbox], d.inboxTime[:p.inbox]
 	d.taken, d.final, d.records, d.term, d.batches = p.taken, p.final, p.records, p.term, p.batches
+	d.bonds = p.bonds
 	d.end, d.root, d.fraud, d.trouble, d.head = p.end, p.root, p.fraud, p.trouble, p.head
 	d.st.Revert(d.end)
 	d.points = d.points[:i+1]

@@ -3,6 +3,7 @@ package rollup
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -132,7 +133,11 @@ func (e *Embedded) ServeChain(l net.Listener) error {
 
 func serveHTTP(l net.Listener, h http.Handler) error {
 	s := &http.Server{Handler: h, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 30 * time.Second, WriteTimeout: 60 * time.Second, IdleTimeout: 2 * time.Minute}
-	return s.Serve(l)
+	defer s.Close() // connections that are left
+	if err := s.Serve(l); !errors.Is(err, net.ErrClosed) {
+		return err
+	}
+	return nil
 }
 
 // inProcess carries requests to a handler without a socket.

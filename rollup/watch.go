@@ -2,6 +2,7 @@ package rollup
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -18,6 +19,9 @@ func (c *client) watch(ctx context.Context) {
 		cancel()
 		if err != nil {
 			c.log.Info("accusation not taken", "what", a.what, "error", err)
+			if done := new(RevertError); errors.As(err, &done) && done.Name == "SwarmRollupKnown" {
+				c.receipts.settled(a) // another was first
+			}
 			continue
 		}
 		c.receipts.settled(a)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/json"
 	"errors"
@@ -13,8 +14,10 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
 
 	"swarmrl/rollup"
+	"swarmrl/swarm/gossip"
 	"swarmrl/swarm/node"
 )
 
@@ -30,15 +33,17 @@ func newChainCommand() *cobra.Command {
 // ledgerFlags are how the commands of the ledger find it, and the key that signs.
 type ledgerFlags struct {
 	chain, sequencer, deployment string
+	blobsFrom                    string
 	key, passphrase              string
 	json, yes, dry               bool
 }
 
 func (l *ledgerFlags) register(cmd *cobra.Command, signs bool) {
 	f := cmd.Flags()
-	f.StringVar(&l.chain, "chain", "http://127.0.0.1:8545", "URL of the parent chain (http, https, ws, wss)")
-	f.StringVar(&l.sequencer, "sequencer", "http://127.0.0.1:8546", "URL of the sequencer")
+	f.StringVar(&l.chain, "chain", "http://127.0.0.1:8545", "URL of the parent chain (http, https, ws, wss), or the address of a peer that keeps it (/ip4/…/p2p/…)")
+	f.StringVar(&l.sequencer, "sequencer", "http://127.0.0.1:8546", "URL of the sequencer, or a peer's address; with a peer as --chain: that peer")
 	f.StringVar(&l.deployment, "deployment", "", "file of `swarm chain deploy`; empty: as the sequencer says")
+	f.StringVar(&l.blobsFrom, "blobs-from", "", "URL of a consensus node, for batches in blobs on a public chain")
 	f.BoolVar(&l.json, "json", false, "print JSON")
 	if signs {
 		f.StringVar(&l.key, "key", filepath.Join(defaultDir(), "key"), "key file: keystore v3, or a node's")
@@ -49,10 +54,13 @@ func (l *ledgerFlags) register(cmd *cobra.Command, signs bool) {
 }
 
 // config gives the ledger's configuration, without a key.
-func (l *ledgerFlags) config() (rollup.Config, error) {
-	cfg := rollup.Config{Chain: l.chain, Sequencer: l.sequencer}
-	if l.deployment == "" {
-		return cfg, nil
+func (l *ledgerFlags) config(cmd *cobra.Command) (rollup.Config, error) {
+	cfg := rollup.Config{Chain: l.chain, Sequencer: l.sequencer, BlobsFrom: l.blobsFrom}
+	if node.IsPeerAddress(l.chain) && !cmd.Flags().Changed("sequencer") {
+		cfg.Sequencer = l.chain
+	}
+	if err := reachLedger(cmd.Context(), &cfg); err != nil || l.deployment == "" {
+		return cfg, err
 	}
 	raw, err := os.ReadFile(l.deployment)
 	if err != nil {
@@ -64,7 +72,7 @@ func (l *ledgerFlags) config() (rollup.Config, error) {
 
 // open reads the ledger; with sign it loads the key first.
 func (l *ledgerFlags) open(cmd *cobra.Command, sign bool) (*rollup.Operator, error) {
-	cfg, err := l.config()
+	cfg, err := l.config(cmd)
 	if err != nil {
 		return nil, err
 	}
@@ -139,6 +147,7 @@ type chainStart struct {
 	block                       time.Duration
 	round                       time.Duration
 	other                       otherChain
+	peer                        peerServer
 }
 
 func newChainStartCommand() *cobra.Command {
@@ -152,7 +161,7 @@ func newChainStartCommand() *cobra.Command {
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if c.other.url != "" {
-				return c.other.sequence(cmd, c.dir, c.sequencer)
+				return c.other.sequence(cmd, &c)
 			}
 			return c.start(cmd)
 		},
@@ -162,6 +171,7 @@ func newChainStartCommand() *cobra.Command {
 	f.StringVar(&c.dir, "dir", filepath.Join(defaultDir(), "chain"), "data directory of the chain")
 	f.StringVar(&c.listen, "listen", "127.0.0.1:8545", "loopback address of the chain's RPC")
 	f.StringVar(&c.sequencer, "sequencer-listen", "127.0.0.1:8546", "loopback address of the sequencer")
+	f.StringSliceVar(&c.peer.listen, "p2p", nil, "multiaddrs to serve chain and sequencer on as a peer, such as /ip4/0.0.0.0/tcp/4001; none: not")
 	f.StringVar(&c.run, "run", "", "run file; empty: a ledger for trying out, its rounds begin now")
 	f.DurationVar(&c.round, "round", time.Minute, "length of a round, without a run file")
 	f.DurationVar(&c.block, "block", time.Second, "least time between blocks")
@@ -215,11 +225,19 @@ func (c *chainStart) start(cmd *cobra.Command) error {
 	fmt.Fprintf(w, "chain\t%s\tid %d, ready in %v\n", l.Chain.URL(), l.Chain.ChainID(), time.Since(began).Round(time.Millisecond))
 	fmt.Fprintf(w, "sequencer\t%s\t%v\n", l.Sequencer.URL(), l.Sequencer.Address())
 	fmt.Fprintf(w, "rollup\t%v\trun %v\n", at.Rollup, l.Deployment.Run)
+	if err := c.peer.open(c.dir, w); err != nil {
+		return errors.Join(err, l.Close())
+	}
 	fmt.Fprintf(w, "note\tone machine makes the blocks: for development, no security against it\n")
 	if err := w.Flush(); err != nil {
 		return err
 	}
-	return errors.Join(l.Run(cmd.Context()), l.Close())
+	g, ctx := errgroup.WithContext(cmd.Context())
+	g.Go(func() error { return l.Run(ctx) })
+	g.Go(func() error {
+		return c.peer.run(ctx, func(ctx context.Context, h *gossip.Host) error { return node.ServeLedger(ctx, h, l) })
+	})
+	return errors.Join(g.Wait(), l.Close())
 }
 
 func newChainStatusCommand() *cobra.Command {

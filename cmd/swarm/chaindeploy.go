@@ -49,7 +49,12 @@ func newChainDeployCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			tm, err := rollup.NewTxManager(cmd.Context(), rollup.Config{Chain: l.chain, Key: key})
+			cfg, err := l.config(cmd)
+			if err != nil {
+				return err
+			}
+			cfg.Key = key
+			tm, err := rollup.NewTxManager(cmd.Context(), cfg)
 			if err != nil {
 				return err
 			}
@@ -149,7 +154,7 @@ func newChainWatchCommand() *cobra.Command {
 		Short: "Derive the ledger from the chain, say what happens, and prove a lying sequencer wrong",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			cfg, err := l.config()
+			cfg, err := l.config(cmd)
 			if err != nil {
 				return err
 			}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -8,13 +9,17 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
 
 	"swarmrl/rollup"
+	"swarmrl/swarm/gossip"
+	"swarmrl/swarm/node"
 )
 
 // otherChain are the flags of `swarm chain start --on URL`: a sequencer for a run that was deployed on another chain.
 type otherChain struct {
 	url, deployment, key, passphrase string
+	blobsFrom                        string
 	blobs                            int
 	confirmations                    uint64
 	yes                              bool
@@ -27,12 +32,13 @@ func (o *otherChain) register(cmd *cobra.Command) {
 	f.StringVar(&o.key, "key", filepath.Join(defaultDir(), "key"), "with --on: key that holds the bond and pays for batches")
 	f.StringVar(&o.passphrase, "passphrase-file", "", "with --on: file with the key's passphrase; else SWARM_PASSPHRASE, else the terminal asks")
 	f.IntVar(&o.blobs, "blobs", 0, "with --on: post in up to so many blobs (EIP-4844) when they are worth it; 0: calldata only")
+	f.StringVar(&o.blobsFrom, "blobs-from", "", "with --on: URL of a consensus node, where other sequencers' blobs are read")
 	f.Uint64Var(&o.confirmations, "confirmations", 0, "with --on: blocks that must follow before a block is believed")
 	f.BoolVar(&o.yes, "yes", false, "with --on: lock the bond without asking")
 }
 
 // sequence collects, posts and makes final until interrupted.
-func (o *otherChain) sequence(cmd *cobra.Command, dir, listen string) error {
+func (o *otherChain) sequence(cmd *cobra.Command, c *chainStart) error {
 	raw, err := os.ReadFile(o.deployment)
 	if err != nil {
 		return fmt.Errorf("deployment: %w; `swarm chain deploy` writes it", err)
@@ -52,12 +58,12 @@ func (o *otherChain) sequence(cmd *cobra.Command, dir, listen string) error {
 			return err
 		}
 	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	if err := os.MkdirAll(c.dir, 0o700); err != nil {
 		return err
 	}
 	s, err := rollup.OpenSequencer(cmd.Context(), rollup.SequencerConfig{
-		Config: rollup.Config{Chain: o.url, Deployment: d, Key: key, Dir: dir, Poll: time.Second, Confirmations: o.confirmations},
-		Listen: listen, Blobs: o.blobs, Sponsor: true,
+		Config: rollup.Config{Chain: o.url, Deployment: d, Key: key, Dir: c.dir, Poll: time.Second, Confirmations: o.confirmations, BlobsFrom: o.blobsFrom},
+		Listen: c.sequencer, Blobs: o.blobs, Sponsor: true,
 	})
 	if err != nil {
 		return err
@@ -65,8 +71,16 @@ func (o *otherChain) sequence(cmd *cobra.Command, dir, listen string) error {
 	w := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 0, 2, ' ', 0)
 	fmt.Fprintf(w, "sequencer\t%s\t%v\n", s.URL(), s.Address())
 	fmt.Fprintf(w, "chain\t%s\n", o.url)
+	if err := c.peer.open(c.dir, w); err != nil {
+		return err
+	}
 	if err := w.Flush(); err != nil {
 		return err
 	}
-	return s.Run(cmd.Context())
+	g, ctx := errgroup.WithContext(cmd.Context())
+	g.Go(func() error { return s.Run(ctx) })
+	g.Go(func() error {
+		return c.peer.run(ctx, func(ctx context.Context, h *gossip.Host) error { return node.ServeSequencer(ctx, h, s) })
+	})
+	return g.Wait()
 }

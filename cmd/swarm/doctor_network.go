@@ -199,5 +199,9 @@ func (o *doctorOptions) chainUp(ctx context.Context) diagnosis {
 func headTime(ctx context.Context, url string) (time.Time, error) {
 	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
 	defer cancel()
-	return rollup.HeadTime(ctx, url)
+	cfg := rollup.Config{Chain: url}
+	if err := reachLedger(ctx, &cfg); err != nil {
+		return time.Time{}, err
+	}
+	return rollup.HeadTime(ctx, cfg)
 }

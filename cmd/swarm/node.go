@@ -40,6 +40,7 @@ type nodeSettings struct {
 	WebHosts  []string `koanf:"web-host"`
 	Chain     string   `koanf:"chain"`
 	Sequencer string   `koanf:"sequencer"`
+	BlobsFrom string   `koanf:"blobs-from"`
 	HostChain bool     `koanf:"host-chain"`
 	ChainSeed string   `koanf:"chain-seed"`
 	Model     string   `koanf:"model"`
@@ -79,8 +80,9 @@ Settings come from the config file, then from the environment (SWARM_API for --a
 	f.String("api", "127.0.0.1:0", "loopback address of the local API; empty: none")
 	f.String("web", "", "also serve the dashboard here, such as 0.0.0.0:4040; browsers must show the token in the data directory's web-token")
 	f.StringSlice("web-host", nil, "names under which browsers reach --web, such as a reverse proxy's")
-	f.String("chain", "", "URL of the parent chain, in place of the run's")
-	f.String("sequencer", "", "URL of the sequencer, in place of the run's")
+	f.String("chain", "", "URL of the parent chain, or address of a peer that keeps it, in place of the run's")
+	f.String("sequencer", "", "URL of the sequencer, or a peer's address, in place of the run's")
+	f.String("blobs-from", "", "URL of a consensus node, for a ledger whose batches are in blobs of a public chain")
 	f.Bool("host-chain", false, "run the run's chain and sequencer in this process, at the URLs of the run file")
 	f.String("chain-seed", "", "with --host-chain, for tests: beacons that anyone who knows the seed can foretell")
 	f.String("model", "", "directory of the base model, if it is not the embedded one")
@@ -225,7 +227,7 @@ func knownKeys(k *koanf.Koanf, cmd *cobra.Command) error {
 func (s *nodeSettings) config() (node.Config, error) {
 	cfg := node.Config{
 		Dir: s.Dir, Listen: s.Listen, Bootstrap: s.Bootstrap, Local: s.Local, MDNS: s.MDNS, API: s.API, Chain: s.Chain,
-		Sequencer: s.Sequencer, HostChain: s.HostChain, ChainSeed: s.ChainSeed, Model: s.Model, Threads: s.Threads, Cheat: s.Cheat, CheatFrom: s.CheatFrom,
+		Sequencer: s.Sequencer, BlobsFrom: s.BlobsFrom, HostChain: s.HostChain, ChainSeed: s.ChainSeed, Model: s.Model, Threads: s.Threads, Cheat: s.Cheat, CheatFrom: s.CheatFrom,
 		Record: s.Record, MaxDisk: s.MaxDisk, Version: version, Web: nodePage,
 	}
 	if s.Run == "" {

@@ -69,7 +69,7 @@ func newRunNewCommand() *cobra.Command {
 	f.Uint64Var(&p.Chain.Reward, "reward", 0, "gwei shared out in each round")
 	f.IntVar(&p.Chain.Epoch, "epoch", p.Chain.Epoch, "rounds between selections of the best policy")
 	f.IntVar(&p.Chain.Window, "window", p.Chain.Window, "seconds in which records can be proven wrong")
-	f.StringVar(&o.chain, "chain", "", "URL of the parent chain, for those who join")
+	f.StringVar(&o.chain, "chain", "", "URL of the parent chain, or address of the peer that keeps it (/ip4/…/p2p/…), for those who join")
 	f.StringVar(&o.sequencer, "sequencer", "", "URL of the sequencer")
 	f.StringArrayVar(&o.bootstrap, "bootstrap", nil, "multiaddr of a peer that is always there, repeated")
 	return cmd

@@ -188,7 +188,11 @@ func (v *verifyWinner) run(cmd *cobra.Command, epoch string) (err error) {
 
 // askChain holds a record against what the parent chain's data give.
 func (v *verifyWinner) askChain(ctx context.Context, r *winners.Record) error {
-	o, err := rollup.OpenOperator(ctx, rollup.Config{Chain: v.chain, Sequencer: v.sequencer})
+	cfg := rollup.Config{Chain: v.chain, Sequencer: v.sequencer}
+	if err := reachLedger(ctx, &cfg); err != nil {
+		return err
+	}
+	o, err := rollup.OpenOperator(ctx, cfg)
 	if err != nil {
 		return err
 	}

@@ -271,5 +271,8 @@ func (h *Host) Close() error {
 
 // protocolID is the name of one of our protocols on this network.
 func (h *Host) protocolID(name string) protocol.ID {
+	if strings.HasPrefix(name, "/") { // spoken in every network
+		return protocol.ID(name)
+	}
 	return protocol.ID("/swarmrl/" + h.cfg.Network + "/" + name)
 }

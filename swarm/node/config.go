@@ -38,6 +38,8 @@ type Config struct {
 	API string
 	// Chain and Sequencer are URLs that replace those of the run file.
 	Chain, Sequencer string
+	// BlobsFrom is the URL of a consensus node, for a ledger whose batches are in blobs of a public chain.
+	BlobsFrom string
 	// HostChain runs the run's chain and sequencer in this process, where the run file's URLs say.
 	HostChain bool
 	// ChainSeed makes the hosted chain's beacons repeat from run to run: for demos and tests alone,

@@ -31,6 +31,8 @@ type ledger interface {
 	RevealEvaluation(ctx context.Context, epoch uint64) ([]rollup.Receipt, error)
 	CloseEpoch(ctx context.Context, epoch uint64) (rollup.Receipt, error)
 	Winner(ctx context.Context, epoch uint64, l rollup.Level) (rollup.Winner, error)
+	Receipts() []rollup.Receipt
+	Hear(receipts []rollup.Receipt) (news bool, err error)
 	Status(ctx context.Context) (rollup.Status, error)
 	Heads(ctx context.Context) <-chan rollup.Head
 	Beacon(ctx context.Context, at time.Time) (rollup.Hash, error)

@@ -190,10 +190,10 @@ func kindName(m swarm.Message) string {
 	return "verdict"
 }
 
-// drain reads the topic, whose messages the validator has taken in already.
-func (n *Node) drain(ctx context.Context) error {
+// drain reads a topic, whose messages the validator has taken in already.
+func drain(ctx context.Context, t *gossip.Topic) error {
 	for {
-		if _, err := n.topic.Next(ctx); err != nil {
+		if _, err := t.Next(ctx); err != nil {
 			if ctx.Err() != nil {
 				return nil
 			}

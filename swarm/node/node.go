@@ -35,6 +35,7 @@ type Node struct {
 	exchange *blob.Exchange
 	host     *gossip.Host
 	topic    *gossip.Topic
+	receipts *gossip.Topic // the sequencer's promises; nil without a ledger
 	ledger   ledger        // nil: a run without a rollup
 	hosted   *rollup.Local // the chain, if it runs here
 	clock    *clock
@@ -218,7 +219,7 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.worker.run(ctx) })
 	g.Go(func() error { return n.checker.run(ctx) })
 	g.Go(func() error { return n.loop(ctx) })
-	g.Go(func() error { return n.drain(ctx) })
+	g.Go(func() error { return drain(ctx, n.topic) })
 	g.Go(func() error { return n.followAll(ctx) })
 	g.Go(func() error { return n.tick(ctx) })
 	g.Go(func() error { return n.watchChain(ctx) })
@@ -226,10 +227,13 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.recordAll(ctx) })
 	if n.hosted != nil {
 		g.Go(func() error { return n.hosted.Run(ctx) })
+		g.Go(func() error { return ServeLedger(ctx, n.host, n.hosted) })
 	}
 	if n.ledger != nil {
 		g.Go(func() error { return n.ledger.Run(ctx) })
 		g.Go(func() error { return n.watchLedger(ctx) })
+		g.Go(func() error { return n.showReceipts(ctx) })
+		g.Go(func() error { return drain(ctx, n.receipts) })
 	}
 	if n.cfg.API != "" {
 		g.Go(func() error { return n.serve(ctx) })

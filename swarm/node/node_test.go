@@ -60,8 +60,9 @@ type swarmOf struct {
 	done  []chan error
 	stops []context.CancelFunc
 
-	time    *conductor  // nil: the clock on the wall
-	prepare func(*Node) // before it runs; nil: nothing
+	time      *conductor    // nil: the clock on the wall
+	configure func(*Config) // of the next node; nil: nothing
+	prepare   func(*Node)   // before it runs; nil: nothing
 }
 
 func newSwarm(t testing.TB, run RunFile, cheats ...string) *swarmOf {
@@ -84,6 +85,9 @@ func (s *swarmOf) add(dir string, i int, cheat string) *Node {
 	}
 	if os.Getenv("SWARM_TEST_LOG") != "" {
 		cfg.Log = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug})).With("node", i)
+	}
+	if s.configure != nil {
+		s.configure(&cfg)
 	}
 	n, err := New(context.Background(), cfg)
 	if err != nil {

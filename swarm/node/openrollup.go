@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"swarmrl/rollup"
+	"swarmrl/swarm"
+	"swarmrl/swarm/gossip"
 )
 
 // openLedger connects to the run's rollup, hosting its chain first if this node is asked to.
@@ -29,22 +31,15 @@ func (n *Node) openLedger(ctx context.Context) error {
 		return err
 	}
 	deployment := rollup.Deployment{Run: rollup.Hash(n.run), Params: LedgerParams(&n.cfg.Run.Params)}
-	cfg := rollup.Config{Chain: run.ChainURL, Sequencer: run.Sequencer}
+	cfg := rollup.Config{Chain: run.ChainURL, Sequencer: run.Sequencer, BlobsFrom: n.cfg.BlobsFrom}
 	if n.cfg.HostChain {
 		if n.hosted, err = hostChain(ctx, &n.cfg, run, deployment); err != nil {
 			return err
 		}
 		cfg = n.hosted.Client()
 		deployment = n.hosted.Deployment
-	} else if run.Sequencer != "" {
-		fetched, err := rollup.FetchDeployment(ctx, cfg)
-		if err != nil {
-			return fmt.Errorf("sequencer %s: %w; is the host of the run's chain up?", run.Sequencer, err)
-		}
-		if fetched.Run != deployment.Run {
-			return fmt.Errorf("sequencer %s serves run %.12s, not %.12s", run.Sequencer, fetched.Run, deployment.Run)
-		}
-		deployment = fetched
+	} else if deployment, err = n.reachLedger(ctx, &cfg, deployment); err != nil {
+		return err
 	}
 	if err := os.MkdirAll(filepath.Join(n.cfg.Dir, "ledger"), 0o700); err != nil {
 		return err
@@ -52,18 +47,42 @@ func (n *Node) openLedger(ctx context.Context) error {
 	cfg.Deployment, cfg.Key, cfg.Dir, cfg.Log = deployment, key, filepath.Join(n.cfg.Dir, "ledger"), n.log
 	cfg.Judging = n.judging()
 	cfg.Poll = 200 * time.Millisecond
-	n.ledger, err = rollup.Open(ctx, cfg)
-	return err
+	if n.ledger, err = rollup.Open(ctx, cfg); err != nil {
+		return err
+	}
+	return n.joinReceipts()
+}
+
+// reachLedger finds the run's chain and sequencer elsewhere, and asks the sequencer what the contracts are made of.
+func (n *Node) reachLedger(ctx context.Context, cfg *rollup.Config, d rollup.Deployment) (rollup.Deployment, error) {
+	sequencer := cfg.Sequencer
+	if sequencer == "" && IsPeerAddress(cfg.Chain) {
+		sequencer = cfg.Chain
+	}
+	if err := ReachLedger(n.host, cfg); err != nil || sequencer == "" {
+		return d, err
+	}
+	fetched, err := rollup.FetchDeployment(ctx, *cfg)
+	if err != nil {
+		return d, fmt.Errorf("sequencer %s: %w; is the host of the run's chain up?", sequencer, err)
+	}
+	if fetched.Run != d.Run {
+		return d, fmt.Errorf("sequencer %s serves run %.12s, not %.12s", sequencer, fetched.Run, d.Run)
+	}
+	return fetched, nil
 }
 
 // hostChain runs the run's embedded chain and its sequencer in this process, at the addresses that
-// the run file names.
+// the run file names: URLs, or this node's own address as a peer.
 func hostChain(ctx context.Context, cfg *Config, run RunFile, d rollup.Deployment) (*rollup.Local, error) {
-	chain, err := hostPort(run.ChainURL)
+	if run.Sequencer == "" && IsPeerAddress(run.ChainURL) {
+		run.Sequencer = run.ChainURL
+	}
+	chain, err := hostPort(run.ChainURL, cfg.Key.Addr())
 	if err != nil {
 		return nil, err
 	}
-	sequencer, err := hostPort(run.Sequencer)
+	sequencer, err := hostPort(run.Sequencer, cfg.Key.Addr())
 	if err != nil {
 		return nil, err
 	}
@@ -72,7 +91,14 @@ func hostChain(ctx context.Context, cfg *Config, run RunFile, d rollup.Deploymen
 	})
 }
 
-func hostPort(text string) (string, error) {
+func hostPort(text string, self swarm.Addr) (string, error) {
+	if IsPeerAddress(text) {
+		peer, err := peerOf(text)
+		if err == nil && peer != gossip.Address(self) {
+			err = fmt.Errorf("the run's chain is to be kept by the peer %s, which is not this node: host it there", text)
+		}
+		return "127.0.0.1:0", err
+	}
 	u, err := url.Parse(text)
 	if err != nil || u.Port() == "" {
 		return "", fmt.Errorf("to host the chain, the run file must name chain_url and sequencer with ports; it has %q", text)
