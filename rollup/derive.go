@@ -2,6 +2,7 @@ package rollup
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"math/big"
@@ -181,17 +182,32 @@ func (d *deriver) advance(ctx context.Context, head *types.Header) error {
 	if first > to {
 		return nil // the node is behind what it said before
 	}
-	for ; first+maxLogRange <= to; first += maxLogRange {
-		last, err := d.chain.HeaderByNumber(ctx, new(big.Int).SetUint64(first+maxLogRange-1))
-		if err != nil {
-			return fmt.Errorf("parent chain: %w", err)
+	for width := uint64(maxLogRange); first <= to; {
+		last := head
+		if first+width <= to {
+			var err error
+			if last, err = d.chain.HeaderByNumber(ctx, new(big.Int).SetUint64(first+width-1)); err != nil {
+				return fmt.Errorf("parent chain: %w", err)
+			}
 		}
-		if err := d.span(ctx, first, last, false); err != nil {
+		err := d.span(ctx, first, last, last == head)
+		if errors.As(err, new(tooWide)) && width > 1 && ctx.Err() == nil {
+			width = max(1, min(width, to-first+1)/4) // nodes bound their answers, and we what we take
+			continue
+		}
+		if err != nil {
 			return err
 		}
+		first, width = last.Number.Uint64()+1, min(2*width, maxLogRange)
 	}
-	return d.span(ctx, first, head, true)
+	return nil
 }
+
+// tooWide is a query of logs that failed, perhaps for asking too much at once.
+type tooWide struct{ error }
+
+// Unwrap gives the reason.
+func (t tooWide) Unwrap() error { return t.error }
 
 // rewind has the sequencer take its records off until replay. The caller holds the lock.
 func (d *deriver) rewind() {
@@ -207,7 +223,7 @@ func (d *deriver) span(ctx context.Context, first uint64, last *types.Header, fi
 		FromBlock: new(big.Int).SetUint64(first), ToBlock: last.Number, Addresses: []common.Address{common.Address(d.plan.at.Rollup)},
 	})
 	if err != nil {
-		return fmt.Errorf("parent chain: logs of blocks %d to %d: %w", first, last.Number, err)
+		return tooWide{fmt.Errorf("parent chain: logs of blocks %d to %d: %w", first, last.Number, err)}
 	}
 	blobs, err := d.blobsOf(ctx, logs)
 	if err != nil {

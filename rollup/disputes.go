@@ -221,7 +221,7 @@ func (t *court) vote(ctx context.Context, id uint64, k *disputes.DisputesCase) e
 	if err != nil || v.Commitment != [32]byte{} {
 		return err
 	}
-	leaf, err := t.leaf(ctx, n)
+	leaf, err := t.leaf(ctx, n, k.SeedBlock)
 	if err != nil {
 		return err
 	}
@@ -235,23 +235,26 @@ func (t *court) vote(ctx context.Context, id uint64, k *disputes.DisputesCase) e
 	return t.once(ctx, "vote on", id, t.abi.PackCommit(n, t.commitment(id, guilty)))
 }
 
-// leaf gives the bytes with which the accused answered.
-func (t *court) leaf(ctx context.Context, id *big.Int) ([]byte, error) {
-	logs, err := t.c.chain.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(t.c.d.from), Addresses: []common.Address{t.at},
-		Topics: [][]common.Hash{{answeredTopic}, {common.BigToHash(id)}},
-	})
-	if err != nil {
-		return nil, err
+// leaf gives the bytes with which the accused answered, before the block by which the committee is drawn.
+func (t *court) leaf(ctx context.Context, id *big.Int, before uint64) ([]byte, error) {
+	for from := t.c.d.from; before > from; before -= min(before-from, maxLogRange) {
+		logs, err := t.c.chain.FilterLogs(ctx, ethereum.FilterQuery{
+			FromBlock: new(big.Int).SetUint64(before - min(before-from, maxLogRange)), ToBlock: new(big.Int).SetUint64(before - 1),
+			Addresses: []common.Address{t.at}, Topics: [][]common.Hash{{answeredTopic}, {common.BigToHash(id)}},
+		})
+		if err != nil {
+			return nil, err
+		}
+		if len(logs) == 0 {
+			continue
+		}
+		e, err := t.abi.UnpackAnsweredEvent(&logs[0])
+		if err != nil {
+			return nil, err
+		}
+		return e.Leaf, nil
 	}
-	if len(logs) == 0 {
-		return nil, fmt.Errorf("case %v: %w", id, ErrUnknown)
-	}
-	e, err := t.abi.UnpackAnsweredEvent(&logs[0])
-	if err != nil {
-		return nil, err
-	}
-	return e.Leaf, nil
+	return nil, fmt.Errorf("case %v: %w", id, ErrUnknown)
 }
 
 var answeredTopic = func() common.Hash {

@@ -250,6 +250,7 @@ func ethConfig(g *core.Genesis) *ethconfig.Config {
 	ec.Genesis, ec.NetworkId = g, g.Config.ChainID.Uint64()
 	ec.SyncMode, ec.StateScheme, ec.NoPruning = ethconfig.FullSync, "hash", true
 	ec.TransactionHistory, ec.StateHistory = 0, 0
+	ec.LogNoHistory = true // the log index holds 14 MB; we ask for narrow ranges, which the blocks' own blooms answer
 	ec.DatabaseCache, ec.TrieCleanCache, ec.TrieDirtyCache, ec.SnapshotCache = 16, 8, 8, 0
 	ec.TxPool.NoLocals, ec.TxPool.PriceLimit = true, 1
 	ec.TxPool.AccountSlots, ec.TxPool.AccountQueue = 1024, 4096
