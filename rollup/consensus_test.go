@@ -19,26 +19,13 @@ import (
 
 // forgetful passes JSON-RPC on to a chain's node, whose blobs it hides: as an execution node does on a public chain.
 func forgetful(t *testing.T, chain string) string {
-	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		body, err := io.ReadAll(r.Body)
-		if err != nil {
-			t.Error(err)
+	return between(t, chain, func(w http.ResponseWriter, method string, _ []byte) bool {
+		if !strings.Contains(method, "Blob") {
+			return false
 		}
-		if bytes.Contains(body, []byte("lob")) { // getBlob, getBlobByHash
-			io.WriteString(w, `{"jsonrpc":"2.0","id":1,"error":{"code":-32601,"message":"no such method"}}`)
-			return
-		}
-		resp, err := http.Post(chain, "application/json", bytes.NewReader(body))
-		if err != nil {
-			w.WriteHeader(http.StatusBadGateway)
-			return
-		}
-		defer resp.Body.Close()
-		w.Header().Set("Content-Type", "application/json")
-		io.Copy(w, resp.Body)
-	}))
-	t.Cleanup(s.Close)
-	return s.URL
+		io.WriteString(w, `{"jsonrpc":"2.0","id":1,"error":{"code":-32601,"message":"no such method"}}`)
+		return true
+	})
 }
 
 // beaconAPI is a consensus node of a chain whose slots are seconds since 1970; blobs answers /eth/v1/beacon/PATH of a slot.

@@ -52,6 +52,7 @@ type deriver struct {
 	hooks     hooks
 	off       bool         // the sequencer's records are off the state until the head is reached
 	points    []checkpoint // heads that a reorganisation can go back to, oldest first
+	doubts    int          // spans of logs in a row that could not be true
 	forgotten int          // final batches whose records are let go of
 }
 

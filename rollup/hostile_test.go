@@ -238,3 +238,66 @@ func testBrokenPromise(t *testing.T, r *testRun) {
 		time.Sleep(100 * time.Millisecond)
 	}
 }
+
+// TestTakenOver has another sequencer post in the place that an honest one had promised while it was away. Back again, it keeps what is
+// left of its promises: the place that was promised to a record holds that record, and nobody can take its bond.
+func TestTakenOver(t *testing.T) {
+	p := hostileParams()
+	p.ForceAfter = 5
+	onEachChain(t, p, testTakenOver)
+}
+
+func testTakenOver(t *testing.T, r *testRun) {
+	honest := r.sequencer("honest")
+	stop := r.run(honest.Run)
+	w := r.watcher(honest)
+	if _, err := w.Register(r.ctx); err != nil {
+		t.Fatal(err)
+	}
+	r.until("the sequencer knows it", func() (bool, error) {
+		a, err := w.Account(r.ctx, w.Address(), Unsafe)
+		return err == nil && a.Nonce == 0, err
+	})
+	stop()
+	if honest.journal, _, _ = openJournal(""); honest.journal == nil {
+		t.Fatal("no journal")
+	}
+	var raw []byte
+	for n := range uint32(3) {
+		x := ledger.Record{Kind: ledger.Payout, Nonce: n, Payload: Hash{31: byte(n + 1)}}
+		if err := honest.d.domain.Sign(&x, testKey(t, "watcher")); err != nil {
+			t.Fatal(err)
+		}
+		raw = x.AppendTo(raw)
+	}
+	results, err := honest.Take(raw)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range results {
+		w.(*client).receipts.add(*x.Receipt, true)
+	}
+	before := r.bondOf(honest)
+	other := r.sequencer("other")
+	stopOther := r.run(other.Run)
+	c := r.client("other peer", other)
+	if _, err := c.Register(r.ctx); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := c.SetPayout(r.ctx, Address{7}); err != nil {
+		t.Fatal(err)
+	}
+	r.until("the other's record is posted in the first place", func() (bool, error) {
+		a, err := c.Account(r.ctx, c.Address(), Posted)
+		return a.Payout == Address{7}, err
+	})
+	stopOther()
+	r.run(honest.Run)
+	r.until("all three are posted in the end", func() (bool, error) {
+		a, err := w.Account(r.ctx, w.Address(), Posted)
+		return a.Nonce == 3 && a.Payout == Address{19: 3}, err
+	})
+	if list := w.(*client).accusations(); len(list) != 0 || r.bondOf(honest) != before {
+		t.Fatalf("%d accusations, bond %d of %d", len(list), r.bondOf(honest), before)
+	}
+}

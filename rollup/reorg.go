@@ -38,6 +38,7 @@ func (d *deriver) note(atHead bool) {
 	if !atHead {
 		d.points = nil
 	} else {
+		d.doubts = 0
 		if len(d.points) >= maxCheckpoints {
 			d.points = slices.Delete(d.points, 0, len(d.points)-maxCheckpoints+1)
 		}
@@ -114,11 +115,17 @@ func (d *deriver) goBack(ctx context.Context) (Head, error) {
 	return Head{}, nil
 }
 
-// retreat goes back to the newest checkpoint, after logs that cannot be true. The caller holds the lock.
+// retreat goes back to the newest checkpoint, after logs that cannot be true. If they cannot be true again, the node may have left
+// some out before: half of the checkpoints are given up each time, then all. The caller holds the lock.
 func (d *deriver) retreat() {
-	if n := len(d.points); n > 0 {
+	n := len(d.points)
+	d.doubts++
+	switch {
+	case n > 0 && d.doubts == 1:
 		d.undo(n - 1)
-	} else {
+	case n > 1:
+		d.undo(n/2 - 1)
+	default:
 		d.startOver()
 	}
 }

@@ -56,6 +56,7 @@ type Sequencer struct {
 	register []registration
 	asked    map[Address]time.Time // registrations taken on, never more than GrantLimit
 
+	resting  bool // another sequencer has its turn
 	listener net.Listener
 	shelf    *blobShelf // what it posted in blobs
 	evil     evil
@@ -234,7 +235,15 @@ func (s *Sequencer) step(ctx context.Context) (worked bool, err error) {
 	}
 	calls := s.registrations()
 	calls = append(calls, s.chores(head)...)
-	batch, sealed := s.seal()
+	may, err := s.mayPost(ctx)
+	if err != nil {
+		return false, err
+	}
+	var batch Call
+	sealed := false
+	if may {
+		batch, sealed = s.seal()
+	}
 	if sealed && batch.Blobs == nil {
 		calls = append(calls, batch)
 	}
@@ -257,6 +266,26 @@ func (s *Sequencer) step(ctx context.Context) (worked bool, err error) {
 		err = errors.Join(err, e)
 	}
 	return true, err
+}
+
+// mayPost says whether something waits and the contract would take it from this sequencer now: another may have its turn.
+func (s *Sequencer) mayPost(ctx context.Context) (bool, error) {
+	s.d.mu.RLock()
+	waits := len(s.queue) > 0 || s.d.taken < len(s.d.inbox)
+	s.d.mu.RUnlock()
+	if !waits {
+		return false, nil
+	}
+	out, err := s.tm.view(ctx, common.Address(s.d.plan.at.Rollup), s.d.abi.PackMayPost(s.tm.from))
+	if err != nil {
+		return false, fmt.Errorf("parent chain: %w", err)
+	}
+	may, err := s.d.abi.UnpackMayPost(out)
+	if err == nil && may == s.resting {
+		s.resting = !may
+		s.log.Info("sequencer", "its turn to post", may)
+	}
+	return may, err
 }
 
 // chores gives the calls that keep the ledger going: batches become final, epochs' evaluators are drawn.
@@ -424,13 +453,20 @@ func (s *Sequencer) postedIs(want []numbered) bool {
 	return i == 0
 }
 
-// rebuild keeps, in order, the records that still do something after another sequencer's batch or a fraud proof.
+// rebuild puts the queue in order after another sequencer's batch, a reorganisation or a fraud proof. Promises of this term are kept: a
+// record stays in its place, even where it does nothing any more, for a broken promise costs the bond. What lost its place, or
+// does nothing there, is tried again at the end.
 func (s *Sequencer) rebuild() {
-	old := s.queue
+	old, again := s.queue, []numbered(nil)
 	s.queue, s.recent, s.old = nil, map[Hash]uint64{}, nil
 	s.d.st.Begin(s.d.context(uint64(s.d.head.Time.Unix())))
 	start := s.d.st.Mark()
 	for _, e := range old {
+		if s.d.term != s.term || !s.fillUpTo(e.number) || !s.put(e) {
+			again = append(again, e)
+		}
+	}
+	for _, e := range again {
 		before := s.d.st.Mark()
 		if s.d.st.Apply(e.raw[:]) != ledger.Done {
 			s.d.st.Revert(before)
@@ -442,11 +478,44 @@ func (s *Sequencer) rebuild() {
 	s.d.st.Revert(start)
 }
 
+// maxFill bounds the empty records that fill the way to a promised place.
+const maxFill = 4096
+
+// fillUpTo queues empty records, which do nothing, until a place is the next; false if it is taken or too far away.
+func (s *Sequencer) fillUpTo(place uint64) bool {
+	next := s.d.records + uint64(len(s.queue))
+	if place < next || place-next > maxFill {
+		return false
+	}
+	for ; next < place; next++ {
+		s.queue = append(s.queue, numbered{number: next})
+	}
+	return true
+}
+
+// put queues a record in its place and says whether it does anything there.
+func (s *Sequencer) put(e numbered) bool {
+	s.queue = append(s.queue, e)
+	before := s.d.st.Mark()
+	if s.d.st.Apply(e.raw[:]) != ledger.Done {
+		s.d.st.Revert(before)
+		return false
+	}
+	r, _ := ledger.DecodeRecord(e.raw[:]) // the length is right
+	s.remember(s.d.domain.Digest(&r), e.number)
+	return true
+}
+
 // reverted puts the records of reverted batches before the queue. The caller holds d.mu.
 func (s *Sequencer) reverted(records []byte) {
 	var back []numbered
+	number := s.first
+	if len(s.queue) > 0 {
+		number = s.queue[0].number
+	}
+	number -= min(number, uint64(len(records)/ledger.RecordSize))
 	for at := 0; at+ledger.RecordSize <= len(records); at += ledger.RecordSize {
-		e := numbered{}
+		e := numbered{number: number + uint64(len(back))}
 		copy(e.raw[:], records[at:])
 		back = append(back, e)
 	}
