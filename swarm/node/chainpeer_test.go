@@ -33,6 +33,7 @@ func TestLedgerThroughPeer(t *testing.T) {
 		t.Fatalf("the link leads to %q, %v", link.ChainURL, err)
 	}
 	s := newSwarm(t, run)
+	s.time = nil // the chain keeps its own
 	s.configure = func(c *Config) { c.HostChain, c.Key, c.Listen = true, key, []string{listen} }
 	s.add(t.TempDir(), 0, "")
 	s.configure = func(c *Config) { c.Bootstrap = nil } // the chain's address is enough

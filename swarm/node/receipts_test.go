@@ -87,6 +87,7 @@ func TestTwoFacedSequencer(t *testing.T) {
 	run := testRun(t, time.Now().Add(time.Hour)) // no rounds: receipts need none
 	l := localLedger(t, &run)
 	s := newSwarm(t, run)
+	s.time = nil // the chain keeps its own
 	for i := range 2 {
 		s.run.Sequencer = twoFaced(t, l)
 		s.add(t.TempDir(), i, "")
