@@ -36,6 +36,7 @@ type round struct {
 	void    bool // the beacon moved or never came
 	commits map[Addr]*commitment
 	sorted  []Addr                 // keys of commits; see committed
+	late    map[Addr]bool          // who committed too late
 	batches [3]map[Addr]*batch     // by stage
 	critics map[Addr][]Addr        // shuffled rosters, by subject
 	given   map[GroupRef]bool      // to train on
@@ -204,7 +205,10 @@ func (c *Core) note(about Addr, format string, args ...any) {
 func (c *Core) round(r uint64) *round {
 	rd := c.rounds[r]
 	if rd == nil {
-		rd = &round{commits: map[Addr]*commitment{}, critics: map[Addr][]Addr{}, given: map[GroupRef]bool{}, words: map[Addr]map[word]bool{}}
+		rd = &round{
+			commits: map[Addr]*commitment{}, late: map[Addr]bool{}, critics: map[Addr][]Addr{}, given: map[GroupRef]bool{},
+			words: map[Addr]map[word]bool{},
+		}
 		for s := range rd.batches {
 			rd.batches[s] = map[Addr]*batch{}
 		}

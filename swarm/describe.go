@@ -10,7 +10,8 @@ import (
 func Describe(e Effect) string {
 	switch e := e.(type) {
 	case *Judge:
-		return strings.TrimSuffix(fmt.Sprintf("%s: %s", e.Verdict, e.Reason), ": ")
+		late := map[bool]string{true: "; followed all the same"}[e.Late]
+		return strings.TrimSuffix(fmt.Sprintf("%s: %s%s", e.Verdict, e.Reason, late), ": ")
 	case *Entered:
 		return fmt.Sprintf("round %d %s, %v left", e.Moment.Round, e.Moment.Phase, e.Moment.Left)
 	case *Publish:

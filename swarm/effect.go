@@ -9,6 +9,7 @@ type Effect interface{ effect() }
 type Judge struct {
 	Verdict Judgement
 	Reason  string // why it was not taken in; of an accepted one, which is passed on as evidence, too
+	Late    bool   // a commitment in order that came too late for its round: later patches build on its policy
 }
 
 // Judgement is what the network may do with a message.

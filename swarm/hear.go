@@ -9,28 +9,27 @@ import (
 // blames every peer who passed it on: what honest peers see differently, or saw in another order, is
 // ignored, and what convicts its author is accepted, so that everybody sees it.
 func (c *Core) hear(in *Heard) {
-	verdict := &Judge{}
-	c.emit(verdict)
-	judge := func(v Judgement, format string, args ...any) {
-		verdict.Verdict, verdict.Reason = v, fmt.Sprintf(format, args...)
-	}
+	judge := &Judge{}
+	c.emit(judge)
 	switch {
 	case !c.begun:
-		judge(Ignore, "the clock has not been read yet")
+		judge.is(Ignore, "the clock has not been read yet")
 	case in.From == c.self:
-		judge(Ignore, "my own message")
+		judge.is(Ignore, "my own message")
 	case c.dropped(in.From):
-		judge(Ignore, "%s was dropped: %s", Name(in.From), c.peers[in.From].Dropped)
+		judge.is(Ignore, "%s was dropped: %s", Name(in.From), c.peers[in.From].Dropped)
 	case c.params.Chain.Stake > 0 && !c.bonded[in.From]:
-		judge(Ignore, "%s has no stake bonded", Name(in.From))
+		judge.is(Ignore, "%s has no stake bonded", Name(in.From))
 	default:
 		c.dispatch(in, judge)
 	}
 }
 
-type judgeFunc func(v Judgement, format string, args ...any)
+func (j *Judge) is(v Judgement, format string, args ...any) {
+	j.Verdict, j.Reason = v, fmt.Sprintf(format, args...)
+}
 
-func (c *Core) dispatch(in *Heard, judge judgeFunc) {
+func (c *Core) dispatch(in *Heard, judge *Judge) {
 	switch m := in.Message.(type) {
 	case *Commit:
 		c.hearCommit(in, m, judge)
@@ -41,77 +40,80 @@ func (c *Core) dispatch(in *Heard, judge judgeFunc) {
 	}
 }
 
-func (c *Core) hearCommit(in *Heard, m *Commit, judge judgeFunc) {
+func (c *Core) hearCommit(in *Heard, m *Commit, judge *Judge) {
 	r := in.Round
 	if r != c.now.Round && r != c.now.Round+1 {
-		judge(Ignore, "commitment for round %d in round %d", r, c.now.Round)
+		judge.is(Ignore, "commitment for round %d in round %d", r, c.now.Round)
 		return
 	}
 	rd := c.round(r)
 	if old := rd.commits[in.From]; old != nil {
 		if old.msg == *m {
-			judge(Ignore, "heard before")
+			judge.is(Ignore, "heard before")
 		} else {
-			judge(Accept, "a second commitment for round %d", r)
+			judge.is(Accept, "a second commitment for round %d", r)
 			c.equivocated(in, r, old.raw)
 		}
 		return
 	}
 	if m.Role > Verify || m.Patch.Size > c.params.maxPolicyBytes() || m.Snapshot.Size > c.params.maxPolicyBytes() {
-		judge(Reject, "a commitment outside of the bounds")
+		judge.is(Reject, "a commitment outside of the bounds")
 		return
 	}
 	// Slack leaves room for the network. What binds a policy strictly is the record on the rollup.
 	if c.at > c.params.Clock.Begin(r)+c.params.Clock.Slack {
-		judge(Ignore, "commitment for round %d came %v after its beginning", r, c.at-c.params.Clock.Begin(r))
+		judge.is(Ignore, "commitment for round %d came %v after its beginning", r, c.at-c.params.Clock.Begin(r))
+		if judge.Late = !rd.late[in.From] && len(rd.late) < maxPeers; judge.Late {
+			rd.late[in.From] = true
+		}
 		return
 	}
 	if len(rd.commits) >= maxPeers {
-		judge(Ignore, "round %d has %d peers already", r, maxPeers)
+		judge.is(Ignore, "round %d has %d peers already", r, maxPeers)
 		return
 	}
 	c.standing(in.From)
 	rd.commits[in.From] = &commitment{msg: *m, raw: in.Raw}
 }
 
-func (c *Core) hearAnnounce(in *Heard, m *Announce, judge judgeFunc) {
+func (c *Core) hearAnnounce(in *Heard, m *Announce, judge *Judge) {
 	if in.Round != c.now.Round {
-		judge(Ignore, "%s of round %d in round %d", m.Stage, in.Round, c.now.Round)
+		judge.is(Ignore, "%s of round %d in round %d", m.Stage, in.Round, c.now.Round)
 		return
 	}
 	if m.Stage > Revise || m.Batch.Size == 0 || m.Batch.Size > c.params.MaxBatchBytes(m.Stage) ||
 		m.Groups == 0 || int(m.Groups) > c.params.maxGroups(m.Stage) {
-		judge(Reject, "%d groups in %d bytes of %s", m.Groups, m.Batch.Size, m.Stage)
+		judge.is(Reject, "%d groups in %d bytes of %s", m.Groups, m.Batch.Size, m.Stage)
 		return
 	}
 	rd := c.round(in.Round)
 	commit := rd.commits[in.From]
 	if commit == nil {
-		judge(Ignore, "%s committed no policy for round %d", Name(in.From), in.Round)
+		judge.is(Ignore, "%s committed no policy for round %d", Name(in.From), in.Round)
 		return
 	}
 	if old := rd.batches[m.Stage][in.From]; old != nil {
 		if old.msg == *m {
-			judge(Ignore, "heard before")
+			judge.is(Ignore, "heard before")
 		} else {
-			judge(Accept, "a second %s batch in round %d", m.Stage, in.Round)
+			judge.is(Accept, "a second %s batch in round %d", m.Stage, in.Round)
 			c.equivocated(in, in.Round, old.raw)
 		}
 		return
 	}
 	if end := c.params.Clock.End(in.Round, m.Stage.phase()) + c.params.Clock.Slack; c.at > end {
-		judge(Ignore, "%s batch %v late", m.Stage, c.at-end+c.params.Clock.Slack)
+		judge.is(Ignore, "%s batch %v late", m.Stage, c.at-end+c.params.Clock.Slack)
 		c.note(in.From, "round %d: %s batch %v late, not counted", in.Round, m.Stage, c.at-end+c.params.Clock.Slack)
 		return
 	}
 	if commit.msg.Role == Verify {
-		judge(Ignore, "a batch from a peer who only verifies")
+		judge.is(Ignore, "a batch from a peer who only verifies")
 		return
 	}
 	b := &batch{msg: *m, raw: in.Raw}
 	rd.batches[m.Stage][in.From] = b
 	if m.Policy != commit.msg.Policy {
-		judge(Accept, "the policy is not the committed one")
+		judge.is(Accept, "the policy is not the committed one")
 		c.fail(in.From, failure{
 			round: in.Round, stage: m.Stage, batch: m.Batch.ID, check: WrongPolicy,
 			reason: "announced " + m.Policy.String()[:12] + ", committed " + commit.msg.Policy.String()[:12],
@@ -131,18 +133,18 @@ func (c *Core) fetch(r uint64, from Addr, b *batch) {
 	c.emit(&DoFetch{From: from, Round: r, Stage: b.msg.Stage, Blob: b.msg.Batch})
 }
 
-func (c *Core) hearVerdict(in *Heard, m *Verdict, judge judgeFunc) {
+func (c *Core) hearVerdict(in *Heard, m *Verdict, judge *Judge) {
 	if in.Round > c.now.Round || in.Round+keepRounds <= c.now.Round {
-		judge(Ignore, "verdict on round %d in round %d", in.Round, c.now.Round)
+		judge.is(Ignore, "verdict on round %d in round %d", in.Round, c.now.Round)
 		return
 	}
 	if m.Stage > Revise || m.Check > FalseVerdict || len(m.Reason) > 200 {
-		judge(Reject, "a verdict outside of the bounds")
+		judge.is(Reject, "a verdict outside of the bounds")
 		return
 	}
 	rd := c.rounds[in.Round]
 	if rd == nil || rd.commits[in.From] == nil {
-		judge(Ignore, "%s takes no part in round %d", Name(in.From), in.Round)
+		judge.is(Ignore, "%s takes no part in round %d", Name(in.From), in.Round)
 		return
 	}
 	b := rd.batches[m.Stage][m.Subject]
@@ -150,12 +152,12 @@ func (c *Core) hearVerdict(in *Heard, m *Verdict, judge judgeFunc) {
 		b = nil
 	}
 	if b == nil && (m.Check != Equivocation || rd.commits[m.Subject] == nil) {
-		judge(Ignore, "verdict on a batch of %s that is not known", Name(m.Subject))
+		judge.is(Ignore, "verdict on a batch of %s that is not known", Name(m.Subject))
 		return
 	}
 	said := word{m.Subject, m.Stage, m.Check == Passed}
 	if rd.words[in.From][said] {
-		judge(Ignore, "heard a verdict of %s on it before", Name(in.From))
+		judge.is(Ignore, "heard a verdict of %s on it before", Name(in.From))
 		return
 	}
 	if rd.words[in.From] == nil {

@@ -38,11 +38,16 @@ var cheatAccuser = cheat{
 }
 
 var cheatTimeTravel = cheat{
-	doc: "commits and announces for rounds that are over, and for ones to come",
+	doc: "commits and announces for rounds that are over, and for ones to come, with bodies that can be fetched",
 	chatter: func(ctx context.Context, n *Node, e *swarm.Publish) {
-		for _, r := range []uint64{e.Round - min(e.Round, 2), e.Round + 2, e.Round + 1000, 1 << 62} {
-			n.say(ctx, r, &swarm.Commit{Policy: swarm.PolicyHash{1}, Parent: n.lab.params.Base})
-			n.say(ctx, r, &swarm.Announce{Batch: swarm.Blob{ID: swarm.BlobID{1}, Size: 100}, Policy: swarm.PolicyHash{1}, Groups: 1})
+		commit := swarm.Commit{Policy: swarm.PolicyHash{1}, Parent: n.lab.params.Base}
+		if real, ok := n.core.Commitment(e.Round, n.self); ok {
+			commit = real
+		}
+		epoch := uint64(n.lab.params.Chain.Epoch) // whose candidates others keep
+		for _, r := range []uint64{e.Round - min(e.Round, 2), e.Round + 2, e.Round + 1000, (e.Round + 1<<40) * epoch, 1 << 62} {
+			n.say(ctx, r, &commit)
+			n.say(ctx, r, &swarm.Announce{Batch: swarm.Blob{ID: swarm.BlobID{1}, Size: 100}, Policy: commit.Policy, Groups: 1})
 		}
 	},
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 
 	"swarmrl/swarm"
 	"swarmrl/swarm/wire"
@@ -30,18 +31,39 @@ func (n *Node) followLater(env *wire.Envelope, m *swarm.Commit) {
 	}
 }
 
+// followers is how many policies are rebuilt at once for later: one that comes slowly holds up few.
+const followers = 4
+
 // followAll rebuilds committed policies in the order of their coming.
 func (n *Node) followAll(ctx context.Context) error {
-	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case f := <-n.follows:
-			if f.from != n.self {
-				_ = n.obtain(ctx, f) // it has told
+	var all sync.WaitGroup
+	for range followers {
+		all.Go(func() {
+			for {
+				select {
+				case <-ctx.Done():
+					return
+				case f := <-n.follows:
+					n.followOne(ctx, f)
+				}
 			}
-		}
+		})
 	}
+	all.Wait()
+	return nil
+}
+
+// followOne rebuilds a policy that may be needed later, as long as what is kept for later leaves room for
+// what is needed now.
+func (n *Node) followOne(ctx context.Context, f following) {
+	if f.from == n.self {
+		return
+	}
+	if u := n.blobs.Usage(); u.Bytes > u.MaxBytes/2 || n.keeper.crowded() {
+		n.note(&f.from, f.round, "policy not followed: too many are kept")
+		return
+	}
+	_ = n.obtain(ctx, f) // it has told
 }
 
 // obtain makes a committed policy known, within a round, and tells why if it cannot.

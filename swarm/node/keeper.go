@@ -18,6 +18,7 @@ import (
 // use.
 type keeper struct {
 	lab   *lab
+	limit int // of known
 	fetch func(ctx context.Context, from swarm.Addr, b swarm.Blob, round uint64, limit int64) ([]byte, error)
 
 	mu    sync.Mutex
@@ -32,8 +33,16 @@ type version struct {
 	policy  decoded[*policy.Policy]
 }
 
+// What policies may take in memory, and how many there may be at least and at most.
+const (
+	maxKnownBytes = 4 << 30
+	minKnown      = 16
+	maxKnown      = 1024
+)
+
 func newKeeper(l *lab) *keeper {
 	k := &keeper{lab: l, known: map[swarm.PolicyHash]*version{}}
+	k.limit = int(min(max(maxKnownBytes/max(l.bytes, 1), minKnown), maxKnown))
 	k.add(swarm.PolicyHash(l.base.Hash), l.tensors, 1<<62)
 	return k
 }
@@ -48,7 +57,29 @@ func (k *keeper) add(h swarm.PolicyHash, tensors []ckpt.Tensor, round uint64) {
 	if tensors == nil {
 		return // pruned in the meantime
 	}
+	if len(k.known) >= k.limit {
+		k.forget()
+	}
 	k.known[h] = &version{tensors: tensors, round: round}
+}
+
+// forget takes away the policy that is asked for no longer soonest. The caller holds mu.
+func (k *keeper) forget() {
+	var oldest swarm.PolicyHash
+	var least *version
+	for h, v := range k.known {
+		if least == nil || v.round < least.round {
+			oldest, least = h, v
+		}
+	}
+	delete(k.known, oldest)
+}
+
+// crowded says that policies which nobody needs yet should not be added: half of the room is for audits.
+func (k *keeper) crowded() bool {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return len(k.known) >= k.limit/2
 }
 
 func (k *keeper) get(h swarm.PolicyHash) *version {

@@ -160,8 +160,8 @@ func (n *Node) heard(env *wire.Envelope, msg swarm.Message, j *swarm.Judge) goss
 		return gossip.Accept
 	case j.Verdict != swarm.Accept:
 		n.tellRefusal(env.From, env.Round, kindName(msg), j)
-		if m, ok := msg.(*swarm.Commit); ok && j.Verdict == swarm.Ignore {
-			n.followLater(env, m) // too late for the round, but later patches build on it
+		if m, ok := msg.(*swarm.Commit); ok && j.Late {
+			n.followLater(env, m)
 		}
 		return gossip.Verdict(j.Verdict)
 	}
