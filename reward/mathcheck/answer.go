@@ -11,7 +11,8 @@ import (
 //     An empty last box is no answer. Where there is a box but none closes, there is no answer.
 //  2. What stands before the last </think> is not read.
 //  3. The content of the last <answer>…</answer>.
-//  4. What follows the last "answer is", "answer:" or "####", to the end of the sentence.
+//  4. What follows the last "answer is", "answer:", "correct option is" or "####", to the end of the sentence, without a
+//     remark behind a number.
 //  5. The last formula between $ signs, \( \) or \[ \], or the last number, whichever comes later.
 func Answer(output string) (answer string, ok bool) {
 	if content, found, any := lastBox(output); any {
@@ -115,7 +116,7 @@ func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
-var answerPhrase = regexp.MustCompile(`(?i)(?:answer\s*(?:is|:)|####)\s*(?:\*\*)?\s*:?`)
+var answerPhrase = regexp.MustCompile(`(?i)(?:(?:answer|correct option|correct choice)\s*(?:is|:)(?:\s+(?:therefore|thus|then|simply|just|clearly)\b)?|####)\s*(?:\*\*)?\s*:?`)
 
 // lastPhrase gives where the text after the last answer phrase begins, or -1.
 func lastPhrase(s string) int {
@@ -140,12 +141,17 @@ func sentence(s string) string {
 	if i := strings.Index(s, ". "); i >= 0 {
 		s = s[:i]
 	}
-	return strings.Trim(s, " \t*.")
+	s = strings.Trim(strings.TrimRight(s, " \t*."), " \t*")
+	if m := remark.FindStringSubmatch(s); m != nil {
+		return m[1] // 3, not 4; 3 (see above)
+	}
+	return s
 }
 
 var (
 	formula = regexp.MustCompile(`\$\$([^$]+)\$\$|\$([^$]+)\$|\\\(((?:[^\\]|\\[^)])+)\\\)|\\\[((?:[^\\]|\\[^\]])+)\\\]`)
-	number  = regexp.MustCompile(`[-−]?(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s*/\s*\d+)?%?`)
+	number  = regexp.MustCompile(`[-−]?(?:(?:\d+(?:(?:,|\{,\}|\\,)\d{3})+|\d+)(?:\.\d+)?|\.\d+)(?:\s*/\s*\d+)?%?`)
+	remark  = regexp.MustCompile(`^([-−]?\\?\$?[0-9][0-9.,/]*%?)(?: \([a-z][^)]*\)|, (?:not|as|since|because|which|so|where|by|i\.e\.) .*)$`)
 )
 
 // lastFormula gives the last formula or, where a number stands after it, that number.

@@ -30,8 +30,10 @@ func (p *parser) atom(depth int) *node {
 		switch strings.TrimPrefix(strings.TrimSuffix(t.text, "."), "the ") {
 		case "all real numbers", "all reals", "real numbers", "reals":
 			return &node{kind: kindReals}
-		case "no solution", "no solutions", "no real solution", "no real solutions", "empty set":
+		case "no solution", "no solutions", "no real solution", "no real solutions", "empty set", "there are no solutions", "there is no solution", "none":
 			return &node{kind: kindSet}
+		case "all integers", "integers":
+			return &node{kind: kindSymbol, text: "mathbb Z"}
 		}
 		return &node{kind: kindWord, text: t.text}
 	case tokenCommand:
@@ -202,10 +204,19 @@ func (p *parser) command(name string, depth int) *node {
 			return p.fail("%s of nothing", name)
 		}
 		return &node{kind: kindFunction, text: name, kids: n.kids}
-	case "dollar", "euro", "pound":
-		unit := map[string]string{"dollar": "dollar", "euro": "euro", "pound": "sterling"}[name]
-		return &node{kind: kindQuantity, text: unit, power: 1, kids: []*node{p.signed(depth + 1)}}
-	case "|", "vert":
+	case "dollar", "euro", "pound", "yen", "rupee":
+		return &node{kind: kindQuantity, text: currencies[name], power: 1, kids: []*node{p.signed(depth + 1)}}
+	case "reals":
+		return &node{kind: kindReals}
+	case "sum", "prod":
+		return p.series(name, depth)
+	case "det":
+		n := scale(p.atom(depth + 1).bare())
+		if !n.is(kindMatrix) {
+			return p.fail("the determinant of no matrix")
+		}
+		return determinant(n.kids)
+	case "|", "vert", "mid":
 		n := p.sum(depth + 1)
 		if !p.takeCommand(name) {
 			return p.fail("an open |")
@@ -216,6 +227,19 @@ func (p *parser) command(name string, depth int) *node {
 		return p.function(name, depth)
 	}
 	return p.fail(`\%s is not known`, name)
+}
+
+// series reads \sum_{k=1}^{10} k^2: its kids are the body, the variable and both ends.
+func (p *parser) series(name string, depth int) *node {
+	if !p.takeSign("_") {
+		return p.fail(`\%s without its bounds`, name)
+	}
+	from := p.argument(depth).bare()
+	if !from.is(kindRelation) || len(from.ops) != 1 || from.ops[0] != "=" || !from.kids[0].bare().isVariable() || !p.takeSign("^") {
+		return p.fail(`\%s without its bounds`, name)
+	}
+	to := p.argument(depth)
+	return &node{kind: kindFunction, text: name, kids: []*node{p.product(depth + 1), from.kids[0].bare(), from.kids[1], to}}
 }
 
 // decorated reads letters under a sign, such as \vec{v} or \angle ABC, as one symbol.
@@ -293,6 +317,10 @@ func (p *parser) function(name string, depth int) *node {
 	if power != nil && isMinusOne(power.bare()) && strings.Contains("sin cos tan", name) {
 		n.text, power = "arc"+name, nil // \sin^{-1} is the inverse
 	}
+	if power == nil && base == nil && p.isSign("(") && strings.Contains("sin cos tan cot sec csc", n.text) {
+		n.kids = []*node{p.atom(depth + 1)} // \sin(x)^2 is the square of the sine
+		return n
+	}
 	argument := p.factor(depth + 1)
 	for p.err == nil && argument.bare() == argument && p.startsFactor() && !isFunction[p.peek().text] {
 		argument = &node{kind: kindProduct, kids: []*node{argument, p.factor(depth + 1)}}
@@ -351,73 +379,4 @@ func (p *parser) set(depth int) *node {
 		return p.fail("an open brace of a set")
 	}
 	return n
-}
-
-// matrix reads rows between \\ and cells between &, in any of LaTeX's matrix environments.
-func (p *parser) matrix(depth int) *node {
-	name, ok := p.environment()
-	if !ok {
-		return p.fail("an environment that is no matrix")
-	}
-	n, row := &node{kind: kindMatrix}, &node{kind: kindList}
-	switch name {
-	case "array":
-		p.columns()
-	case "vmatrix":
-		n.text = "determinant"
-	case "cases":
-		n.kind = kindList
-	}
-	for p.err == nil {
-		row.kids = append(row.kids, p.relation(depth+1))
-		switch {
-		case p.takeSign("&"):
-			continue
-		case p.takeCommand(`\`):
-			n.kids, row = append(n.kids, row), &node{kind: kindList}
-			if !p.isCommand("end") {
-				continue
-			}
-		default:
-			n.kids = append(n.kids, row)
-		}
-		if !p.takeCommand("end") {
-			return p.fail("a matrix that does not end")
-		}
-		if _, ok := p.environment(); !ok {
-			return p.fail("a matrix that does not end")
-		}
-		if n.is(kindList) {
-			for i, row := range n.kids {
-				if len(row.kids) != 1 {
-					return p.fail("cases with conditions")
-				}
-				n.kids[i] = row.kids[0]
-			}
-		}
-		return n
-	}
-	return n
-}
-
-// environment reads {pmatrix} and its kin; the letters come as symbols.
-func (p *parser) environment() (name string, ok bool) {
-	if !p.takeSign("{") {
-		return "", false
-	}
-	for p.raw().kind == tokenSymbol || p.raw().kind == tokenWord {
-		name += p.raw().text
-		p.at++
-	}
-	return name, p.takeSign("}") && (strings.HasSuffix(name, "matrix") || name == "array" || name == "cases")
-}
-
-// columns reads past the {cc|c} of an array.
-func (p *parser) columns() {
-	if !p.takeSign("{") {
-		return
-	}
-	for p.at < len(p.tokens) && !p.takeSign("}") {
-		p.at++
-	}
 }

@@ -12,6 +12,7 @@ func (c *comparison) equal(g, p *node) bool {
 		return false
 	}
 	g, p = spread(scale(g.bare())), spread(scale(p.bare()))
+	g, p = alike(g, p), alike(p, g)
 	if isRegion(g) || isRegion(p) {
 		if a, ok := c.region(g); ok {
 			if b, ok := c.region(p); ok {
@@ -52,6 +53,30 @@ func (c *comparison) equal(g, p *node) bool {
 	return c.equalQuantities(g, p)
 }
 
+// alike brings n into the form of other where both are ways to write the same thing: P(3, 4) for the point
+// (3, 4), [[1,2],[3,4]] for a matrix, intervals side by side for their union.
+func alike(n, other *node) *node {
+	switch {
+	case isTuple(other) && n.is(kindProduct) && len(n.kids) == 2:
+		label, point := n.kids[0], n.kids[1]
+		if isTuple(point) && label.isVariable() && label.text[0] >= 'A' && label.text[0] <= 'Z' {
+			return point
+		}
+	case other.is(kindMatrix) && isTuple(n) && n.text == "[]":
+		rows := &node{kind: kindMatrix}
+		for _, row := range n.kids {
+			if row = row.bare(); !isTuple(row) || row.text != "[]" {
+				return n
+			}
+			rows.kids = append(rows.kids, &node{kind: kindList, kids: row.kids})
+		}
+		return rows
+	case other.is(kindUnion) && n.is(kindList) && !slices.ContainsFunc(n.kids, func(k *node) bool { return !k.is(kindBracket) || len(k.kids) != 2 }):
+		return &node{kind: kindUnion, kids: n.kids}
+	}
+	return n
+}
+
 // isTuple says that n is a bracket with nothing or several things inside.
 func isTuple(n *node) bool { return n.kind == kindBracket && len(n.kids) != 1 }
 
@@ -59,6 +84,11 @@ func isTuple(n *node) bool { return n.kind == kindBracket && len(n.kids) != 1 }
 func scale(n *node) *node {
 	if n.is(kindBracket) && len(n.kids) == 1 && n.text == "[]" && n.kids[0].is(kindMatrix) {
 		return n.kids[0]
+	}
+	if n.is(kindPower) && n.kids[1].bare().is(kindSymbol) && n.kids[1].bare().text == "T" {
+		if m := scale(n.kids[0].bare()); m.is(kindMatrix) && m.text == "" {
+			return transposed(m)
+		}
 	}
 	if n.is(kindMinus) {
 		if m := scale(n.kids[0].bare()); m.is(kindMatrix) {
@@ -73,6 +103,23 @@ func scale(n *node) *node {
 		return n
 	}
 	return m.cells(func(cell *node) *node { return &node{kind: kindProduct, kids: []*node{n.kids[0], cell}} })
+}
+
+// transposed turns rows into columns; a matrix with ragged rows stays.
+func transposed(m *node) *node {
+	out := &node{kind: kindMatrix}
+	for _, row := range m.kids {
+		if len(row.kids) != len(m.kids[0].kids) {
+			return m
+		}
+		for j, cell := range row.kids {
+			if j == len(out.kids) {
+				out.kids = append(out.kids, &node{kind: kindList})
+			}
+			out.kids[j].kids = append(out.kids[j].kids, cell)
+		}
+	}
+	return out
 }
 
 // cells gives a matrix with each cell changed.
@@ -136,6 +183,9 @@ func items(n *node) []*node {
 func (c *comparison) equalLists(g, p *node) bool {
 	if equal, ok := c.equalNamed(g, p); ok {
 		return equal
+	}
+	if len(g.ops) > 0 && len(p.ops) > 0 && !slices.Equal(g.ops, p.ops) {
+		return false // p ∧ q is not p ∨ q
 	}
 	switch {
 	case isTuple(g) && g.text == "()":
@@ -212,7 +262,7 @@ func (c *comparison) equalRatios(g, p *node) bool {
 		return n
 	}
 	if g.is(kindRatio) && p.is(kindRatio) && isTime(g) {
-		return c.equalAll(g.kids, p.kids)
+		return g.text == p.text && c.equalAll(g.kids, p.kids)
 	}
 	if len(g.kids) > 2 || len(p.kids) > 2 {
 		return g.kind == p.kind && len(g.kids) == len(p.kids) && c.proportions(g.kids, p.kids)
@@ -235,78 +285,18 @@ func isTime(n *node) bool {
 	if minutes.is(kindQuantity) {
 		minutes = minutes.kids[0].bare() // 10:30 a.m.
 	}
-	if len(n.kids) != 2 {
-		return false
-	}
-	return minutes.is(kindNumber) && minutes.value.Cmp(big.NewRat(10, 1)) >= 0 && minutes.value.Cmp(big.NewRat(60, 1)) < 0
+	return n.text == "time" && len(n.kids) == 2 && minutes.is(kindNumber)
 }
 
 func equalBases(g, p *node) bool {
 	if g.is(kindBase) && p.is(kindBase) {
-		return g.text == p.text && g.power == p.power
+		return strings.TrimLeft(g.text, "0") == strings.TrimLeft(p.text, "0") && g.power == p.power
 	}
 	if p.is(kindBase) {
 		g, p = p, g
 	}
 	digits, ok := new(big.Rat).SetString(g.text)
 	return ok && p.is(kindNumber) && digits.Cmp(p.value) == 0
-}
-
-// equalQuantities compares numbers and expressions with their units.
-func (c *comparison) equalQuantities(g, p *node) bool {
-	g, p = hoist(g), hoist(p)
-	gu, pu := g.is(kindQuantity), p.is(kindQuantity)
-	switch {
-	case !gu && !pu:
-		return c.equalValues(g, p)
-	case gu && g.text == "percent" && !pu:
-		return c.equalValues(g, p) || c.equalValues(g.kids[0], p)
-	case pu && p.text == "percent" && !gu:
-		return c.equalValues(g, p)
-	case gu && pu:
-		factor, ok := convert(p.text, g.text, p.power)
-		if !ok || g.power != p.power {
-			return false
-		}
-		return c.equalValues(g.kids[0], scaled(p.kids[0], factor))
-	}
-	unit, value, other := g, g.kids, p
-	if pu {
-		unit, value, other = p, p.kids, g
-	}
-	pair := func(v *node) bool {
-		if gu {
-			return c.equalValues(v, other)
-		}
-		return c.equalValues(other, v)
-	}
-	switch {
-	case pair(value[0]):
-		return true
-	case unit.text == "cent":
-		return pair(scaled(value[0], big.NewRat(1, 100)))
-	case unit.text == "degree":
-		return pair(unit)
-	}
-	return false
-}
-
-func scaled(n *node, factor *big.Rat) *node {
-	if factor.IsInt() && factor.Num().IsInt64() && factor.Num().Int64() == 1 {
-		return n
-	}
-	return &node{kind: kindProduct, kids: []*node{numberNode(factor), n}}
-}
-
-// hoist moves a sign inside a quantity: -$5 is -5 dollars.
-func hoist(n *node) *node {
-	n = n.bare()
-	if n.is(kindMinus) {
-		if q := n.kids[0].bare(); q.is(kindQuantity) {
-			return &node{kind: kindQuantity, text: q.text, power: q.power, kids: []*node{{kind: kindMinus, kids: q.kids}}}
-		}
-	}
-	return n
 }
 
 // equalValues compares expressions without units: exactly where both are rational, else to 200

@@ -201,6 +201,13 @@ func (c *comparison) approxFunction(n *node) (complexNumber, error) {
 	if v, err := c.exact(n); err == nil {
 		return fromRat(v), nil
 	}
+	if n.text == "sum" || n.text == "prod" {
+		terms, err := c.terms(n)
+		if err != nil {
+			return complexNumber{}, err
+		}
+		return c.approx(terms)
+	}
 	z, err := c.approx(n.kids[0])
 	if err != nil {
 		return z, err

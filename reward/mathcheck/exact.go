@@ -49,6 +49,11 @@ func (c *comparison) exact(n *node) (*big.Rat, error) {
 }
 
 func (c *comparison) arithmetic(n *node) (*big.Rat, error) {
+	if n.kind == kindQuotient {
+		if v, ok := c.factorials(n); ok {
+			return v, nil
+		}
+	}
 	values := make([]*big.Rat, len(n.kids))
 	for i, k := range n.kids {
 		v, err := c.exact(k)
@@ -79,6 +84,24 @@ func (c *comparison) arithmetic(n *node) (*big.Rat, error) {
 		c.steps += size(out) / 64
 	}
 	return out, nil
+}
+
+// factorials gives 2024!/2022!, whose parts are too large, as the product of what is left.
+func (c *comparison) factorials(n *node) (*big.Rat, bool) {
+	over, under := n.kids[0].bare(), n.kids[1].bare()
+	if !over.is(kindFunction) || over.text != "!" || !under.is(kindFunction) || under.text != "!" {
+		return nil, false
+	}
+	high, err := c.small(over.kids[0], 1<<30)
+	if err != nil {
+		return nil, false
+	}
+	low, err := c.small(under.kids[0], 1<<30)
+	if err != nil || high < low || high-low > 200 {
+		return nil, false
+	}
+	c.steps += int(high - low)
+	return new(big.Rat).SetInt(new(big.Int).MulRange(low+1, high)), true
 }
 
 func size(v *big.Rat) int { return v.Num().BitLen() + v.Denom().BitLen() }
@@ -164,6 +187,12 @@ func (c *comparison) exactFunction(n *node) (*big.Rat, error) {
 		return wholeRat(n.text, v), nil
 	case "max", "min", "gcd", "lcm", "mod":
 		return c.exactFold(n)
+	case "sum", "prod":
+		terms, err := c.terms(n)
+		if err != nil {
+			return nil, err
+		}
+		return c.exact(terms)
 	case "binom":
 		top, err := c.small(n.kids[0], 4000)
 		if err != nil {
@@ -177,6 +206,43 @@ func (c *comparison) exactFunction(n *node) (*big.Rat, error) {
 		return new(big.Rat).SetInt(new(big.Int).Binomial(top, bottom)), nil
 	}
 	return nil, errNotRational
+}
+
+// terms writes a sum or a product of at most 500 terms out.
+func (c *comparison) terms(n *node) (*node, error) {
+	lo, err := c.exact(n.kids[2])
+	if err != nil {
+		return nil, err
+	}
+	hi, err := c.exact(n.kids[3])
+	if err != nil {
+		return nil, err
+	}
+	count := new(big.Rat).Sub(hi, lo)
+	switch {
+	case !lo.IsInt() || !hi.IsInt() || count.Sign() < 0:
+		return nil, errUndefined
+	case count.Cmp(big.NewRat(500, 1)) > 0:
+		return nil, errTooLarge
+	}
+	out := &node{kind: kindSum}
+	if n.text == "prod" {
+		out.kind = kindProduct
+	}
+	for i := range count.Num().Int64() + 1 {
+		value := numberNode(new(big.Rat).Add(lo, big.NewRat(i, 1)))
+		out.kids = append(out.kids, n.kids[0].replace(func(k *node) *node {
+			c.steps++
+			if k.is(kindSymbol) && k.text == n.kids[1].text {
+				return value
+			}
+			return nil
+		}))
+		if c.steps > maxSteps {
+			return nil, errTooLarge
+		}
+	}
+	return out, nil
 }
 
 func wholeRat(name string, v *big.Rat) *big.Rat {

@@ -25,8 +25,8 @@ type token struct {
 
 var errTooLong = errors.New("too long")
 
-var greek = strings.Fields(`alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi rho sigma
-tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega ell hbar`)
+var greek = strings.Fields(`alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma
+tau upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega ell hbar`)
 
 var isGreek = func() map[string]bool {
 	m := map[string]bool{}
@@ -111,8 +111,16 @@ func (l *lexer) number() {
 			text += "."
 		}
 	}
+	if !l.grouped && len(text) > 1 && text[0] == '0' && l.afterComma() {
+		l.add(tokenSign, "thousands") // 1,000 is not the list of 1 and 0
+	}
 	text += l.exponent()
 	l.add(tokenNumber, text)
+}
+
+// afterComma says that the last token is a comma.
+func (l *lexer) afterComma() bool {
+	return len(l.out) > 0 && l.out[len(l.out)-1] == token{tokenSign, ","}
 }
 
 func (l *lexer) digits() string {
@@ -182,7 +190,7 @@ func (l *lexer) letters() {
 // bareNames are commands that people also type without a backslash.
 var bareNames = map[string]token{
 	"gcd": {tokenCommand, "gcd"}, "lcm": {tokenCommand, "lcm"}, "max": {tokenCommand, "max"}, "min": {tokenCommand, "min"},
-	"sqrt": {tokenCommand, "sqrt"}, "pi": {tokenCommand, "pi"}, "infinity": {tokenCommand, "infty"}, "infty": {tokenCommand, "infty"},
+	"sqrt": {tokenCommand, "sqrt"}, "pi": {tokenCommand, "pi"}, "infinity": {tokenCommand, "infty"}, "inf": {tokenCommand, "infty"}, "infty": {tokenCommand, "infty"},
 }
 
 func (l *lexer) command() error {
@@ -211,13 +219,43 @@ func (l *lexer) command() error {
 		l.add(tokenSymbol, name)
 	case styles[name]:
 		return l.style(strings.HasPrefix(name, "text") || name == "mathrm")
-	case name == "color" || name == "textcolor":
+	case name == "color" || name == "textcolor" || name == "colorbox" || name == "hspace" || name == "phantom" || name == "label" || name == "tag":
 		_, err := l.braced()
 		return err
+	case looks[name]:
+	case name == "blacksquare" || name == "square" || name == "qed" || name == "Box":
+		if strings.TrimSpace(l.s[l.at:]) != "" {
+			l.add(tokenCommand, name) // only at the end it marks the end
+		}
 	default:
+		if plain, ok := sameCommand[name]; ok {
+			l.out = append(l.out, plain)
+			return nil
+		}
 		l.add(tokenCommand, name)
 	}
 	return nil
+}
+
+// looks are commands of size and style that stand alone.
+var looks = func() map[string]bool {
+	m := map[string]bool{}
+	for _, name := range strings.Fields(`large Large LARGE huge Huge small normalsize footnotesize scriptsize tiny bf rm it sf tt cal limits nolimits
+big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm Bigm mathstrut strut noindent centering therefore`) {
+		m[name] = true
+	}
+	return m
+}()
+
+// sameCommand gives the plainer spelling of a command.
+var sameCommand = map[string]token{
+	"varepsilon": {tokenSymbol, "epsilon"}, "varphi": {tokenSymbol, "phi"}, "vartheta": {tokenSymbol, "theta"}, "top": {tokenSymbol, "T"},
+	"R": {tokenCommand, "reals"}, "Z": {tokenSymbol, "mathbb Z"}, "N": {tokenSymbol, "mathbb N"}, "Q": {tokenSymbol, "mathbb Q"},
+	"ast": {tokenSign, "*"}, "bullet": {tokenCommand, "cdot"}, "star": {tokenSign, "*"}, "surd": {tokenCommand, "sqrt"},
+	"bigcup": {tokenCommand, "cup"}, "bigcap": {tokenCommand, "cap"}, "sim": {tokenCommand, "approx"}, "simeq": {tokenCommand, "approx"}, "doteq": {tokenCommand, "approx"},
+	"Rightarrow": {tokenCommand, "to"}, "implies": {tokenCommand, "to"}, "longrightarrow": {tokenCommand, "to"},
+	"Longrightarrow": {tokenCommand, "to"}, "Leftrightarrow": {tokenCommand, "iff"},
+	"land": {tokenWord, "∧"}, "lor": {tokenWord, "∨"}, "iint": {tokenCommand, "int"},
 }
 
 // braced takes the content of the braces that follow.
@@ -265,15 +303,26 @@ func (l *lexer) style(upright bool) error {
 	if strings.Trim(content, ".,;!") == "" {
 		return nil
 	}
+	if rest, word := cutConjunction(content); word != "" {
+		if err := l.words(rest); err != nil {
+			return err
+		}
+		l.add(tokenWord, word)
+		return nil
+	}
 	if names := strings.Split(strings.ToLower(content), " and "); len(names) == 2 && isPlainText(content) {
 		l.add(tokenWord, strings.TrimSpace(names[0]))
 		l.add(tokenWord, "and")
 		l.add(tokenWord, strings.TrimSpace(names[1]))
 		return nil
 	}
-	if upright && isCompoundUnit(content) {
+	if unit, power := compound(content); upright && unit != "" {
 		l.space()
-		l.add(tokenWord, strings.ToLower(content))
+		l.add(tokenWord, strings.ToLower(unit))
+		if power != "" {
+			l.add(tokenSign, "^")
+			l.add(tokenNumber, power)
+		}
 		return nil
 	}
 	if isPlainText(content) || upright && isUnit {
@@ -286,6 +335,27 @@ func (l *lexer) style(upright bool) error {
 	}
 	inner := &lexer{s: content, grouped: l.grouped, depth: l.depth}
 	err = inner.run()
+	l.out = append(l.out, inner.out...)
+	return err
+}
+
+// cutConjunction takes "and" or "or" off the end of a text.
+func cutConjunction(s string) (rest, word string) {
+	for _, word := range []string{"and", "or"} {
+		if rest, ok := strings.CutSuffix(s, " "+word); ok {
+			return strings.TrimRight(rest, " ,"), word
+		}
+	}
+	return s, ""
+}
+
+// words reads a text as \text does.
+func (l *lexer) words(s string) error {
+	if l.depth++; l.depth > maxDepth {
+		return errTooLong
+	}
+	inner := &lexer{s: `\text{` + s + `}`, grouped: l.grouped, depth: l.depth}
+	err := inner.run()
 	l.out = append(l.out, inner.out...)
 	return err
 }

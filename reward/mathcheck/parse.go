@@ -99,7 +99,7 @@ func (p *parser) list(depth int) *node {
 	before := p.or
 	p.or = false
 	n := &node{kind: kindList, kids: []*node{p.relation(depth + 1)}}
-	for p.separator() {
+	for p.separator(n) {
 		n.kids = append(n.kids, p.relation(depth+1))
 	}
 	if p.or {
@@ -109,14 +109,21 @@ func (p *parser) list(depth int) *node {
 	if len(n.kids) == 1 {
 		return n.kids[0]
 	}
+	if both := joined(n); both != nil {
+		return both
+	}
 	return n
 }
 
-func (p *parser) separator() bool {
+// separator takes what stands between two members of a list, and keeps the signs of logic in its ops.
+func (p *parser) separator(list *node) bool {
 	found := p.takeSign(",") || p.takeSign(";")
-	if t := p.peek(); t.kind == tokenWord && (t.text == "and" || t.text == "or") {
+	if t := p.peek(); t.kind == tokenWord && separatorWords[t.text] {
 		p.at++
-		p.or = p.or || t.text == "or"
+		p.or = p.or || t.text == "or" || t.text == "∨"
+		if t.text == "∧" || t.text == "∨" {
+			list.ops = append(list.ops, t.text)
+		}
 		found = true
 	}
 	return found
@@ -128,13 +135,13 @@ func relationOf(t token) string {
 	case t.kind == tokenSign && (t.text == "=" || t.text == "<" || t.text == ">"):
 		return t.text
 	case t.kind == tokenCommand:
-		return map[string]string{"le": "<=", "ge": ">=", "ne": "!=", "in": "in", "equiv": "=", "approx": "~"}[t.text]
+		return map[string]string{"le": "<=", "ge": ">=", "ne": "!=", "in": "in", "equiv": "=", "approx": "~", "to": "to", "iff": "iff", "notin": "notin", "subset": "subset", "subseteq": "subset"}[t.text]
 	}
 	return ""
 }
 
 func (p *parser) relation(depth int) *node {
-	p.takeCommand("approx")
+	_ = p.takeCommand("approx") || p.takeCommand("to") || p.takeSign("=") // they may stand first
 	n := &node{kind: kindRelation, kids: []*node{p.union(depth)}}
 	for op := relationOf(p.peek()); op != ""; op = relationOf(p.peek()) {
 		p.at++
@@ -175,6 +182,9 @@ func (p *parser) union(depth int) *node {
 		case p.isSign(":"):
 			n = &node{kind: kindRatio, kids: []*node{n}}
 			for p.takeSign(":") {
+				if t := p.peek(); t.kind == tokenNumber && len(t.text) == 2 && t.text < "60" {
+					n.text = "time"
+				}
 				n.kids = append(n.kids, p.sum(depth+1))
 			}
 			return n
@@ -198,7 +208,11 @@ func (p *parser) sum(depth int) *node {
 		if sign == "" && len(terms) > 0 {
 			break
 		}
+		twice := len(terms) > 0 && p.takeSign("-") // x + -5
 		term := p.product(depth + 1)
+		if twice {
+			term = &node{kind: kindMinus, kids: []*node{term}}
+		}
 		switch sign {
 		case "-":
 			term = &node{kind: kindMinus, kids: []*node{term}}
@@ -228,139 +242,6 @@ func (p *parser) sumSign() string {
 	return ""
 }
 
-// product reads factors joined by signs or side by side. Two numbers side by side are refused,
-// unless they make a mixed number.
-func (p *parser) product(depth int) *node {
-	n := p.factor(depth)
-	for p.err == nil {
-		switch {
-		case p.takeSign("*") || p.takeCommand("cdot"):
-			n = &node{kind: kindProduct, kids: []*node{n, p.signed(depth)}}
-		case p.takeSign("/"):
-			n = &node{kind: kindQuotient, kids: []*node{n, p.signed(depth)}}
-		case p.takeCommand("choose"):
-			return &node{kind: kindFunction, text: "binom", kids: []*node{n, p.sum(depth + 1)}}
-		case p.takeCommand("pmod"):
-			n = &node{kind: kindQuantity, text: "mod", power: 1, kids: []*node{n}}
-			n.text += " " + p.argument(depth).bare().plain()
-		case p.takeCommand("bmod"), p.takeCommand("mod"):
-			n = &node{kind: kindFunction, text: "mod", kids: []*node{n, p.factor(depth)}}
-		case p.takeCommand("over"):
-			return &node{kind: kindQuotient, kids: []*node{n, p.sum(depth + 1)}}
-		case p.peek().kind == tokenWord && !p.atSeparator():
-			n = p.unit(n)
-		case p.startsFactor():
-			n = p.sideBySide(n, depth)
-		default:
-			return n
-		}
-		if p.nodes++; p.nodes > maxNodes {
-			return p.fail("the answer is too long")
-		}
-	}
-	return n
-}
-
-func (p *parser) atSeparator() bool { t := p.peek(); return t.text == "and" || t.text == "or" }
-
-// signed reads a factor that may have a sign, as in 2 / -3.
-func (p *parser) signed(depth int) *node {
-	if p.takeSign("-") {
-		return &node{kind: kindMinus, kids: []*node{p.factor(depth)}}
-	}
-	p.takeSign("+")
-	return p.factor(depth)
-}
-
-func (p *parser) sideBySide(n *node, depth int) *node {
-	if p.peek().kind == tokenNumber || p.isCommand("frac") {
-		if n.is(kindNumber) && n.value.IsInt() && n.value.Sign() >= 0 && n.places == 0 {
-			return p.mixed(n, depth)
-		}
-		if p.peek().kind == tokenNumber && (!n.is(kindFunction) || n.text != "!") {
-			return p.fail("two numbers side by side")
-		}
-	}
-	return &node{kind: kindProduct, kids: []*node{n, p.factor(depth)}}
-}
-
-// mixed reads the fraction of a mixed number: 4 2/3 or 4\frac{2}{3}.
-func (p *parser) mixed(whole *node, depth int) *node {
-	f := p.factor(depth)
-	if f.is(kindQuantity) && f.kids[0].is(kindQuotient) && f.kids[0].kids[0].bare().is(kindNumber) && f.kids[0].kids[1].bare().is(kindNumber) {
-		// The sign of percent or degree is for all of it.
-		return &node{kind: kindQuantity, text: f.text, power: f.power, kids: []*node{{kind: kindSum, kids: []*node{whole, f.kids[0]}}}}
-	}
-	if f.is(kindNumber) {
-		if !p.takeSign("/") {
-			return p.fail("two numbers side by side")
-		}
-		f = &node{kind: kindQuotient, kids: []*node{f, p.factor(depth)}}
-	}
-	for _, k := range f.kids {
-		if !f.is(kindQuotient) || !k.bare().is(kindNumber) {
-			return &node{kind: kindProduct, kids: []*node{whole, f}}
-		}
-	}
-	return &node{kind: kindSum, kids: []*node{whole, f}}
-}
-
-// unit attaches a word to what stands before it.
-func (p *parser) unit(n *node) *node {
-	text := p.peek().text
-	p.at++
-	word, rest, _ := strings.Cut(text, " ")
-	if m := multipliers[word]; m > 0 {
-		if n.is(kindQuantity) {
-			n = &node{kind: kindQuantity, text: n.text, power: n.power, kids: []*node{{kind: kindProduct, kids: []*node{n.kids[0], integerNode(m)}}}}
-		} else {
-			n = &node{kind: kindProduct, kids: []*node{n, integerNode(m)}}
-		}
-		if text = rest; text == "" {
-			return n
-		}
-	}
-	text, power := powerOf(text)
-	if text == "square" || text == "squares" || text == "cubic" || text == "sq" {
-		power = 2
-		if text == "cubic" {
-			power = 3
-		}
-		if p.peek().kind == tokenWord {
-			text = p.peek().text
-			p.at++
-		}
-	}
-	if p.isSign("/") && p.after(1).kind == tokenWord {
-		text += "/" + p.after(1).text
-		p.at = p.next(1) + 1
-	}
-	if p.isSign("^") {
-		p.at++
-		exponent := p.exponentArgument(0)
-		if !exponent.bare().is(kindNumber) || !exponent.bare().value.IsInt() {
-			return p.fail("a unit to a power that is no number")
-		}
-		power = int(exponent.bare().value.Num().Int64())
-	}
-	return &node{kind: kindQuantity, text: unitOf(text), power: power, kids: []*node{n}}
-}
-
-// startsFactor says that what comes is a factor of a product without a sign.
-func (p *parser) startsFactor() bool {
-	switch t := p.peek(); t.kind {
-	case tokenNumber, tokenSymbol:
-		return true
-	case tokenSign:
-		return t.text == "(" || t.text == "{"
-	case tokenCommand:
-		return isFunction[t.text] || factorCommands[t.text]
-	}
-	return false
-}
-
-var factorCommands = map[string]bool{"frac": true, "sqrt": true, "binom": true, "pi": true, "infty": true, "begin": true, "lfloor": true, "lceil": true, "vec": true, "hat": true, "max": true, "min": true, "gcd": true, "lcm": true, "overline": true, "dollar": true, "euro": true, "pound": true}
-
 // factor reads an atom with what is attached to it: powers, factorials, signs of percent and
 // degree.
 func (p *parser) factor(depth int) *node {
@@ -378,6 +259,11 @@ func (p *parser) factor(depth int) *node {
 					p.at++
 					n.text = "degree " + t.text
 				}
+				if t := p.peek(); t.kind == tokenNumber && p.after(1) == (token{tokenSign, "'"}) {
+					p.at = p.next(1) + 1 // 22° 30'
+					minutes := &node{kind: kindQuotient, kids: []*node{p.literal(t.text), integerNode(60)}}
+					n.kids = []*node{{kind: kindSum, kids: []*node{n.kids[0], minutes}}}
+				}
 				continue
 			}
 			n = &node{kind: kindPower, kids: []*node{n, p.exponentArgument(depth)}}
@@ -389,6 +275,9 @@ func (p *parser) factor(depth int) *node {
 			}
 		case p.takeCommand("%"):
 			n = &node{kind: kindQuantity, text: "percent", power: 1, kids: []*node{n}}
+		case p.peek().kind == tokenCommand && currencies[p.peek().text] != "":
+			n = &node{kind: kindQuantity, text: currencies[p.peek().text], power: 1, kids: []*node{n}}
+			p.at++
 		default:
 			return n
 		}
@@ -420,10 +309,14 @@ func (p *parser) next(n int) int {
 	return i
 }
 
+func (p *parser) takeAny() bool { p.at++; return true }
+
+// takeCircle reads the sign of degrees, which some write as the letter o.
 func (p *parser) takeCircle() bool {
 	back := p.at
 	braced := p.takeSign("{")
-	if p.takeCommand("circ") && (!braced || p.takeSign("}")) {
+	o := p.peek()
+	if (p.takeCommand("circ") || o == (token{tokenSymbol, "o"}) && p.takeAny()) && (!braced || p.takeSign("}")) {
 		return true
 	}
 	p.at = back
@@ -479,3 +372,6 @@ func (p *parser) literal(text string) *node {
 }
 
 var errNoAtom = errors.New("something is missing")
+
+// currencies maps the commands of signs, before or behind a number, to units.
+var currencies = map[string]string{"dollar": "dollar", "euro": "euro", "pound": "sterling", "yen": "yen", "rupee": "rupee"}

@@ -95,6 +95,9 @@ func (c *comparison) region(n *node) ([]interval, bool) {
 			out = append(out, interval{lo: b, hi: b})
 		}
 	case kindSum: // ℝ - S
+		if !isRegion(n) {
+			return nil, false
+		}
 		return c.region(&node{kind: kindUnion, text: "minus", kids: []*node{n.kids[0].bare(), n.kids[1].kids[0].bare()}})
 	case kindUnion, kindList:
 		if n.is(kindList) && !isRegion(n) {
@@ -168,7 +171,7 @@ func (c *comparison) bracketInterval(n *node) (interval, bool) {
 	if !ok || !ok2 || lo.compare(hi) > 0 {
 		return interval{}, false
 	}
-	return interval{lo, hi, n.text[0] != '[', n.text[1] != ']'}, true
+	return interval{lo, hi, n.text[0] != '[' || lo.infinite != 0, n.text[1] != ']' || hi.infinite != 0}, true
 }
 
 // bound evaluates an end; it must be real and without variables.

@@ -64,7 +64,17 @@ func (c *comparison) equalRelations(g, p *node) bool {
 	gName, gValue, gOK := assignment(g)
 	pName, pValue, pOK := assignment(p)
 	switch {
+	case isMembership(g) != isMembership(p):
+		if isMembership(g) {
+			g = g.kids[1]
+		} else {
+			p = p.kids[1]
+		}
+		return c.equal(g, p)
 	case !g.is(kindRelation):
+		if !pOK {
+			pValue, pOK = labelled(p)
+		}
 		if !pOK {
 			pValue, pOK = c.chain(p)
 		}
@@ -76,13 +86,15 @@ func (c *comparison) equalRelations(g, p *node) bool {
 		return gOK && c.equal(gValue, p)
 	case gOK && pOK && c.equalNames(gName, pName) && c.equal(gValue, pValue):
 		return true
+	case gOK && pOK && argumentOf(gName) != nil && argumentOf(pName) != nil && sameTree(gName.kids[0], pName.kids[0]):
+		return c.equal(gValue, renamed(pValue, argumentOf(pName).text, argumentOf(gName)))
 	}
 	if len(g.ops) != 1 || len(p.ops) != 1 {
 		return slices.Equal(g.ops, p.ops) && c.equalAll(g.kids, p.kids)
 	}
 	a, b := difference(g), difference(p)
 	op, other := g.ops[0], p.ops[0]
-	if a == nil || b == nil {
+	if a == nil || b == nil || !strings.Contains("<=>=!=", op) {
 		return op == other && c.equalAll(g.kids, p.kids)
 	}
 	sign := c.proportional(a, b)
@@ -93,6 +105,76 @@ func (c *comparison) equalRelations(g, p *node) bool {
 		return op == other
 	}
 	return op == turned(other)
+}
+
+// isMembership says that n is x ∈ S.
+func isMembership(n *node) bool {
+	return n.is(kindRelation) && len(n.ops) == 1 && n.ops[0] == "in"
+}
+
+// labelled splits what an answer may say beside its number: m + n = 204, AB = 5, |AB| = 5, [ABC] = 12,
+// Area = 12, a:b = 3:2. An equation such as 2x = 6 is none.
+func labelled(n *node) (value *node, ok bool) {
+	for _, op := range n.ops {
+		if op != "=" {
+			return nil, false
+		}
+	}
+	return n.kids[len(n.kids)-1], len(n.kids) == 2 && isLabel(n.kids[0])
+}
+
+func isLabel(n *node) bool {
+	all := func(list []*node, f func(k *node) bool) bool {
+		return !slices.ContainsFunc(list, func(k *node) bool { return !f(k.bare()) })
+	}
+	segment := func(k *node) bool { return k.isVariable() && len(k.text) == 1 && k.text[0] >= 'A' && k.text[0] <= 'Z' }
+	switch n = n.bare(); n.kind {
+	case kindWord:
+		return true
+	case kindSum:
+		return all(n.kids, func(k *node) bool {
+			if k.is(kindMinus) {
+				k = k.kids[0].bare()
+			}
+			return k.isVariable()
+		})
+	case kindProduct:
+		return all(factors(n), func(k *node) bool {
+			return segment(k) || k.is(kindPower) && segment(k.kids[0].bare()) && k.kids[1].bare().is(kindNumber)
+		})
+	case kindPower: // AB^2
+		return isLabel(n.kids[0]) && n.kids[1].bare().is(kindNumber) || n.kids[0].bare().is(kindProduct) && isLabel(n.kids[0])
+	case kindBracket: // [ABC]
+		return n.text == "[]" && len(n.kids) == 1 && all(factors(n.kids[0].bare()), segment)
+	case kindFunction:
+		return n.text == "abs" && isLabel(n.kids[0])
+	case kindRatio, kindQuotient:
+		return all(n.kids, func(k *node) bool { return k.isVariable() || isLabel(k) })
+	}
+	return false
+}
+
+// argumentOf gives the variable x of a name f(x), nil for other names.
+func argumentOf(name *node) *node {
+	if name.is(kindProduct) && len(name.kids) == 2 && name.kids[1].is(kindBracket) && len(name.kids[1].kids) == 1 {
+		if x := name.kids[1].kids[0].bare(); x.isVariable() {
+			return x
+		}
+	}
+	return nil
+}
+
+// renamed puts another variable in the place of one; where that one stands in n too, they trade places.
+func renamed(n *node, from string, to *node) *node {
+	return n.replace(func(n *node) *node {
+		switch {
+		case n.is(kindSymbol) && n.text == from:
+			return to
+		case n.is(kindSymbol) && n.text == to.text:
+			return &node{kind: kindSymbol, text: from}
+		}
+		return nil
+	})
 }
 
 // chain gives the one value of steps that are all equal, as 6/8 = 3/4 = 0.75.

@@ -3,6 +3,7 @@ package mathcheck
 import (
 	"math/big"
 	"regexp"
+	"strconv"
 	"strings"
 )
 
@@ -16,12 +17,13 @@ type measure struct {
 var measures = map[string]measure{
 	"mm": {"length", 1, 1000}, "cm": {"length", 1, 100}, "dm": {"length", 1, 10}, "m": {"length", 1, 1}, "km": {"length", 1000, 1},
 	"inch": {"inch", 1, 1}, "foot": {"inch", 12, 1}, "yard": {"inch", 36, 1}, "mile": {"inch", 63360, 1},
-	"mg": {"mass", 1, 1000}, "g": {"mass", 1, 1}, "kg": {"mass", 1000, 1}, "pound": {"pound", 1, 1}, "ounce": {"pound", 1, 16},
-	"ml": {"volume", 1, 1000}, "l": {"volume", 1, 1},
+	"mg": {"mass", 1, 1000}, "g": {"mass", 1, 1}, "kg": {"mass", 1000, 1}, "pound": {"pound", 1, 1}, "ounce": {"pound", 1, 16}, "ton": {"pound", 2000, 1},
+	"ml": {"volume", 1, 1000}, "l": {"volume", 1, 1}, "hectare": {"area", 10000, 1},
+	"cup": {"cup", 1, 1}, "pint": {"cup", 2, 1}, "quart": {"cup", 4, 1}, "gallon": {"cup", 16, 1},
 	"second": {"time", 1, 1}, "minute": {"time", 60, 1}, "hour": {"time", 3600, 1}, "day": {"time", 86400, 1}, "week": {"time", 604800, 1},
 	"month": {"month", 1, 1}, "year": {"month", 12, 1},
 	"dollar": {"dollar", 1, 1}, "cent": {"dollar", 1, 100}, "euro": {"euro", 1, 1}, "pence": {"sterling", 1, 100},
-	"degree": {"degree", 1, 1}, "percent": {"percent", 1, 1},
+	"degree": {"degree", 1, 1}, "percent": {"percent", 1, 1}, "radian": {"radian", 1, 1},
 }
 
 // unitNames maps spellings to units.
@@ -31,6 +33,8 @@ var unitNames = func() map[string]string {
 		"in": "inch", "inches": "inch", "ft": "foot", "feet": "foot", "yd": "yard", "mi": "mile", "gram": "g", "kilogram": "kg", "lb": "pound", "oz": "ounce",
 		"milliliter": "ml", "liter": "l", "millilitre": "ml", "litre": "l", "sec": "second", "s": "second", "min": "minute", "h": "hour", "hr": "hour",
 		"L": "l", "deg": "degree", "usd": "dollar", "mph": "mile/hour", "kph": "km/hour", "kmh": "km/hour", "am": "am", "pm": "pm", "penny": "cent", "pennies": "cent",
+		"hrs": "hour", "secs": "second", "mins": "minute", "yrs": "year", "cc": "ml", "rad": "radian", "rupee": "rupee", "yen": "yen", "pct": "percent",
+		"per cent": "percent", "percentage point": "percent", "percentage points": "percent", "lbs": "pound",
 	}
 	for name := range measures {
 		m[name] = name
@@ -75,20 +79,29 @@ func powerOf(text string) (rest string, power int) {
 			return rest, p.power
 		}
 	}
+	if rest, ok := strings.CutSuffix(text, " squared"); ok {
+		return rest, 2
+	}
+	if rest, ok := strings.CutSuffix(text, " cubed"); ok {
+		return rest, 3
+	}
 	return text, 1
 }
 
-var compoundUnit = regexp.MustCompile(`^([a-zA-Z]+)/([a-zA-Z]+)(\^?\{?\d\}?)?$`)
+var compoundUnit = regexp.MustCompile(`^([a-zA-Z]+)(?:/([a-zA-Z]+))?(?:\^?\{?(\d)\}?)?$`)
 
-// isCompoundUnit says that a text is one known unit over another.
-func isCompoundUnit(text string) bool {
+// compound takes a known unit, or one over another, from its power: m/s^2, cm^2. Empty where there is
+// no more than a word.
+func compound(text string) (unit, power string) {
 	m := compoundUnit.FindStringSubmatch(text)
-	if m == nil {
-		return false
+	if m == nil || m[2] == "" && m[3] == "" || unitNames[m[1]] == "" || m[2] != "" && unitNames[m[2]] == "" {
+		return "", ""
 	}
-	_, over := unitNames[m[1]]
-	_, under := unitNames[m[2]]
-	return over && under
+	unit = m[1]
+	if m[2] != "" {
+		unit += "/" + m[2]
+	}
+	return unit, m[3]
 }
 
 // numberWords are small numbers in words.
@@ -111,19 +124,45 @@ func isKnownWord(s string) bool {
 }
 
 // convert gives the factor from one unit, to a power, into another; false where they do not agree.
-func convert(from, to string, power int) (*big.Rat, bool) {
-	if from == to {
+func convert(from string, fromPower int, to string, toPower int) (*big.Rat, bool) {
+	isLoose := (from == "unit" || to == "unit") && measures[from].kind != "percent" && measures[to].kind != "percent"
+	if fromPower == toPower && (from == to || isLoose) {
 		return big.NewRat(1, 1), true
 	}
-	a, okA := measures[from]
-	b, okB := measures[to]
-	if !okA || !okB || a.kind != b.kind || power < 1 || power > 4 {
+	a, kindA := baseUnits(from, fromPower)
+	b, kindB := baseUnits(to, toPower)
+	if kindA == "" || kindA != kindB {
 		return nil, false
 	}
-	one := big.NewRat(a.num*b.den, a.den*b.num)
-	factor := big.NewRat(1, 1)
-	for range power {
-		factor.Mul(factor, one)
+	return a.Quo(a, b), true
+}
+
+// baseUnits says how many base units of its kind a unit has; the kind is empty for one that is not known.
+func baseUnits(unit string, power int) (size *big.Rat, kind string) {
+	if over, under, ok := strings.Cut(unit, "/"); ok && power == 1 {
+		a, kindA := baseUnits(over, 1)
+		b, kindB := baseUnits(under, 1)
+		if kindA == "" || kindB == "" {
+			return nil, ""
+		}
+		return a.Quo(a, b), kindA + "/" + kindB
 	}
-	return factor, true
+	m, ok := measures[unit]
+	if !ok || power < 1 || power > 4 {
+		return nil, ""
+	}
+	one := big.NewRat(m.num, m.den)
+	size = big.NewRat(1, 1)
+	for range power {
+		size.Mul(size, one)
+	}
+	switch {
+	case m.kind == "volume" && power == 1: // a litre is a thousandth of a cubic metre
+		return size.Quo(size, big.NewRat(1000, 1)), "length 3"
+	case m.kind == "area" && power == 1:
+		return size, "length 2"
+	case power > 1:
+		return size, m.kind + " " + strconv.Itoa(power)
+	}
+	return size, m.kind
 }

@@ -19,6 +19,8 @@ package mathcheck
 
 import (
 	"fmt"
+	"regexp"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -75,6 +77,9 @@ func Equal(gold, answer string) (equal bool, reason string) {
 	if sameWords(g, p) {
 		return true, "the same words"
 	}
+	if digits, base, ok := lettersInBase(g); ok {
+		return equalLettered(digits, base, p)
+	}
 	ways := []bool{true, false}
 	if !strings.Contains(g+p, ",") {
 		ways = ways[:1] // without commas there are no two ways to read them
@@ -98,5 +103,81 @@ func Equal(gold, answer string) (equal bool, reason string) {
 			reason = "too large to compare"
 		}
 	}
+	if number, ok := counted(p); ok && number != p && isAmount(g, number) {
+		return Equal(g, number)
+	}
+	if a := tight(g); strings.Contains(a, `\`) && a == tight(p) {
+		return true, "the same but for spacing"
+	}
 	return false, reason
+}
+
+// tight drops spaces that part no words or numbers, and braces around a single character.
+func tight(s string) string {
+	s = spaces.ReplaceAllString(strings.NewReplacer(`\,`, " ", `\limits`, "").Replace(s), " ")
+	var b strings.Builder
+	for i := range len(s) {
+		if s[i] == ' ' && (i == 0 || i+1 == len(s) || !isAlphanumeric(s[i-1]) || !isAlphanumeric(s[i+1])) {
+			continue
+		}
+		b.WriteByte(s[i])
+	}
+	return loneBraces.ReplaceAllString(b.String(), "$1")
+}
+
+func isAlphanumeric(c byte) bool { return isLetter(c) || isDigit(c) || c >= 0x80 }
+
+var (
+	spaces     = regexp.MustCompile(` +`)
+	loneBraces = regexp.MustCompile(`\{([^{}\\])\}`)
+)
+
+// isAmount says that a gold answer is a bare number, or a price as the answer is.
+func isAmount(gold, answer string) bool {
+	g, err := parse(gold, true)
+	if err != nil {
+		return false
+	}
+	n := hoist(g)
+	if n.is(kindQuantity) && n.text == "dollar" && strings.Contains(answer, `\dollar`) {
+		n = n.kids[0].bare()
+	}
+	if n.is(kindMinus) {
+		n = n.kids[0].bare()
+	}
+	return n.is(kindNumber)
+}
+
+var baseLiteral = regexp.MustCompile(`^\(?(?:\\(?:text|mathrm|mathbf|texttt|mathtt)\{)?\(?([0-9A-Za-z]+)\)?\}?\)?(?:_\{?(\d{1,2})\}?)?$`)
+
+// lettersInBase reads a number with digits beyond 9, as 2A3_{12}; its letters may be small or capital.
+func lettersInBase(s string) (digits, base string, ok bool) {
+	m := baseLiteral.FindStringSubmatch(s)
+	if m == nil || m[2] == "" || len(m[1]) < 2 && len(m[1]) > 0 {
+		return "", "", false
+	}
+	base, digits = m[2], strings.ToUpper(strings.TrimLeft(m[1], "0"))
+	b, _ := strconv.Atoi(base)
+	letters := false
+	for _, c := range []byte(digits) {
+		value := int(c - '0')
+		if isLetter(c) {
+			value, letters = int(c-'A')+10, true
+		}
+		if value >= b {
+			return "", "", false
+		}
+	}
+	return digits, base, letters
+}
+
+func equalLettered(digits, base, answer string) (equal bool, reason string) {
+	m := baseLiteral.FindStringSubmatch(answer)
+	if m == nil {
+		return false, "the answer is no number in base " + base
+	}
+	if strings.ToUpper(strings.TrimLeft(m[1], "0")) != digits || m[2] != "" && m[2] != base {
+		return false, "not equal"
+	}
+	return true, "the same digits"
 }

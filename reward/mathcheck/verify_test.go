@@ -59,6 +59,8 @@ func TestEqual(t *testing.T) {
 		{`x=3`, `2x=6`, true},
 		{`x=3`, `y=3`, false},
 		{`0`, `\sin^2 x + \cos^2 x - 1`, true},
+		{`(0, \infty)`, `2+3`, false},
+		{`\mathbb{R}`, `x - 1`, false},
 		{`0^0`, `1`, false},
 		{``, ``, false},
 		{`5`, ``, false},
@@ -87,8 +89,32 @@ func TestCases(t *testing.T) {
 			t.Errorf("Equal(%q, %q) = %v: %s", gold, answer, got, reason)
 		}
 	}
-	if n < 400 {
+	if n < 1900 {
 		t.Errorf("%d cases", n)
+	}
+}
+
+// TestOutputs reads testdata/outputs.txt: which answer is found in a text.
+func TestOutputs(t *testing.T) {
+	data, err := os.ReadFile("testdata/outputs.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for line := range strings.Lines(string(data)) {
+		gold, rest, ok := strings.Cut(line, " ||| ")
+		i := strings.LastIndex(rest, " ||| ")
+		if strings.HasPrefix(line, "#") || !ok || i < 0 {
+			continue
+		}
+		n++
+		output, want := strings.ReplaceAll(rest[:i], `\n`, "\n"), strings.TrimSpace(rest[i+5:]) == "1"
+		if v := Verify(gold, output); v.Equal != want {
+			t.Errorf("Verify(%q, %q) = %v: answer %q: %s", gold, output, v.Equal, v.Answer, v.Reason)
+		}
+	}
+	if n < 100 {
+		t.Errorf("%d outputs", n)
 	}
 }
 
@@ -114,6 +140,11 @@ func TestHostile(t *testing.T) {
 		`\boxed{\binom{4000}{2000}^{9}}`, `\boxed{` + strings.Repeat("(x+1)^{99}", 400) + `}`,
 		`\boxed{` + strings.Repeat("1000!+", 600) + `1}`, `\boxed{` + strings.Repeat(`\frac{1}{7}^{999}+`, 200) + `1}`,
 		`\boxed{` + strings.Repeat(`\sin 1+`, 500) + `1}`, `\boxed{` + strings.Repeat(`\ln x+`, 500) + `1}`, `\boxed{` + strings.Repeat(`\{`, 1000) + strings.Repeat(`\}`, 1000) + `}`,
+		`\boxed{` + strings.Repeat(`\begin{vmatrix}1&2&3&4\\1&2&3&4\\1&2&3&4\\1&2&3&`, 40) + "1" + strings.Repeat(`\end{vmatrix}`, 40) + `}`,
+		`\boxed{` + strings.Repeat(`\sum_{k=1}^{500}`, 50) + `k}`, `\boxed{` + strings.Repeat(`\prod_{k=1}^{500} (`, 20) + "k" + strings.Repeat(")", 20) + `}`,
+		`\boxed{` + strings.Repeat("one hundred ", 300) + `}`, `\boxed{5 ` + strings.Repeat("a", 4000) + `}`, `\boxed{5 ` + strings.Repeat("ab ", 1300) + `0}`,
+		`\boxed{` + strings.Repeat("1'111", 700) + `}`, `\boxed{` + strings.Repeat("0.(1)", 700) + `}`, `\boxed{` + strings.Repeat("x²", 900) + `}`,
+		`\boxed{` + strings.Repeat(`1 \text{ day } `, 200) + `}`, `\boxed{` + strings.Repeat(`A) `, 1000) + `}`, `\boxed{` + strings.Repeat(`\text{a and `, 40) + strings.Repeat("}", 40) + `}`,
 		`\boxed{` + strings.Repeat(`1,`, 1900) + `5}`, `\boxed{` + strings.Repeat(`x_1 y,`, 600) + `5}`, `\boxed{` + strings.Repeat(`\pm 1+`, 500) + `5}`,
 	} {
 		start := time.Now()
