@@ -128,11 +128,11 @@ var integerLiteral = regexp.MustCompile(`\b\d+\b`)
 // else that parser takes, only a ^ between expressions is known here.
 func gymCountdown(it Item, answer string) (float64, string) {
 	k := it.Key.(countdownKey)
-	value, _, err := evalWithin(strings.ReplaceAll(pyStrip(answer), "^", "+"), maxLoose)
+	value, isNumber, err := evalPython(pyStrip(answer))
 	if err != nil {
 		return 0.01, err.Error()
 	}
-	if !sameNumbers(integerLiteral.FindAllString(answer, -1), k.numbers) || strings.Contains(answer, "^") {
+	if !sameNumbers(integerLiteral.FindAllString(answer, -1), k.numbers) || strings.Contains(answer, "^") || !isNumber {
 		return 0.05, "other numbers"
 	}
 	off := value.Sub(value, big.NewRat(int64(k.target), 1))

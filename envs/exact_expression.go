@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 )
 
 // Bounds of expressions that a completion may hold.
@@ -19,16 +20,28 @@ var errExpression = errors.New("not an expression of numbers, + - * / and bracke
 
 // evalExact parses an expression of decimal numbers, + - * / and brackets and evaluates it without
 // rounding. It also gives the literals in their order, as they are written.
-func evalExact(s string) (*big.Rat, []string, error) { return evalWithin(s, maxExpression) }
-
-func evalWithin(s string, most int) (*big.Rat, []string, error) {
-	if len(s) > most {
-		return nil, nil, fmt.Errorf("an expression of %d bytes, more than %d", len(s), most)
+func evalExact(s string) (*big.Rat, []string, error) {
+	if len(s) > maxExpression {
+		return nil, nil, fmt.Errorf("an expression of %d bytes, more than %d", len(s), maxExpression)
 	}
-	e := &exactEval{s: s}
+	return (&exactEval{s: s}).run()
+}
+
+// evalPython is evalExact for what Python takes for an expression: no new line outside of brackets, no integer
+// that begins with a zero; 0/0 is no number.
+func evalPython(s string) (v *big.Rat, isNumber bool, err error) {
+	if len(s) > maxLoose {
+		return nil, false, fmt.Errorf("an expression of %d bytes, more than %d", len(s), maxLoose)
+	}
+	e := &exactEval{s: s, python: true}
+	v, _, err = e.run()
+	return v, !e.nan, err
+}
+
+func (e *exactEval) run() (*big.Rat, []string, error) {
 	v := e.sum(0)
 	e.space()
-	if e.err == nil && e.at != len(s) {
+	if e.err == nil && e.at != len(e.s) {
 		e.err = errExpression
 	}
 	return v, e.literals, e.err
@@ -38,6 +51,9 @@ type exactEval struct {
 	s        string
 	at       int
 	literals []string
+	python   bool
+	nan      bool
+	open     int // brackets
 	err      error
 }
 
@@ -50,8 +66,13 @@ func (e *exactEval) fail(err error) *big.Rat {
 }
 
 func (e *exactEval) space() {
-	for e.at < len(e.s) && (e.s[e.at] == ' ' || e.s[e.at] == '\t' || e.s[e.at] == '\n' || e.s[e.at] == '\r') {
-		e.at++
+	for e.at < len(e.s) {
+		switch c := e.s[e.at]; {
+		case c == ' ', c == '\t', c == '\f' && e.python, (c == '\n' || c == '\r') && (!e.python || e.open > 0):
+			e.at++
+		default:
+			return
+		}
 	}
 }
 
@@ -72,8 +93,12 @@ func (e *exactEval) take(set ...byte) byte {
 func (e *exactEval) sum(depth int) *big.Rat {
 	v := e.product(depth)
 	for {
-		switch e.take('+', '-') {
-		case '+':
+		sign := e.take('+', '-')
+		if sign == 0 && e.python {
+			sign = e.take('^') // a power: an expression, whatever its value
+		}
+		switch sign {
+		case '+', '^':
 			v.Add(v, e.product(depth))
 		case '-':
 			v.Sub(v, e.product(depth))
@@ -94,6 +119,10 @@ func (e *exactEval) product(depth int) *big.Rat {
 			v.Mul(v, e.factor(depth))
 		case '/':
 			d := e.factor(depth)
+			if d.Sign() == 0 && v.Sign() == 0 && e.python && e.err == nil {
+				e.nan = true // 0/0 is a value there, equal to none
+				d.SetInt64(1)
+			}
 			if d.Sign() == 0 {
 				return e.fail(errors.New("a division by zero"))
 			}
@@ -113,10 +142,12 @@ func (e *exactEval) factor(depth int) *big.Rat {
 	}
 	switch e.take('(', '-', '+') {
 	case '(':
+		e.open++
 		v := e.sum(depth + 1)
 		if e.take(')') == 0 {
 			return e.fail(errExpression)
 		}
+		e.open--
 		return v
 	case '-':
 		v := e.factor(depth + 1)
@@ -129,11 +160,15 @@ func (e *exactEval) factor(depth int) *big.Rat {
 
 func (e *exactEval) number() *big.Rat {
 	start := e.at
-	for e.at < len(e.s) && (e.s[e.at] >= '0' && e.s[e.at] <= '9' || e.s[e.at] == '.') {
+	for e.at < len(e.s) && (e.s[e.at] >= '0' && e.s[e.at] <= '9' || e.s[e.at] == '.' || e.s[e.at] == '_' && e.python) {
 		e.at++
 	}
-	text := e.s[start:e.at]
-	if len(text) > maxLiteral || !isDecimalLiteral(text) {
+	text, ok := dropUnderscores(e.s[start:e.at])
+	if !ok {
+		return e.fail(errExpression)
+	}
+	leadingZero := e.python && len(text) > 1 && text[0] == '0' && isDigits(text) && strings.Trim(text, "0") != ""
+	if len(text) > maxLiteral || leadingZero || !isDecimalLiteral(text) {
 		return e.fail(errExpression)
 	}
 	e.literals = append(e.literals, text)

@@ -94,7 +94,7 @@ func readFraction(answer string, q int) (num, den int, ok bool) {
 	return num, den, true
 }
 
-var gymLatexFraction = regexp.MustCompile(`(?i)^\\(?:frac|dfrac)\s*\{\s*(\pN+)\s*\}\s*\{\s*(\pN+)\s*\}`)
+var gymLatexFraction = regexp.MustCompile(`(?i)^\\(?:frac|dfrac)[\s\v\x1c-\x1f\x{85}\pZ]*\{[\s\v\x1c-\x1f\x{85}\pZ]*(\pN+)[\s\v\x1c-\x1f\x{85}\pZ]*\}[\s\v\x1c-\x1f\x{85}\pZ]*\{[\s\v\x1c-\x1f\x{85}\pZ]*(\pN+)[\s\v\x1c-\x1f\x{85}\pZ]*\}`)
 
 // gymFraction gives 1 for p/q, 0.1 for a right half of the unreduced fraction, 0.05 for any other
 // fraction and 0.01 for none.

@@ -70,6 +70,10 @@ func (p *pyReader) integer(row *[]string) bool {
 	if start == p.at {
 		return false
 	}
-	*row = append(*row, p.s[start:p.at])
+	text := p.s[start:p.at]
+	if strings.Trim(text, "0") == "" {
+		text = "0" // Python reads 000
+	}
+	*row = append(*row, text)
 	return true
 }

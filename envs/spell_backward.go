@@ -54,10 +54,15 @@ func strictText(it Item, answer string) (float64, string) {
 	return 0, quote(answer) + " is not " + quote(it.Gold)
 }
 
+// pyLower is str.lower: one capital letter becomes two characters.
+func pyLower(s string) string {
+	return strings.ToLower(strings.ReplaceAll(s, "İ", "i\u0307"))
+}
+
 // gymSpellBackward adds 1/n per letter in place, in float64 as the recorded scorer does, so that
 // the penalty for a longer answer depends on the sum's rounding.
 func gymSpellBackward(it Item, answer string) (float64, string) {
-	want, got := []rune(strings.ToLower(it.Gold)), strings.ToLower(answer)
+	want, got := []rune(strings.ToLower(it.Gold)), pyLower(answer)
 	if got == string(want) {
 		return 1, "exact"
 	}

@@ -77,7 +77,10 @@ func gymWordSorting(it Item, answer string) (float64, string) {
 	if answer == "" {
 		return 0, "empty"
 	}
-	want, got := splitWords(it.Gold), splitWords(answer)
+	want, got := splitWords(it.Gold), strings.Split(answer, ",")
+	for i, w := range got {
+		got[i] = pyStrip(w)
+	}
 	if slices.Equal(got, want) {
 		return 1, "correct"
 	}

@@ -25,10 +25,11 @@ func openPython(t testing.TB, l Limits) *Python {
 }
 
 func TestPythonFunctionVectors(t *testing.T) {
-	p := openPython(t, Limits{Wall: time.Second, CPU: 400 * time.Millisecond})
-	judgeAll(t, codeTasks(t, "python_function"), func(task *codeTask, code string) (Verdict, error) {
+	t.Parallel()
+	pools := map[bool]*Python{true: openPython(t, leash), false: openPython(t, Limits{})}
+	judgeAll(t, codeTasks(t, "python_function"), func(leashed bool, task *codeTask, code string) (Verdict, error) {
 		args, want := task.args()
-		outputs, err := p.Call(context.Background(), code, task.Entry, args)
+		outputs, err := pools[leashed].Call(context.Background(), code, task.Entry, args)
 		if err != nil {
 			return Verdict{}, err
 		}
@@ -37,13 +38,14 @@ func TestPythonFunctionVectors(t *testing.T) {
 }
 
 func TestPythonProgramVectors(t *testing.T) {
-	p := openPython(t, Limits{Wall: time.Second, CPU: 400 * time.Millisecond})
-	judgeAll(t, codeTasks(t, "python_stdio"), func(task *codeTask, code string) (Verdict, error) {
+	t.Parallel()
+	pools := map[bool]*Python{true: openPython(t, leash), false: openPython(t, Limits{})}
+	judgeAll(t, codeTasks(t, "python_stdio"), func(leashed bool, task *codeTask, code string) (Verdict, error) {
 		var in, want []string
 		for _, test := range task.Tests {
 			in, want = append(in, test.Stdin), append(want, test.Stdout)
 		}
-		outputs, err := p.Run(context.Background(), code, in)
+		outputs, err := pools[leashed].Run(context.Background(), code, in)
 		if err != nil {
 			return Verdict{}, err
 		}

@@ -165,7 +165,8 @@ func (c *child) postMortem(err error) ([]Output, error) {
 	text := c.stderr.String()
 	code := c.cmd.ProcessState.ExitCode()
 	switch {
-	case code == exitMemory, strings.Contains(text, "out of memory"), strings.Contains(text, "cannot allocate memory"):
+	case code == exitMemory, strings.Contains(text, "out of memory"), strings.Contains(text, "cannot allocate memory"),
+		strings.Contains(text, "SIGSEGV"): // the runtime's own, where the kernel gave it no more memory
 		return failures(MemoryLimit, "used too much memory"), nil
 	case strings.Contains(text, "stack overflow"), strings.Contains(text, "stack exceeds"):
 		return failures(RuntimeError, "nested too deeply"), nil

@@ -86,8 +86,13 @@ func (c *codeTask) args() (args, want []json.RawMessage) {
 	return args, want
 }
 
-// judgeAll runs every submission of the tasks, two at a time, and checks verdict and cause.
-func judgeAll(t *testing.T, tasks []codeTask, run func(task *codeTask, code string) (Verdict, error)) {
+// leash bounds most programs of the reference data: the hostile ones among them shall not take the whole of the
+// time that they may. What fails by it and should pass runs again within the limits that the data name.
+var leash = Limits{Wall: time.Second, CPU: 400 * time.Millisecond, Steps: 4_000_000, Memory: 192 << 20}
+
+// judgeAll runs every submission of the tasks, two at a time, and checks verdict and cause. run says what becomes
+// of a program on the leash, or off it.
+func judgeAll(t *testing.T, tasks []codeTask, run func(leashed bool, task *codeTask, code string) (Verdict, error)) {
 	t.Helper()
 	var wg sync.WaitGroup
 	slots := make(chan struct{}, 2)
@@ -99,7 +104,10 @@ func judgeAll(t *testing.T, tasks []codeTask, run func(task *codeTask, code stri
 			slots <- struct{}{}
 			wg.Go(func() {
 				defer func() { <-slots }()
-				v, err := run(task, s.Code)
+				v, err := run(true, task, s.Code)
+				if err == nil && s.Verdict == "pass" && slices.Contains([]Cause{StepLimit, TimeLimit, MemoryLimit}, v.Cause) {
+					v, err = run(false, task, s.Code)
+				}
 				switch {
 				case err != nil:
 					t.Errorf("%s %s: %v", task.ID, s.Kind, err)
@@ -128,10 +136,11 @@ func openStarlark(t testing.TB, l Limits) *Starlark {
 }
 
 func TestStarlarkVectors(t *testing.T) {
-	s := openStarlark(t, Limits{Wall: time.Second})
-	judgeAll(t, codeTasks(t, "starlark"), func(task *codeTask, code string) (Verdict, error) {
+	t.Parallel()
+	pools := map[bool]*Starlark{true: openStarlark(t, leash), false: openStarlark(t, Limits{})}
+	judgeAll(t, codeTasks(t, "starlark"), func(leashed bool, task *codeTask, code string) (Verdict, error) {
 		args, want := task.args()
-		outputs, err := s.Call(context.Background(), "", code, task.Entry, args)
+		outputs, err := pools[leashed].Call(context.Background(), "", code, task.Entry, args)
 		if err != nil {
 			return Verdict{}, err
 		}
