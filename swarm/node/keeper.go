@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 
 	"golang.org/x/sync/singleflight"
@@ -23,7 +24,7 @@ type keeper struct {
 
 	mu    sync.Mutex
 	known map[swarm.PolicyHash]*version
-	busy  singleflight.Group // by policy
+	busy  singleflight.Group // by what is rebuilt, and from whom
 }
 
 // version is a policy that this node can rebuild.
@@ -101,7 +102,13 @@ func (k *keeper) prune(before uint64) {
 
 // follow makes a committed policy known, from its parent and the patch or from a snapshot.
 func (k *keeper) follow(ctx context.Context, from swarm.Addr, round uint64, c swarm.Commit) error {
-	_, err, _ := k.busy.Do(c.Policy.String(), func() (any, error) { return nil, k.learn(ctx, from, round, c) })
+	// Whoever copies another's hash into a commitment of its own shares no work with it, nor its failure.
+	c.Role = 0
+	key := fmt.Sprint(from, c)
+	_, err, shared := k.busy.Do(key, func() (any, error) { return nil, k.learn(ctx, from, round, c) })
+	if shared && err == nil {
+		k.add(c.Policy, nil, k.keepUntil(round))
+	}
 	return err
 }
 
@@ -186,6 +193,11 @@ func (k *keeper) parse(raw []byte) ([]ckpt.Tensor, error) {
 	tensors := f.Tensors()
 	if len(tensors) != len(k.lab.tensors) {
 		return nil, fmt.Errorf("%w: %d tensors, want %d", errBadPolicy, len(tensors), len(k.lab.tensors))
+	}
+	for i, want := range k.lab.tensors {
+		if got := tensors[i]; got.Name != want.Name || got.DType != want.DType || !slices.Equal(got.Shape, want.Shape) {
+			return nil, fmt.Errorf("%w: %s %s %v, want %s %s %v", errBadPolicy, got.DType, got.Name, got.Shape, want.DType, want.Name, want.Shape)
+		}
 	}
 	return tensors, nil
 }

@@ -159,7 +159,7 @@ func (n *Node) heard(env *wire.Envelope, msg swarm.Message, j *swarm.Judge) goss
 		n.note(&env.From, env.Round, "%s passed on as evidence: %s", kindName(msg), j.Reason)
 		return gossip.Accept
 	case j.Verdict != swarm.Accept:
-		n.tellRefusal(env.From, env.Round, kindName(msg), j)
+		n.tellRefusal(env.From, kindName(msg), j)
 		if m, ok := msg.(*swarm.Commit); ok && j.Late {
 			n.followLater(env, m)
 		}

@@ -35,12 +35,13 @@ func (r *refusals) tell(peer swarm.Addr, round uint64) (ok, last bool) {
 	return true, r.told[peer] == maxRefusals
 }
 
-// tellRefusal notes why a message was not taken in.
-func (n *Node) tellRefusal(from swarm.Addr, round uint64, what string, j *swarm.Judge) {
+// tellRefusal notes why a message was not taken in, under the present round: its own may be anything.
+func (n *Node) tellRefusal(from swarm.Addr, what string, j *swarm.Judge) {
 	if j.Reason == "heard before" || j.Reason == "my own message" {
 		return
 	}
-	ok, last := n.refused.tell(from, n.view.now())
+	round := n.view.now()
+	ok, last := n.refused.tell(from, round)
 	if !ok {
 		return
 	}
