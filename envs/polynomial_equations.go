@@ -100,7 +100,7 @@ func strictRoots(it Item, answer string) (float64, string) {
 		if !ok {
 			return 0, quote(field) + " is not a decimal number"
 		}
-		i := slices.IndexFunc(open, func(root int64) bool { return v-root <= 5001 && root-v <= 5001 })
+		i := slices.IndexFunc(open, func(root int64) bool { return root-5001 <= v && v <= root+5001 })
 		if i < 0 {
 			return 0, fmt.Sprintf("%s is not a root, or is there twice; the roots are %s", quote(field), it.Gold)
 		}

@@ -377,8 +377,8 @@ func isFiniteDecimal(v *big.Rat) bool {
 	return d.IsInt64() && d.Int64() == 1
 }
 
-// rounds says that p is a decimal of six places at least, all of them right for the gold value: it
-// is the gold value rounded or cut off there.
+// rounds says that p is a decimal of six places and six significant digits at least, all of them
+// right for the gold value: it is the gold value rounded or cut off there.
 func rounds(p *node, gold complexNumber, value *big.Rat) bool {
 	p = p.bare()
 	if p.is(kindMinus) {
@@ -386,6 +386,10 @@ func rounds(p *node, gold complexNumber, value *big.Rat) bool {
 	}
 	if !p.is(kindNumber) || p.places < 6 || p.places > 80 || !gold.isReal() {
 		return false
+	}
+	tenths := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(p.places-5)), nil)
+	if digits := new(big.Rat).Abs(value); digits.Mul(digits, new(big.Rat).SetInt(tenths)).Cmp(big.NewRat(1, 1)) < 0 {
+		return false // 0.000000 says nothing of 1/2598960
 	}
 	off := newFloat().Sub(gold.re, fromRat(value).re)
 	unit := new(big.Rat).SetFrac(big.NewInt(1), new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(p.places)), nil))

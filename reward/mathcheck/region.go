@@ -109,7 +109,7 @@ func (c *comparison) region(n *node) ([]interval, bool) {
 			if n.text == "minus" {
 				b = complement(b)
 			}
-			return merge(intersect(a, b)), ok && ok2
+			return intersect(a, b), ok && ok2
 		}
 		if both, ok := c.conjunction(n); ok {
 			return both, true
@@ -143,19 +143,18 @@ func (c *comparison) conjunction(n *node) ([]interval, bool) {
 		}
 		all = intersect(all, part)
 	}
-	all = merge(all)
 	return all, len(all) > 0
 }
 
 // complement gives what is not in disjoint intervals in order.
 func complement(list []interval) []interval {
-	out := []interval{everything()}
+	var out []interval
+	left := everything()
 	for _, i := range list {
-		below := interval{bound{infinite: -1}, i.lo, true, !i.loOpen}
-		above := interval{i.hi, bound{infinite: 1}, !i.hiOpen, true}
-		out = intersect(out, []interval{below, above})
+		out = append(out, interval{left.lo, i.lo, left.loOpen, !i.loOpen})
+		left.lo, left.loOpen = i.hi, !i.hiOpen
 	}
-	return merge(out)
+	return merge(append(out, left))
 }
 
 func everything() interval {
@@ -206,7 +205,7 @@ func (c *comparison) relationRegion(n *node) ([]interval, bool) {
 		}
 		out = intersect(out, part)
 	}
-	return merge(out), true
+	return out, true
 }
 
 // solve finds where a relation of two sides holds. |a| < b is -b < a < b, and so on.
@@ -289,21 +288,28 @@ func (c *comparison) solveLinear(n *node, name string) ([]interval, bool) {
 	return nil, false
 }
 
+// intersect gives what is in both of two lists of disjoint intervals in order, in one walk: all pairs
+// would make 2^k intervals out of k conditions.
 func intersect(a, b []interval) []interval {
 	var out []interval
-	for _, x := range a {
-		for _, y := range b {
-			i := x
-			if s := y.lo.compare(x.lo); s > 0 || s == 0 && y.loOpen {
-				i.lo, i.loOpen = y.lo, y.loOpen
-			}
-			if s := y.hi.compare(x.hi); s < 0 || s == 0 && y.hiOpen {
-				i.hi, i.hiOpen = y.hi, y.hiOpen
-			}
-			out = append(out, i)
+	for len(a) > 0 && len(b) > 0 {
+		x, y := a[0], b[0]
+		i := x
+		if s := y.lo.compare(x.lo); s > 0 || s == 0 && y.loOpen {
+			i.lo, i.loOpen = y.lo, y.loOpen
+		}
+		s := y.hi.compare(x.hi)
+		if s < 0 || s == 0 && y.hiOpen {
+			i.hi, i.hiOpen = y.hi, y.hiOpen
+		}
+		out = append(out, i)
+		if s < 0 {
+			b = b[1:]
+		} else {
+			a = a[1:]
 		}
 	}
-	return out
+	return merge(out)
 }
 
 // merge drops what is empty, sorts, and joins what touches.

@@ -2,6 +2,7 @@ package mathcheck
 
 import (
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -154,6 +155,35 @@ func TestHostile(t *testing.T) {
 		if d := time.Since(start); d > time.Second { // some milliseconds on an idle machine
 			t.Errorf("%.60q takes %v", output, d)
 		}
+	}
+}
+
+// TestRoundedValues: a decimal stands for a gold value that it rounds in six significant digits.
+func TestRoundedValues(t *testing.T) {
+	for answer, want := range map[string]bool{"0.000000": false, "0.000000385": false, "0.000000384769": true, "3.8476929234770831e-7": true} {
+		if v := Verify(`\frac{1}{2598960}`, `\boxed{`+answer+`}`); v.Equal != want {
+			t.Errorf("%s: %+v", answer, v)
+		}
+	}
+}
+
+// TestManyConditions: sets with a hole at each of many points take no more than a step for each.
+func TestManyConditions(t *testing.T) {
+	numbers, unequal := make([]string, 300), make([]string, 300)
+	for i := range numbers {
+		numbers[i] = strconv.Itoa(i)
+		unequal[i] = `x \ne ` + numbers[i]
+	}
+	holes := `\mathbb{R} \setminus \{` + strings.Join(numbers, ", ") + `\}`
+	for _, answer := range []string{holes, strings.Join(unequal, ", ")} {
+		for _, gold := range []string{"[0,1]", "x=5", `x > 3`} {
+			if v := Verify(gold, `\boxed{`+answer+`}`); v.Equal {
+				t.Errorf("%s: %+v", gold, v)
+			}
+		}
+	}
+	if v := Verify(holes, `\boxed{`+strings.Join(unequal, ", ")+`}`); !v.Equal {
+		t.Errorf("%+v", v)
 	}
 }
 
