@@ -17,7 +17,7 @@ import (
 // that they are Starlark: in that one).
 type codeFile struct {
 	spec Spec
-	rows []codeRow // the shortest solutions first
+	rows shelves[codeRow] // the shortest solutions first
 }
 
 // A codeRow is one task. Exactly one of exam, stdin and functions is set.
@@ -45,10 +45,8 @@ func openCode(o Options) (Env, error) {
 	if language != "" && language != "python" && language != "starlark" {
 		return nil, fmt.Errorf("code: language %q: want python or starlark", language)
 	}
-	for k := range o.Params {
-		if k != "file" && k != "sha256" && k != "language" {
-			return nil, fmt.Errorf("code: no option %q; there are file, sha256, language", k)
-		}
+	if err := onlyOptions("code", o, "file", "sha256", "language", "use"); err != nil {
+		return nil, err
 	}
 	data, err := readTaskFile(path)
 	if err != nil {
@@ -63,6 +61,10 @@ func openCode(o Options) (Env, error) {
 	if err != nil {
 		return nil, fmt.Errorf("code: %s: %w", path, err)
 	}
+	shelves, err := shelve(rows, o.Params["use"], func(r *codeRow) string { return r.prompt })
+	if err != nil {
+		return nil, fmt.Errorf("code: %s: %w", path, err)
+	}
 	interpreter, err := interpreterOf(language == "starlark")
 	if err != nil {
 		return nil, fmt.Errorf("code: %w", err)
@@ -72,12 +74,15 @@ func openCode(o Options) (Env, error) {
 	if language == "starlark" {
 		name = "code?language=starlark&sha256=" + digest
 	}
+	if o.Params["use"] == "all" {
+		name += "&use=all"
+	}
 	version, err := versionOf(name, d)
 	doc := fmt.Sprintf("%d programming tasks from a local file", len(rows))
 	if skipped > 0 {
 		doc += fmt.Sprintf(" (%d left out: they have no tests)", skipped)
 	}
-	return &codeFile{rows: rows, spec: Spec{
+	return &codeFile{rows: shelves, spec: Spec{
 		Name: name, Version: version, Doc: doc,
 		Difficulty: "at 0, 0.5, 1: tasks from the easier, the middle, the harder half by level, else by the length of the solution", Default: 0.5,
 	}}, err
@@ -103,12 +108,10 @@ func interpreterOf(starlark bool) (string, error) {
 func (c *codeFile) Spec() Spec { return c.spec }
 
 func (c *codeFile) Task(seed, index uint64, difficulty float64) (Task, error) {
-	if !(difficulty >= 0 && difficulty <= 1) {
-		return Task{}, fmt.Errorf("%s: difficulty %v: %w", c.spec.Name, difficulty, errDifficulty)
+	row, err := c.rows.draw("code", seed, index, difficulty)
+	if err != nil {
+		return Task{}, err
 	}
-	half := (len(c.rows) + 1) / 2
-	start := int(float64(difficulty * float64(len(c.rows)-half)))
-	row := &c.rows[start+mixed(NewRand("code", seed, 0, difficulty), index, half)]
 	return Task{
 		Prompt: []Message{{Role: "user", Content: row.prompt + "\n\nPut the program in a code block between ``` marks."}},
 		Key:    row, Gold: row.gold, Seed: seed, Index: index, Difficulty: difficulty,

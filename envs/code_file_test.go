@@ -1,8 +1,10 @@
 package envs
 
 import (
+	"bytes"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,14 +16,14 @@ import (
 // openAll gives every task of a file.
 func openAll(t *testing.T, name string) (*codeFile, []Task) {
 	t.Helper()
-	env, err := Open(name)
+	env, err := Open(name + "&use=all")
 	if err != nil {
 		t.Fatal(err)
 	}
 	c := env.(*codeFile)
 	var tasks []Task
-	for i := range c.rows {
-		tasks = append(tasks, Task{Key: &c.rows[i], Gold: c.rows[i].gold})
+	for i, row := range c.rows.training {
+		tasks = append(tasks, Task{Key: &c.rows.training[i], Gold: row.gold})
 	}
 	return c, tasks
 }
@@ -160,4 +162,25 @@ func FuzzCallOf(f *testing.F) {
 		}
 		codeOf(test)
 	})
+}
+
+// TestParquetBomb: a file of some bytes that stands for thousands of times as many is refused.
+func TestParquetBomb(t *testing.T) {
+	type row struct {
+		Problem string `parquet:"problem,dict"`
+	}
+	var b bytes.Buffer
+	w := parquet.NewGenericWriter[row](&b)
+	if _, err := w.Write(slices.Repeat([]row{{strings.Repeat("x", 1<<20)}}, 12)); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if rows, err := parquetRecords(b.Bytes(), 13<<20); err != nil || len(rows) != 12 {
+		t.Errorf("%d rows: %v", len(rows), err)
+	}
+	if _, err := parquetRecords(b.Bytes(), 11<<20); err == nil || !strings.Contains(err.Error(), "once unpacked") {
+		t.Errorf("%d bytes for 12 MiB: %v", b.Len(), err)
+	}
 }

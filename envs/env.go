@@ -64,6 +64,11 @@ type Spec struct {
 	Default    float64  // the difficulty to use when a run does not say
 }
 
+// EvaluationSeed is the bit that marks a seed as an evaluation's. Training draws seeds without
+// it, so a task of an evaluation is never drawn for training. In the tiny environments and those
+// of files not even its question is; in others a small question space may repeat one.
+const EvaluationSeed = uint64(1) << 63
+
 // Env is an environment. All methods are pure and safe for concurrent use.
 type Env interface {
 	Spec() Spec

@@ -19,7 +19,7 @@ const MathHint = `Put the final answer in \boxed{}.`
 // environment, wherever the file lies.
 type mathFile struct {
 	spec Spec
-	rows []mathRow // the easiest first
+	rows shelves[mathRow] // the easiest first
 }
 
 // A mathRow is one problem. Rank orders the rows by difficulty.
@@ -38,10 +38,8 @@ func openMath(o Options) (Env, error) {
 	if path == "" {
 		return nil, errors.New("math: set file to a JSONL or Parquet file of problems: math?file=PATH")
 	}
-	for k := range o.Params {
-		if k != "file" && k != "sha256" {
-			return nil, fmt.Errorf("math: no option %q; there are file, sha256", k)
-		}
+	if err := onlyOptions("math", o, "file", "sha256", "use"); err != nil {
+		return nil, err
 	}
 	if o.Grading == "gym" {
 		return nil, errors.New("math: there is no gym grading")
@@ -59,10 +57,17 @@ func openMath(o Options) (Env, error) {
 	if err != nil {
 		return nil, fmt.Errorf("math: %s: %w", path, err)
 	}
+	shelves, err := shelve(rows, o.Params["use"], func(r *mathRow) string { return r.problem })
+	if err != nil {
+		return nil, fmt.Errorf("math: %s: %w", path, err)
+	}
 	d := Definition{Name: "math", Files: mathFiles, Source: digest}
 	name := "math?sha256=" + digest
+	if o.Params["use"] == "all" {
+		name += "&use=all"
+	}
 	version, err := versionOf(name, d)
-	return &mathFile{rows: rows, spec: Spec{
+	return &mathFile{rows: shelves, spec: Spec{
 		Name: name, Version: version, Doc: fmt.Sprintf("%d problems of competition mathematics from a local file", len(rows)),
 		Difficulty: "at 0, 0.5, 1: problems from the easier, the middle, the harder half by level, else by the length of the solution", Default: 0.5,
 	}}, err
@@ -119,17 +124,14 @@ func cutLast(s, sep string) (before, after string, ok bool) {
 
 func (m *mathFile) Spec() Spec { return m.spec }
 
-// Task draws a row from the half of the file that the difficulty chooses. For one seed, the indices
-// run through that half in a mixed order, so that no row comes twice before all have come.
+// Task draws a problem.
 func (m *mathFile) Task(seed, index uint64, difficulty float64) (Task, error) {
-	if !(difficulty >= 0 && difficulty <= 1) {
-		return Task{}, fmt.Errorf("%s: difficulty %v: %w", m.spec.Name, difficulty, errDifficulty)
+	row, err := m.rows.draw("math", seed, index, difficulty)
+	if err != nil {
+		return Task{}, err
 	}
-	half := (len(m.rows) + 1) / 2
-	start := int(float64(difficulty * float64(len(m.rows)-half)))
-	row := m.rows[start+mixed(NewRand("math", seed, 0, difficulty), index, half)]
 	return Task{
-		Prompt: []Message{{Role: "user", Content: row.problem + "\n\n" + MathHint}}, Key: row, Gold: row.answer,
+		Prompt: []Message{{Role: "user", Content: row.problem + "\n\n" + MathHint}}, Key: *row, Gold: row.answer,
 		Seed: seed, Index: index, Difficulty: difficulty,
 	}, nil
 }

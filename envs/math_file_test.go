@@ -1,6 +1,7 @@
 package envs_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -28,7 +29,7 @@ func TestMathLayouts(t *testing.T) {
 		"testdata/tasks/math.jsonl":  `\frac{5}{6}|-3, 3|120|[2,\infty)`,
 		parquetFile:                  "2|4",
 	} {
-		env, err := envs.Open("math?file=" + file)
+		env, err := envs.Open("math?use=all&file=" + file)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -73,8 +74,8 @@ func TestMathIdentity(t *testing.T) {
 	if err := os.WriteFile(other, data, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	a, errA := envs.Open("math?file=testdata/tasks/math.jsonl")
-	b, errB := envs.Open("math?file=" + other)
+	a, errA := envs.Open("math?use=all&file=testdata/tasks/math.jsonl")
+	b, errB := envs.Open("math?use=all&file=" + other)
 	if errA != nil || errB != nil {
 		t.Fatal(errA, errB)
 	}
@@ -84,7 +85,7 @@ func TestMathIdentity(t *testing.T) {
 	if _, err := envs.Open(a.Spec().Name + "&file=" + other); err != nil {
 		t.Error(err)
 	}
-	digest := strings.TrimPrefix(a.Spec().Name, "math?sha256=")
+	digest := strings.TrimSuffix(strings.TrimPrefix(a.Spec().Name, "math?sha256="), "&use=all")
 	folder := t.TempDir()
 	t.Setenv("SWARM_TASKS", folder)
 	if _, err := envs.Open(a.Spec().Name); err == nil {
@@ -99,11 +100,55 @@ func TestMathIdentity(t *testing.T) {
 	if err := os.WriteFile(other, append(data, '\n'), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if c, err := envs.Open("math?file=" + other); err != nil || c.Spec().Version == a.Spec().Version {
+	if c, err := envs.Open("math?use=all&file=" + other); err != nil || c.Spec().Version == a.Spec().Version {
 		t.Error("other bytes, the same version", err)
 	}
 	if _, err := envs.Open(a.Spec().Name + "&file=" + other); err == nil {
 		t.Error("another file opens under this hash")
+	}
+}
+
+// TestHeldOutRows: no problem of a file is drawn for training and for evaluation.
+func TestHeldOutRows(t *testing.T) {
+	var b strings.Builder
+	for i := range 100 {
+		fmt.Fprintf(&b, "{\"problem\": \"%d+1?\", \"answer\": \"%d\"}\n", i, i+1)
+	}
+	file := filepath.Join(t.TempDir(), "f.jsonl")
+	if err := os.WriteFile(file, []byte(b.String()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	env, err := envs.Open("math?file=" + file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	golds := func(seed uint64) map[string]bool {
+		seen := map[string]bool{}
+		for i := range uint64(200) {
+			for _, difficulty := range []float64{0, 1} {
+				task, err := env.Task(seed, i, difficulty)
+				if err != nil {
+					t.Fatal(err)
+				}
+				seen[task.Gold] = true
+			}
+		}
+		return seen
+	}
+	training, heldOut := golds(7), golds(7|envs.EvaluationSeed)
+	if len(training)+len(heldOut) != 100 || len(heldOut) < 10 {
+		t.Errorf("%d rows for training, %d held out of 100", len(training), len(heldOut))
+	}
+	for gold := range heldOut {
+		if training[gold] {
+			t.Errorf("%s is in both parts", gold)
+		}
+	}
+	if err := os.WriteFile(file, []byte(`{"problem": "1+1?", "answer": "2"}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := envs.Open("math?file=" + file); err == nil || !strings.Contains(err.Error(), "use=all") {
+		t.Errorf("one row alone: %v", err)
 	}
 }
 

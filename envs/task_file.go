@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"io"
 	"maps"
 	"os"
@@ -71,6 +72,58 @@ func isHex(s string) bool {
 	return len(s) == 64 && strings.Trim(s, "0123456789abcdef") == ""
 }
 
+// onlyOptions refuses what is not among names.
+func onlyOptions(env string, o Options, names ...string) error {
+	for k := range o.Params {
+		if !slices.Contains(names, k) {
+			return fmt.Errorf("%s: no option %q; there are %s", env, k, strings.Join(names, ", "))
+		}
+	}
+	if use := o.Params["use"]; use != "" && use != "all" {
+		return fmt.Errorf("%s: use %q: want all, or nothing", env, use)
+	}
+	return nil
+}
+
+// shelves are the rows of a file, in two parts that never meet: an evaluation's tasks (see
+// [EvaluationSeed]) come from the fifth whose text hashes to it, all others from the rest.
+// With use=all every row is in both, for a file that serves training or evaluation alone.
+type shelves[T any] struct{ training, heldOut []T }
+
+func shelve[T any](rows []T, use string, text func(*T) string) (shelves[T], error) {
+	if use == "all" {
+		return shelves[T]{rows, rows}, nil
+	}
+	var s shelves[T]
+	for i := range rows {
+		if crc32.ChecksumIEEE([]byte(text(&rows[i])))%5 == 0 {
+			s.heldOut = append(s.heldOut, rows[i])
+		} else {
+			s.training = append(s.training, rows[i])
+		}
+	}
+	if len(s.heldOut) == 0 || len(s.training) == 0 {
+		return s, fmt.Errorf("%d rows are too few to hold a fifth of them out; use=all takes each for training and for evaluation", len(rows))
+	}
+	return s, nil
+}
+
+// draw gives a row from the half of a part that the difficulty chooses; the rows are in order of
+// difficulty. For one seed, the indices run through that half in a mixed order, so that no row
+// comes twice before all have come.
+func (s shelves[T]) draw(env string, seed, index uint64, difficulty float64) (*T, error) {
+	if !(difficulty >= 0 && difficulty <= 1) {
+		return nil, fmt.Errorf("%s: difficulty %v: %w", env, difficulty, errDifficulty)
+	}
+	rows := s.training
+	if seed&EvaluationSeed != 0 {
+		rows = s.heldOut
+	}
+	half := (len(rows) + 1) / 2
+	start := int(float64(difficulty * float64(len(rows)-half)))
+	return &rows[start+mixed(NewRand(env, seed, 0, difficulty), index, half)], nil
+}
+
 func readTaskFile(path string) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -98,7 +151,7 @@ func readRecords(data []byte) ([]record, error) {
 		}
 	}
 	if bytes.HasPrefix(data, []byte("PAR1")) {
-		out, err = parquetRecords(data)
+		out, err = parquetRecords(data, maxTaskFile)
 	} else {
 		out, err = jsonRecords(data)
 	}
@@ -152,8 +205,9 @@ func jsonRecords(data []byte) ([]record, error) {
 }
 
 // parquetRecords reads the columns at the top level, and lists of texts as JSON; structures are left
-// out. The library panics on some broken files, which becomes an error here.
-func parquetRecords(data []byte) (out []record, err error) {
+// out. They may take limit bytes: a page of a few may stand for millions of long values. The library
+// panics on some broken files, which becomes an error here.
+func parquetRecords(data []byte, limit int) (out []record, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			out, err = nil, fmt.Errorf("a broken Parquet file: %v", p)
@@ -166,28 +220,35 @@ func parquetRecords(data []byte) (out []record, err error) {
 	if f.NumRows() > maxTaskRows {
 		return nil, fmt.Errorf("%d rows, more than %d", f.NumRows(), maxTaskRows)
 	}
-	columns := f.Schema().Columns()
+	t := &parquetTable{columns: f.Schema().Columns(), limit: limit, left: limit}
 	for _, group := range f.RowGroups() {
-		part, err := groupRecords(group, columns)
-		if err != nil {
+		if err := t.read(group); err != nil {
 			return nil, err
 		}
-		out = append(out, part...)
 	}
-	return out, nil
+	return t.records, nil
 }
 
-func groupRecords(group parquet.RowGroup, columns [][]string) ([]record, error) {
+// parquetTable gathers records.
+type parquetTable struct {
+	columns     [][]string
+	records     []record
+	limit, left int // bytes
+}
+
+func (t *parquetTable) read(group parquet.RowGroup) error {
 	rows := group.Rows()
 	defer rows.Close()
-	var out []record
 	buffer := make([]parquet.Row, 64)
 	for {
 		n, err := rows.ReadRows(buffer)
 		for _, row := range buffer[:n] {
 			r, lists := record{}, map[string][]string{}
 			for _, v := range row {
-				path := columns[v.Column()]
+				if t.left -= len(v.Bytes()) + 16; t.left < 0 {
+					return fmt.Errorf("more than %d bytes once unpacked", t.limit)
+				}
+				path := t.columns[v.Column()]
 				switch {
 				case v.IsNull() || len(v.Bytes()) > maxTaskField:
 				case len(path) == 1:
@@ -199,13 +260,15 @@ func groupRecords(group parquet.RowGroup, columns [][]string) ([]record, error) 
 			for name, list := range lists {
 				r[name] = string(mustJSON(list))
 			}
-			out = append(out, r)
+			if t.records = append(t.records, r); len(t.records) > maxTaskRows {
+				return fmt.Errorf("more than %d rows", maxTaskRows)
+			}
 		}
 		if errors.Is(err, io.EOF) || n == 0 && err == nil {
-			return out, nil
+			return nil
 		}
 		if err != nil {
-			return nil, err
+			return err
 		}
 	}
 }

@@ -25,11 +25,6 @@ const (
 	TinyEvaluation                 // 1 of 8
 )
 
-// EvaluationSeed is the bit that marks a seed as an evaluation's. Training draws seeds without
-// it, so a task of an evaluation can never be trained on, in any environment; in the tiny ones
-// not even the question can.
-const EvaluationSeed = uint64(1) << 63
-
 // partOf places a question.
 func partOf(question string) TinyPart {
 	switch h := crc32.ChecksumIEEE([]byte(question)) % 8; {
