@@ -46,6 +46,9 @@ func Generate(ctx context.Context, p *policy.Policy, reqs []Request, s Sampling,
 		}
 		longest = max(longest, len(reqs[i].Prompt)+reqs[i].MaxNew)
 	}
+	if len(reqs) == 0 {
+		return nil, nil
+	}
 	j := &job{model: p.Model, reqs: reqs, s: s, o: o, out: make([]Completion, len(reqs))}
 	j.lanes, j.slots = lanes(p.Model, longest, len(reqs), o)
 	j.plan()

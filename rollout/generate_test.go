@@ -254,6 +254,9 @@ func TestBadRequests(t *testing.T) {
 			t.Errorf("%+v: no error", s)
 		}
 	}
+	if out, err := Generate(context.Background(), p, nil, Sampling{}, Options{}); err != nil || len(out) != 0 {
+		t.Errorf("nothing to generate: %v %v", out, err)
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	n := 0
 	_, err := Generate(ctx, p, []Request{{Prompt: ok, MaxNew: 100}}, Sampling{}, Options{OnToken: func(int, int32) {

@@ -72,13 +72,15 @@ func (s *sampler) draw(logits []float32, n noise, given int32) (draw, error) {
 	if top-top != 0 {
 		return draw{}, fmt.Errorf("logits are not finite")
 	}
+	if t := s.s.Temperature; t > 0 {
+		if z := float32(top * (1 / t)); z-z != 0 {
+			return draw{}, fmt.Errorf("logits up to %g overflow at temperature %g", top, t)
+		}
+	}
 	d := s.pick(logits, top, n, given)
 	d.logpT1 = s.logProb(logits, top, logits[d.token])
 	if s.s.Temperature == 1 && !s.s.filters() {
 		d.logp = d.logpT1
-	}
-	if d.logp != d.logp {
-		return draw{}, fmt.Errorf("logits up to %g overflow at temperature %g", top, s.s.Temperature)
 	}
 	return d, nil
 }

@@ -146,3 +146,13 @@ func TestEntropyVectors(t *testing.T) {
 		}
 	}
 }
+
+// TestOverflow: finite logits that overflow once divided by the temperature are an error, whatever is filtered.
+func TestOverflow(t *testing.T) {
+	for _, s := range []Sampling{{Temperature: 0.7}, {Temperature: 0.7, MinP: 0.05}, {Temperature: 0.7, TopK: 2}, {Temperature: 0.7, TopP: 0.5}, {Temperature: 1e-44}} {
+		smp := sampler{s: s}
+		if d, err := smp.draw([]float32{1, 3e38, -3e38, 0}, noise{}, -1); err == nil {
+			t.Errorf("%+v: %+v", s, d)
+		}
+	}
+}

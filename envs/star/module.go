@@ -27,8 +27,12 @@ func Modules() map[string]sandbox.Module {
 }
 
 // random is rand(seed): the generator of package envs, seeded by
-// SHA-256("swarmrl/star/rand/v1" | seed u64 LE).
-type random struct{ r *envs.Rand }
+// SHA-256("swarmrl/star/rand/v1" | seed u64 LE). One that a file makes at its top level is frozen:
+// what it gave would depend on earlier calls, and peers would derive different tasks.
+type random struct {
+	r      *envs.Rand
+	frozen bool
+}
 
 func newRandom(_ *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwargs []starlark.Tuple) (starlark.Value, error) {
 	var seed starlark.Int
@@ -40,13 +44,13 @@ func newRandom(_ *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwa
 		return nil, fmt.Errorf("rand: seed %v is not in 0..2^64-1", seed)
 	}
 	h := sha256.Sum256(binary.LittleEndian.AppendUint64([]byte("swarmrl/star/rand/v1"), word))
-	return &random{envs.RandFrom(h)}, nil
+	return &random{r: envs.RandFrom(h)}, nil
 }
 
 // The interface of a Starlark value with methods.
 func (*random) String() string        { return "rand" }
 func (*random) Type() string          { return "rand" }
-func (*random) Freeze()               {}
+func (r *random) Freeze()             { r.frozen = true }
 func (*random) Truth() starlark.Bool  { return starlark.True }
 func (*random) Hash() (uint32, error) { return 0, fmt.Errorf("rand is not hashable") }
 func (*random) AttrNames() []string   { return []string{"chance", "choice", "int", "sample", "shuffle"} }
@@ -62,6 +66,9 @@ func (r *random) Attr(name string) (starlark.Value, error) {
 		return nil, nil
 	}
 	return starlark.NewBuiltin(name, func(_ *starlark.Thread, b *starlark.Builtin, args starlark.Tuple, kwargs []starlark.Tuple) (starlark.Value, error) {
+		if r.frozen {
+			return nil, fmt.Errorf("%s: this rand was made at the top of the file; make it inside the function", name)
+		}
 		return method(r, b, args, kwargs)
 	}), nil
 }

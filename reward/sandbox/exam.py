@@ -197,6 +197,8 @@ def examine(request, exit=os._exit):
     def exception(names, text):
         for name in names:
             kind = getattr(builtins, name, None)
+            if kind in (StopIteration, StopAsyncIteration):
+                continue  # in the tests' own map or zip it would end the loop, not fail it
             if isinstance(kind, type) and issubclass(kind, Exception):
                 try:
                     return kind(text)

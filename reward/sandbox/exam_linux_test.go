@@ -27,6 +27,7 @@ func TestExam(t *testing.T) {
 		"in place":             {"def f(x):\n    x.sort()\n", "", "l = [3, 1, 2]\nassert f(l) is None\nassert l == [1, 2, 3]", ""},
 		"keywords":             {"def f(a, *, b=1):\n    return a + b\n", "", "assert f(1, b=2) == 3 and f(a=5) == 6", ""},
 		"exception wanted":     {"def f(x):\n    raise KeyError(x)\n", "", "try:\n    f(1)\n    assert False\nexcept LookupError:\n    pass", ""},
+		"stops the tests":      {"def f(x):\n    raise StopIteration\n", "", "assert all(map(f, [1, 2]))\nfor a, b in zip(map(f, [1]), [2]): assert a == b", RuntimeError},
 		"exception":            {"def f(x):\n    return 1 // x\n", "", "assert f(0) == 1", RuntimeError},
 		"own exception":        {"class E(ValueError):\n    pass\ndef f(x):\n    raise E(x)\n", "", "try:\n    f(0)\nexcept ValueError:\n    pass", ""},
 		"none compared":        {"def f(x):\n    pass\n", "", "assert f(0) < 1", WrongAnswer},
