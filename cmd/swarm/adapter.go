@@ -14,7 +14,7 @@ import (
 
 // isAdapter says whether a directory holds a LoRA adapter in PEFT's layout, not a whole model.
 func isAdapter(dir string) bool {
-	_, err := os.Stat(filepath.Join(dir, adapter.ConfigName))
+	_, err := os.Stat(filepath.Join(dir, ckpt.AdapterConfigName))
 	_, whole := os.Stat(filepath.Join(dir, model.ConfigName))
 	return err == nil && whole != nil
 }
@@ -47,5 +47,5 @@ func loadBase(dir, name string, o model.Options) (*policy.Policy, error) {
 			return policy.Load(base, o)
 		}
 	}
-	return nil, fmt.Errorf("%s is an adapter over %q, which is no directory here: set base_model_name_or_path in its %s", dir, name, adapter.ConfigName)
+	return nil, fmt.Errorf("%s is an adapter over %q, which is no directory here: set base_model_name_or_path in its %s", dir, name, ckpt.AdapterConfigName)
 }

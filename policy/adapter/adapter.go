@@ -12,6 +12,7 @@ package adapter
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -22,35 +23,14 @@ import (
 	"swarmrl/policy/model"
 )
 
-// The names of peft's files.
-const (
-	ConfigName  = "adapter_config.json"
-	WeightsName = "adapter_model.safetensors"
-	baseKey     = "swarmrl_base"
-)
+// baseKey is the weights file's metadata entry that names the base.
+const baseKey = "swarmrl_base"
 
 // Meta is what an adapter directory says beside the weights.
 type Meta struct {
 	Adapter  model.Adapter
 	Base     ckpt.Hash // zero when the file does not say
 	BaseName string    // base_model_name_or_path, for peft
-}
-
-// peftConfig are the fields of adapter_config.json that decide what an adapter computes.
-type peftConfig struct {
-	PeftType      string   `json:"peft_type"`
-	TaskType      string   `json:"task_type"`
-	Base          string   `json:"base_model_name_or_path"`
-	Rank          int      `json:"r"`
-	Alpha         float64  `json:"lora_alpha"`
-	Targets       []string `json:"target_modules"`
-	Bias          string   `json:"bias"`
-	Dropout       float64  `json:"lora_dropout"`
-	FanInFanOut   bool     `json:"fan_in_fan_out"`
-	RSLoRA        bool     `json:"use_rslora"`
-	DoRA          bool     `json:"use_dora"`
-	Inference     bool     `json:"inference_mode"`
-	ModulesToSave []string `json:"modules_to_save"`
 }
 
 // Save writes the directory; each file is replaced at once or not at all, the weights last.
@@ -60,40 +40,41 @@ func Save(dir string, m Meta, tensors []ckpt.Tensor) error {
 	}
 	targets := slices.Clone(m.Adapter.Targets)
 	slices.Sort(targets)
-	config, err := json.MarshalIndent(peftConfig{
+	names, err := json.Marshal(targets)
+	if err != nil {
+		return err
+	}
+	config, err := json.MarshalIndent(ckpt.AdapterConfig{
 		PeftType: "LORA", TaskType: "CAUSAL_LM", Base: m.BaseName, Rank: m.Adapter.Rank, Alpha: m.Adapter.Alpha,
-		Targets: targets, Bias: "none", Inference: true,
+		Targets: names, Bias: "none", InferenceMode: true,
 	}, "", "  ")
 	if err != nil {
 		return err
 	}
-	err = ckpt.WriteAtomic(filepath.Join(dir, ConfigName), func(w io.Writer) error {
+	err = ckpt.WriteAtomic(filepath.Join(dir, ckpt.AdapterConfigName), func(w io.Writer) error {
 		_, err := w.Write(append(config, '\n'))
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	return ckpt.WriteSafetensors(filepath.Join(dir, WeightsName), tensors, map[string]string{baseKey: m.Base.String()})
+	return ckpt.WriteSafetensors(filepath.Join(dir, ckpt.AdapterWeightsName), tensors, map[string]string{baseKey: m.Base.String()})
 }
-
-// maxConfig bounds adapter_config.json.
-const maxConfig = 1 << 20
 
 // Load reads a directory that Save or peft wrote. The tensors' data are copies.
 func Load(dir string) (Meta, []ckpt.Tensor, error) {
-	m, err := loadConfig(filepath.Join(dir, ConfigName))
+	m, err := loadConfig(filepath.Join(dir, ckpt.AdapterConfigName))
 	if err != nil {
 		return m, nil, err
 	}
-	f, err := ckpt.OpenSafetensors(filepath.Join(dir, WeightsName))
+	f, err := ckpt.OpenSafetensors(filepath.Join(dir, ckpt.AdapterWeightsName))
 	if err != nil {
 		return m, nil, err
 	}
 	defer f.Close()
 	if base := f.Metadata()[baseKey]; base != "" {
 		if m.Base, err = ckpt.ParseHash(base); err != nil {
-			return m, nil, fmt.Errorf("%s: %w", filepath.Join(dir, WeightsName), err)
+			return m, nil, fmt.Errorf("%s: %w", filepath.Join(dir, ckpt.AdapterWeightsName), err)
 		}
 	}
 	var tensors []ckpt.Tensor
@@ -108,13 +89,6 @@ func Load(dir string) (Meta, []ckpt.Tensor, error) {
 }
 
 func loadConfig(path string) (Meta, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return Meta{}, err
-	}
-	if info.Size() > maxConfig {
-		return Meta{}, fmt.Errorf("%s: %d bytes, want at most %d", path, info.Size(), maxConfig)
-	}
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return Meta{}, err
@@ -128,27 +102,18 @@ func loadConfig(path string) (Meta, error) {
 
 // parseConfig reads adapter_config.json; a feature that we do not compute is an error that names it.
 func parseConfig(data []byte) (Meta, error) {
-	var c peftConfig
-	if err := json.Unmarshal(data, &c); err != nil {
+	c, err := ckpt.ParseAdapterConfig(data)
+	if err != nil {
 		return Meta{}, err
 	}
-	for _, x := range []struct {
-		what string
-		is   bool
-	}{
-		{"a peft_type other than LORA", c.PeftType != "LORA"},
-		{"bias", c.Bias != "" && c.Bias != "none"},
-		{"fan_in_fan_out", c.FanInFanOut},
-		{"use_rslora", c.RSLoRA},
-		{"use_dora", c.DoRA},
-		{"modules_to_save", len(c.ModulesToSave) > 0},
-	} {
-		if x.is {
-			return Meta{}, fmt.Errorf("%s is not supported", x.what)
-		}
+	if c.RankStable {
+		return Meta{}, errors.New("use_rslora is not supported here; swarm export merges such an adapter")
 	}
-	a := model.Adapter{Rank: c.Rank, Alpha: c.Alpha, Targets: c.Targets}
-	return Meta{Adapter: a, BaseName: c.Base}, nil
+	var targets []string
+	if err := json.Unmarshal(c.Targets, &targets); err != nil {
+		return Meta{}, fmt.Errorf("target_modules: want a list of names: %w", err)
+	}
+	return Meta{Adapter: model.Adapter{Rank: c.Rank, Alpha: c.Alpha, Targets: targets}, BaseName: c.Base}, nil
 }
 
 // Fill copies an adapter's weights into a model that was loaded with Options.Adapter, and refreshes

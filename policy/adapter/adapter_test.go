@@ -93,9 +93,10 @@ func TestRefused(t *testing.T) {
 	for want, text := range map[string]string{
 		"peft_type": `{"peft_type":"IA3"}`, "use_dora": `{"peft_type":"LORA","use_dora":true}`, "bias": `{"peft_type":"LORA","bias":"all"}`,
 		"invalid": `{`, "modules_to_save": `{"peft_type":"LORA","modules_to_save":["lm_head"]}`,
-		"use_rslora": `{"peft_type":"LORA","use_rslora":true}`, "fan_in": `{"peft_type":"LORA","fan_in_fan_out":true}`,
+		"use_rslora": `{"peft_type":"LORA","r":2,"use_rslora":true}`, "alpha_pattern": `{"peft_type":"LORA","alpha_pattern":{"q_proj":64}}`,
+		"r is 0": `{"peft_type":"LORA"}`, "target_modules": `{"peft_type":"LORA","r":2,"target_modules":"all-linear"}`, "fan_in": `{"peft_type":"LORA","fan_in_fan_out":true}`,
 	} {
-		if err := os.WriteFile(filepath.Join(dir, ConfigName), []byte(text), 0o600); err != nil {
+		if err := os.WriteFile(filepath.Join(dir, ckpt.AdapterConfigName), []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
 		_, _, err := Load(dir)

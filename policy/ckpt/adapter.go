@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"math"
 	"os"
 	"path/filepath"
@@ -58,8 +57,8 @@ func (a *Adapter) Tensors() []Tensor {
 	return sorted(out)
 }
 
-// adapterConfig is the part of adapter_config.json that changes what an adapter computes.
-type adapterConfig struct {
+// AdapterConfig is the part of adapter_config.json that changes what an adapter computes.
+type AdapterConfig struct {
 	PeftType      string          `json:"peft_type"`
 	TaskType      string          `json:"task_type"`
 	Base          string          `json:"base_model_name_or_path"`
@@ -72,19 +71,32 @@ type adapterConfig struct {
 	RankStable    bool            `json:"use_rslora"`
 	Dora          bool            `json:"use_dora"`
 	InferenceMode bool            `json:"inference_mode"`
-	RankPattern   map[string]any  `json:"rank_pattern"`
-	AlphaPattern  map[string]any  `json:"alpha_pattern"`
+	RankPattern   map[string]any  `json:"rank_pattern,omitempty"`
+	AlphaPattern  map[string]any  `json:"alpha_pattern,omitempty"`
 	ModulesToSave []string        `json:"modules_to_save"`
-	Layers        json.RawMessage `json:"layers_to_transform,omitempty"`
+}
+
+// maxAdapterConfig bounds adapter_config.json in bytes.
+const maxAdapterConfig = 1 << 20
+
+// ParseAdapterConfig reads adapter_config.json. Whatever asks for more than plain or rank-stabilised LoRA
+// is an error that names it.
+func ParseAdapterConfig(src []byte) (AdapterConfig, error) {
+	var c AdapterConfig
+	if len(src) > maxAdapterConfig {
+		return c, fmt.Errorf("%d bytes, want at most %d", len(src), maxAdapterConfig)
+	}
+	if err := json.Unmarshal(src, &c); err != nil {
+		return c, err
+	}
+	return c, c.check()
 }
 
 // check names the first field that asks for something else than plain LoRA.
-func (c *adapterConfig) check() error {
+func (c *AdapterConfig) check() error {
 	switch {
 	case c.PeftType != "LORA":
 		return fmt.Errorf("peft_type %q is not supported", c.PeftType)
-	case c.Rank < 1 || c.Rank > 1<<16:
-		return fmt.Errorf("r is %d", c.Rank)
 	case c.Dora:
 		return errors.New("use_dora is not supported")
 	case c.FanInFanOut:
@@ -97,42 +109,10 @@ func (c *adapterConfig) check() error {
 		return errors.New("alpha_pattern is not supported")
 	case len(c.ModulesToSave) > 0:
 		return errors.New("modules_to_save is not supported")
+	case c.Rank < 1 || c.Rank > 1<<16:
+		return fmt.Errorf("r is %d", c.Rank)
 	}
 	return nil
-}
-
-// WriteAdapter writes an adapter so that PEFT loads it.
-func WriteAdapter(dir string, a *Adapter) error {
-	var targets []string
-	for _, m := range a.Modules {
-		if err := m.check(a.Rank); err != nil {
-			return err
-		}
-		targets = append(targets, m.Module[strings.LastIndexByte(m.Module, '.')+1:])
-	}
-	slices.Sort(targets)
-	c := adapterConfig{
-		PeftType: "LORA", TaskType: "CAUSAL_LM", Base: a.Base, Rank: a.Rank, Alpha: a.Alpha, Bias: "none",
-		Targets: []byte(quote(slices.Compact(targets))), RankStable: a.RankStable, InferenceMode: true,
-		RankPattern: map[string]any{}, AlphaPattern: map[string]any{},
-	}
-	if err := c.check(); err != nil {
-		return err
-	}
-	src, err := json.MarshalIndent(c, "", "  ")
-	if err != nil {
-		return err
-	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return err
-	}
-	if err := WriteSafetensors(filepath.Join(dir, AdapterWeightsName), a.Tensors(), nil); err != nil {
-		return err
-	}
-	return WriteAtomic(filepath.Join(dir, AdapterConfigName), func(w io.Writer) error {
-		_, err := io.Copy(w, bytes.NewReader(append(src, '\n')))
-		return err
-	})
 }
 
 // check holds the shapes of a module's two tensors.
@@ -151,18 +131,15 @@ func (m LoRA) check(rank int) error {
 	return nil
 }
 
-// ReadAdapter reads an adapter that PEFT or WriteAdapter wrote. Its tensors are memory of their own.
+// ReadAdapter reads an adapter in PEFT's layout. Its tensors are memory of their own.
 func ReadAdapter(dir string) (*Adapter, error) {
 	path := filepath.Join(dir, AdapterConfigName)
 	src, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
-	var c adapterConfig
-	if err := json.Unmarshal(src, &c); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	if err := c.check(); err != nil {
+	c, err := ParseAdapterConfig(src)
+	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	f, err := OpenSafetensors(filepath.Join(dir, AdapterWeightsName))

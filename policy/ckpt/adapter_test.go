@@ -1,8 +1,12 @@
 package ckpt
 
 import (
+	"bytes"
+	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -19,10 +23,44 @@ func exampleAdapter() *Adapter {
 	return a
 }
 
+// writeAdapter writes an adapter as PEFT does.
+func writeAdapter(dir string, a *Adapter) error {
+	var targets []string
+	for _, m := range a.Modules {
+		if err := m.check(a.Rank); err != nil {
+			return err
+		}
+		targets = append(targets, m.Module[strings.LastIndexByte(m.Module, '.')+1:])
+	}
+	slices.Sort(targets)
+	c := AdapterConfig{
+		PeftType: "LORA", TaskType: "CAUSAL_LM", Base: a.Base, Rank: a.Rank, Alpha: a.Alpha, Bias: "none",
+		Targets: []byte(quote(slices.Compact(targets))), RankStable: a.RankStable, InferenceMode: true,
+		RankPattern: map[string]any{}, AlphaPattern: map[string]any{},
+	}
+	if err := c.check(); err != nil {
+		return err
+	}
+	src, err := json.MarshalIndent(c, "", "  ")
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	if err := WriteSafetensors(filepath.Join(dir, AdapterWeightsName), a.Tensors(), nil); err != nil {
+		return err
+	}
+	return WriteAtomic(filepath.Join(dir, AdapterConfigName), func(w io.Writer) error {
+		_, err := io.Copy(w, bytes.NewReader(append(src, '\n')))
+		return err
+	})
+}
+
 func TestAdapterRoundTrip(t *testing.T) {
 	dir := t.TempDir()
 	a := exampleAdapter()
-	if err := WriteAdapter(dir, a); err != nil {
+	if err := writeAdapter(dir, a); err != nil {
 		t.Fatal(err)
 	}
 	b, err := ReadAdapter(dir)
@@ -72,7 +110,7 @@ func TestAdapterMerge(t *testing.T) {
 
 func TestAdapterRefuses(t *testing.T) {
 	dir := t.TempDir()
-	if err := WriteAdapter(dir, exampleAdapter()); err != nil {
+	if err := writeAdapter(dir, exampleAdapter()); err != nil {
 		t.Fatal(err)
 	}
 	path := filepath.Join(dir, AdapterConfigName)
@@ -86,7 +124,7 @@ func TestAdapterRefuses(t *testing.T) {
 		{`"bias": "none"`, `"bias": "all"`, "bias"},
 		{`"r": 2`, `"r": 3`, "r 3"},
 		{`"r": 2`, `"r": 0`, "r is 0"},
-		{`"rank_pattern": {}`, `"rank_pattern": {"x": 4}`, "rank_pattern"},
+		{`"r": 2`, `"r": 2, "rank_pattern": {"x": 4}`, "rank_pattern"},
 		{`{`, `[`, AdapterConfigName},
 	} {
 		if err := os.WriteFile(path, []byte(strings.Replace(string(good), c.from, c.to, 1)), 0o644); err != nil {
@@ -108,7 +146,7 @@ func TestAdapterRefuses(t *testing.T) {
 	}
 	bad := exampleAdapter()
 	bad.Modules[0].A.Shape = []int{3, 2}
-	if err := WriteAdapter(dir, bad); err == nil {
+	if err := writeAdapter(dir, bad); err == nil {
 		t.Error("wrote wrong shapes")
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"swarmrl/envs"
+	"swarmrl/envs/star"
 )
 
 // Example is one verified rollout with its origin: a row of the data.
@@ -145,11 +146,15 @@ func (s *DataStats) String() string {
 
 // HeldOut adds the questions of an evaluation of rollout/eval to set, by Example.Question.
 func HeldOut(set map[string]bool, names []string, tasks int, seed uint64) error {
-	for i := range tasks {
-		env, err := envs.Open(names[i%len(names)])
-		if err != nil {
+	opened := make([]envs.Env, len(names))
+	for i, name := range names {
+		var err error
+		if opened[i], err = star.OpenSingle(name); err != nil {
 			return err
 		}
+	}
+	for i := range tasks {
+		env := opened[i%len(names)]
 		task, err := env.Task(seed|envs.EvaluationSeed, uint64(i/len(names)), env.Spec().Default)
 		if err != nil {
 			return err

@@ -2,107 +2,52 @@ package gguf
 
 import (
 	"encoding/json"
-	"errors"
-	"fmt"
 	"math"
+
+	"swarmrl/policy/model"
 )
 
-// config is what a GGUF says of a config.json, in the layout of transformers 4 or 5.
+// config is what a GGUF says of a config.json.
 type config struct {
-	Type         string          `json:"model_type"`
-	Hidden       int             `json:"hidden_size"`
-	Layers       int             `json:"num_hidden_layers"`
-	Intermediate int             `json:"intermediate_size"`
-	Heads        int             `json:"num_attention_heads"`
-	KVHeads      int             `json:"num_key_value_heads"`
-	HeadDim      int             `json:"head_dim"`
-	Context      int             `json:"max_position_embeddings"`
-	Vocab        int             `json:"vocab_size"`
-	Eps          float64         `json:"rms_norm_eps"`
-	Theta        float64         `json:"rope_theta"`
-	Scaling      *ropeScaling    `json:"rope_scaling"`
-	Rope         *ropeScaling    `json:"rope_parameters"`
-	BOS          json.RawMessage `json:"bos_token_id"`
-	EOS          json.RawMessage `json:"eos_token_id"`
-	Name         string          `json:"_name_or_path"`
+	*model.Config
+	bos json.RawMessage // bos_token_id
 }
 
-type ropeScaling struct {
-	Type     string  `json:"rope_type"`
-	OldType  string  `json:"type"`
-	Theta    float64 `json:"rope_theta"`
-	Factor   float64 `json:"factor"`
-	Low      float64 `json:"low_freq_factor"`
-	High     float64 `json:"high_freq_factor"`
-	Original int     `json:"original_max_position_embeddings"`
-}
-
-// architectures are those that this program runs; the value says whether llama.cpp turns neighbouring
-// pairs of a head (so that q and k are stored permuted) instead of halves.
-var architectures = map[string]bool{"llama": true, "qwen2": false, "qwen3": false}
+// permuted says whether llama.cpp turns neighbouring pairs of a head, so that q and k are stored
+// permuted, instead of halves.
+var permuted = map[model.Arch]bool{model.Llama: true}
 
 func parseConfig(src []byte) (*config, error) {
-	c := &config{}
-	if err := json.Unmarshal(src, c); err != nil {
-		return nil, fmt.Errorf("config.json: %w", err)
+	c, err := model.ParseConfig(src)
+	if err != nil {
+		return nil, err
 	}
-	if _, ok := architectures[c.Type]; !ok {
-		return nil, fmt.Errorf("config.json: model_type %q is not supported", c.Type)
+	var raw map[string]json.RawMessage // names are exact here, as they are in model
+	if err := json.Unmarshal(src, &raw); err != nil {
+		return nil, err
 	}
-	if c.KVHeads == 0 {
-		c.KVHeads = c.Heads
-	}
-	if c.Heads <= 0 || c.KVHeads <= 0 || c.Hidden <= 0 || c.Layers <= 0 || c.Intermediate <= 0 || c.Vocab <= 0 {
-		return nil, errors.New("config.json: a size is missing")
-	}
-	if c.HeadDim == 0 {
-		c.HeadDim = c.Hidden / c.Heads
-	}
-	if c.Rope == nil {
-		c.Rope = c.Scaling
-	}
-	if c.Rope == nil {
-		c.Rope = &ropeScaling{Type: "default"}
-	}
-	if c.Rope.Type == "" {
-		c.Rope.Type = c.Rope.OldType
-	}
-	if c.Theta == 0 {
-		c.Theta = c.Rope.Theta
-	}
-	if c.Theta == 0 {
-		c.Theta = 10000
-	}
-	switch c.Rope.Type {
-	case "", "default":
-	case "llama3":
-		if c.Rope.Factor <= 0 || c.Rope.Low <= 0 || c.Rope.High <= c.Rope.Low || c.Rope.Original <= 0 {
-			return nil, errors.New("config.json: rope_scaling of type llama3 lacks a factor")
-		}
-	default:
-		return nil, fmt.Errorf("config.json: rope type %q is not supported", c.Rope.Type)
-	}
-	return c, nil
+	return &config{c, raw["bos_token_id"]}, nil
 }
 
 // ropeFactors gives the divisors of rope frequencies for llama3 scaling, nil for none.
 func (c *config) ropeFactors() []float32 {
-	if c.Rope.Type != "llama3" {
+	b := c.Rope.Llama3
+	if b == nil {
 		return nil
 	}
 	out := make([]float32, c.HeadDim/2)
 	for i := range out {
-		frequency := 1 / math.Pow(c.Theta, float64(2*i)/float64(c.HeadDim))
+		frequency := 1 / math.Pow(c.Rope.Theta, float64(2*i)/float64(c.HeadDim))
 		wavelength := 2 * math.Pi / frequency
-		original := float64(c.Rope.Original)
+		original := float64(b.Original)
 		switch {
-		case wavelength < original/c.Rope.High:
+		case wavelength < original/b.HighFreq:
 			out[i] = 1
-		case wavelength > original/c.Rope.Low:
-			out[i] = float32(c.Rope.Factor)
+		case wavelength > original/b.LowFreq:
+			out[i] = float32(b.Factor)
 		default:
-			smooth := (original/wavelength - c.Rope.Low) / (c.Rope.High - c.Rope.Low)
-			out[i] = float32(1 / ((1-smooth)/c.Rope.Factor + smooth))
+			smooth := (original/wavelength - b.LowFreq) / (b.HighFreq - b.LowFreq)
+			out[i] = float32(1 / ((1-smooth)/b.Factor + smooth))
 		}
 	}
 	return out

@@ -234,7 +234,7 @@ func (c *config) plan(tensors []ckpt.Tensor, t Type) ([]*planned, error) {
 		if len(x.Shape) == 1 || t == Q8_0 && cols%block != 0 {
 			p.typ = F32
 		}
-		if architectures[c.Type] {
+		if permuted[c.Arch] {
 			if p.permute, err = c.permuted(x); err != nil {
 				return nil, err
 			}
@@ -327,12 +327,12 @@ func (e *encoder) strs(name string, v []string) {
 }
 
 func (e *encoder) metadata(c *config, m Model, t Type) error {
-	e.str("general.architecture", c.Type)
+	e.str("general.architecture", string(c.Arch))
 	e.str("general.type", "model")
 	e.str("general.name", m.Name)
 	e.uint("general.file_type", int(fileTypes[t]))
 	e.uint("general.quantization_version", 2)
-	p := c.Type + "."
+	p := string(c.Arch) + "."
 	e.uint(p+"vocab_size", c.Vocab)
 	e.uint(p+"context_length", c.Context)
 	e.uint(p+"embedding_length", c.Hidden)
@@ -343,8 +343,8 @@ func (e *encoder) metadata(c *config, m Model, t Type) error {
 	e.uint(p+"attention.key_length", c.HeadDim)
 	e.uint(p+"attention.value_length", c.HeadDim)
 	e.uint(p+"rope.dimension_count", c.HeadDim)
-	e.float(p+"attention.layer_norm_rms_epsilon", c.Eps)
-	e.float(p+"rope.freq_base", c.Theta)
+	e.float(p+"attention.layer_norm_rms_epsilon", float64(c.NormEps))
+	e.float(p+"rope.freq_base", c.Rope.Theta)
 	return e.tokenizer(c, m)
 }
 
@@ -387,12 +387,12 @@ func (e *encoder) special(c *config, m Model, t *tokenizer, tokens []string) err
 		}
 	}
 	bos := ""
-	if id := firstID(c.BOS); id >= 0 && id < len(tokens) {
+	if id := firstID(c.bos); id >= 0 && id < len(tokens) {
 		e.uint("tokenizer.ggml.bos_token_id", id)
 		bos = tokens[id]
 	}
-	if id := firstID(c.EOS); id >= 0 && id < len(tokens) {
-		e.uint("tokenizer.ggml.eos_token_id", id)
+	if len(c.EOS) > 0 {
+		e.uint("tokenizer.ggml.eos_token_id", int(c.EOS[0]))
 	}
 	e.bool("tokenizer.ggml.add_bos_token", t.addsBOS(bos))
 	template := string(m.ChatTemplate)

@@ -31,7 +31,7 @@ func example(family string) Model {
 	return Model{
 		Name: "example",
 		Config: fmt.Appendf(nil, `{"model_type":%q,"hidden_size":32,"num_hidden_layers":1,"intermediate_size":64,
-			"num_attention_heads":2,"head_dim":8,"max_position_embeddings":128,"vocab_size":6,"rms_norm_eps":1e-6,
+			"num_attention_heads":2,"num_key_value_heads":2,"head_dim":8,"max_position_embeddings":128,"vocab_size":6,"rms_norm_eps":1e-6,
 			"rope_theta":10000,"bos_token_id":3,"eos_token_id":[4,5]}`, family),
 		Tokenizer: []byte(`{"added_tokens":[{"id":3,"content":"<s>","special":true},{"id":4,"content":"<x>"}],
 			"pre_tokenizer":{"type":"ByteLevel"},"post_processor":{"type":"TemplateProcessing","single":["<s>"]},
@@ -234,7 +234,11 @@ func TestRefuses(t *testing.T) {
 		"rope": func(m *Model) {
 			m.Config = bytes.Replace(m.Config, []byte(`"rope_theta"`), []byte(`"rope_scaling":{"rope_type":"yarn"},"rope_theta"`), 1)
 		},
-		"sizes":     func(m *Model) { m.Config = []byte(`{"model_type":"qwen3"}`) },
+		"sizes": func(m *Model) { m.Config = []byte(`{"model_type":"qwen3"}`) },
+		"huge vocab": func(m *Model) {
+			m.Config = bytes.Replace(m.Config, []byte(`"vocab_size":6`), []byte(`"vocab_size":9000000000000000000`), 1)
+		},
+		"head_dim":  func(m *Model) { m.Config = bytes.Replace(m.Config, []byte(`"head_dim":8`), []byte(`"head_dim":-8`), 1) },
 		"tensor":    func(m *Model) { m.Tensors[0].Name = "model.odd.weight" },
 		"ids":       func(m *Model) { m.Tokenizer = bytes.Replace(m.Tokenizer, []byte(`"id":4`), []byte(`"id":40`), 1) },
 		"tokenizer": func(m *Model) { m.Tokenizer = bytes.Replace(m.Tokenizer, []byte(`ByteLevel`), []byte(`Metaspace`), 1) },
