@@ -1,6 +1,7 @@
 package reward
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -35,23 +36,20 @@ func leadingDigits(s string) string {
 }
 
 // Critique is the reward of a critique, calibrated against the answer key: 1 where the candidate
-// that it names is right, or where it says that none is and none is; else 0. scores are the
-// candidates' own rewards; right is a score of 1. Popularity plays no part.
-func Critique(critique string, scores []float64) (value float64, reason string) {
-	named, ok := Named(critique, len(scores))
-	if !ok {
-		return 0, "the critique names no candidate"
+// that it names is right, or where it says that none is and none is; else 0. right says of each
+// candidate whether it is. Popularity plays no part.
+func Critique(critique string, right []bool) (value float64, reason string) {
+	named, ok := Named(critique, len(right))
+	none := !slices.Contains(right, true)
+	switch {
+	case !ok:
+		return 0, "it names no candidate"
+	case named == 0 && none:
+		return 1, "it says that none is right, and none is"
+	case named == 0:
+		return 0, "it says that none is right, but one is"
+	case right[named-1]:
+		return 1, "it names a right answer"
 	}
-	if named > 0 {
-		if scores[named-1] >= 1 {
-			return 1, "the candidate that it names is right"
-		}
-		return 0, "the candidate that it names is not right"
-	}
-	for _, s := range scores {
-		if s >= 1 {
-			return 0, "it says that none is right, but one is"
-		}
-	}
-	return 1, "none is right, as it says"
+	return 0, "the answer that it names is wrong"
 }

@@ -62,29 +62,34 @@ func TestLength(t *testing.T) {
 }
 
 func TestCritique(t *testing.T) {
-	scores := []float64{0, 1, 0.4}
+	right := []bool{false, true, false}
 	for _, c := range []struct {
-		text   string
-		scores []float64
-		want   float64
+		text  string
+		right []bool
+		want  float64
 	}{
-		{"#2", scores, 1},
-		{"Not #1, because it forgets the sign. Best: #2.", scores, 1},
-		{"#1", scores, 0},
-		{"#3", scores, 0},
-		{"#0", scores, 0},
-		{"#0", []float64{0, 0.9}, 1},
-		{"#1", []float64{0, 0.9}, 0},
-		{"#4", scores, 0},
-		{"#99999999999999999999999", scores, 0},
-		{"#", scores, 0},
-		{"2", scores, 0},
+		{"#2", right, 1},
+		{"Not #1, because it forgets the sign. Best: #2.", right, 1},
+		{"#1", right, 0},
+		{"#3", right, 0},
+		{"#0", right, 0},
+		{"#0", []bool{false, false}, 1},
+		{"#1", []bool{false, false}, 0},
+		{"#4", right, 0},
+		{"#99999999999999999999999", right, 0},
+		{"7*6=42#2", right, 1},
+		{"##2", right, 1},
+		{"#2 and #", right, 1},
+		{"#2 and #9", right, 0},
+		{"#-1", right, 0},
+		{"#", right, 0},
+		{"2", right, 0},
 		{"", nil, 0},
 		{"#0", nil, 1},
-		{"#２", scores, 0},
-		{strings.Repeat("#", 1<<20), scores, 0},
+		{"#２", right, 0},
+		{strings.Repeat("#", 1<<20), right, 0},
 	} {
-		if got, reason := Critique(c.text, c.scores); got != c.want {
+		if got, reason := Critique(c.text, c.right); got != c.want {
 			t.Errorf("%.40q: %v (%s), want %v", c.text, got, reason, c.want)
 		}
 	}
@@ -94,8 +99,8 @@ func FuzzCritique(f *testing.F) {
 	f.Add("#2", 3)
 	f.Add("none: #0", 0)
 	f.Fuzz(func(t *testing.T, text string, n int) {
-		scores := make([]float64, max(n, 0)%100)
-		if v, reason := Critique(text, scores); v != 0 && v != 1 || reason == "" {
+		right := make([]bool, max(n, 0)%100)
+		if v, reason := Critique(text, right); v != 0 && v != 1 || reason == "" {
 			t.Errorf("%v %q", v, reason)
 		}
 		Format(text, true)

@@ -88,22 +88,3 @@ func worded(s Stage, task string, c []Candidate) string {
 	}
 	return b.String()
 }
-
-// Pick reads which candidate a critique names, whatever their number.
-func Pick(critique string) (i int, ok bool) { return Best(critique, 999999999) }
-
-// Best reads which candidate a critique of n names: the last "#" that a number from 0 to n follows;
-// 0 is none of them.
-func Best(critique string, n int) (best int, ok bool) {
-	for at := strings.LastIndexByte(critique, '#'); at >= 0; at = strings.LastIndexByte(critique[:at], '#') {
-		digits := critique[at+1:]
-		end := 0
-		for end < len(digits) && digits[end] >= '0' && digits[end] <= '9' {
-			end++
-		}
-		if i, err := strconv.Atoi(digits[:end]); err == nil && end <= 9 && i <= n {
-			return i, true
-		}
-	}
-	return 0, false
-}

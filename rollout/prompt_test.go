@@ -69,30 +69,6 @@ func TestPromptOfOthers(t *testing.T) {
 	}
 }
 
-func TestBest(t *testing.T) {
-	for _, c := range []struct {
-		text string
-		best int
-		ok   bool
-	}{
-		{"#2", 2, true},
-		{"7*6=42#1", 1, true},
-		{"#0", 0, true},
-		{"#1 is wrong, so #2.", 2, true},
-		{"#2 and #9", 2, true},
-		{"", 0, false},
-		{"#", 0, false},
-		{"#x", 0, false},
-		{"2", 0, false},
-		{"#99999999999999999999", 0, false},
-		{"##3", 3, true},
-	} {
-		if best, ok := Best(c.text, 3); best != c.best || ok != c.ok {
-			t.Errorf("%q: %d, %v, want %d, %v", c.text, best, ok, c.best, c.ok)
-		}
-	}
-}
-
 // TestSeedOf pins the bytes that are hashed.
 func TestSeedOf(t *testing.T) {
 	seen := map[uint64]string{}

@@ -118,8 +118,8 @@ func TestBrokenFilesNameTheirFault(t *testing.T) {
 		replace(`    return {`, "    x = [0] * (1 << 40)\n    return {"):                    "repeat",
 		replace(`    return {`, "    for i in range(1 << 40):\n        pass\n    return {"): "step_limit",
 		replace(`"p"`, `"p" * 100000`):                                                      "prompt of 100000 bytes",
-		"r = rand(7)\n" + replace(`"p"`, `str(r.int(0, 9))`):                               "made at the top of the file",
-		"\xff":                                                                              "UTF-8",
+		"r = rand(7)\n" + replace(`"p"`, `str(r.int(0, 9))`):                                "made at the top of the file",
+		"\xff": "UTF-8",
 	} {
 		if _, err := Open([]byte(source), pool); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.60q: error %v, want %q in it", source, err, want)

@@ -1,6 +1,7 @@
 package token
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,6 +22,7 @@ type addedToken struct {
 type addedSet struct {
 	nodes  []trieNode
 	tokens []addedToken
+	bytes  int       // of all tokens
 	first  [256]bool // bytes that a token begins with
 	only   int       // the one such byte, or -1 where there are several
 }
@@ -30,7 +32,20 @@ type trieNode struct {
 	token int32 // index in tokens plus one, 0: none ends here
 }
 
-func (s *addedSet) add(text string, a addedToken) {
+// Bounds of added tokens in bytes: a node of the trie takes much more than the byte that it stands
+// for, and each place of a text may begin a token.
+const (
+	maxAdded    = 1 << 20
+	maxAddedOne = 1 << 10
+)
+
+func (s *addedSet) add(text string, a addedToken) error {
+	if len(text) > maxAddedOne {
+		return fmt.Errorf("%d bytes, want at most %d", len(text), maxAddedOne)
+	}
+	if s.bytes += len(text); s.bytes > maxAdded {
+		return fmt.Errorf("added tokens of more than %d bytes", maxAdded)
+	}
 	if len(s.nodes) == 0 {
 		s.nodes = make([]trieNode, 1)
 		s.only = int(text[0])
@@ -54,6 +69,7 @@ func (s *addedSet) add(text string, a addedToken) {
 	}
 	s.tokens = append(s.tokens, a)
 	s.nodes[at].token = int32(len(s.tokens))
+	return nil
 }
 
 // find gives the leftmost, there longest, token at or after from; ok is false where there is none.
@@ -95,6 +111,7 @@ func (s *addedSet) longest(text string, i int) (end int, index int32) {
 // -1. start is true for a piece that begins where the text does.
 func (s *addedSet) cut(text string, piece func(text string, id int32, start bool)) {
 	done := 0
+	blank, filled := 0, 0 // the last white space after a token, so that none is walked through twice
 	for at := 0; len(s.nodes) > 0; {
 		start, end, tok, ok := s.find(text, at)
 		if !ok {
@@ -105,10 +122,13 @@ func (s *addedSet) cut(text string, piece func(text string, id int32, start bool
 			continue
 		}
 		if tok.LStrip {
-			start = max(done, len(strings.TrimRightFunc(text[:start], unicode.IsSpace)))
+			start = done + len(strings.TrimRightFunc(text[done:max(done, start)], unicode.IsSpace))
 		}
 		if tok.RStrip {
-			end = len(text) - len(strings.TrimLeftFunc(text[end:], unicode.IsSpace))
+			if end < blank || end > filled {
+				blank, filled = end, len(text)-len(strings.TrimLeftFunc(text[end:], unicode.IsSpace))
+			}
+			end = filled
 		}
 		if done < start {
 			piece(text[done:start], -1, done == 0)

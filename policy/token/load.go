@@ -132,11 +132,9 @@ func (t *Tokenizer) add(a addedToken) error {
 	t.special[a.ID] = a.Special
 	t.hidden[a.ID] = a.Special && text == a.Content // the library looks for it as it is shown
 	if a.Normalized {
-		t.normalized.add(text, a)
-	} else {
-		t.raw.add(text, a)
+		return t.normalized.add(text, a)
 	}
-	return nil
+	return t.raw.add(text, a)
 }
 
 // strict decodes one JSON value; a field that the target does not have is an error.

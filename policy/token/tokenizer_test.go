@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 )
 
 // TestScannersEqualExpressions runs each hand-written scanner against the expression that it stands for,
@@ -207,8 +208,31 @@ func TestLoadRefuses(t *testing.T) {
 			t.Errorf("%q accepted", src)
 		}
 	}
+	for want, content := range map[string]string{"at most 1024": strings.Repeat("x", 2000), "id 3 here": "a"} {
+		if _, err := Load([]byte(small("added_tokens", `[{"id":3,"content":"`+content+`"}]`))); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v", want, err)
+		}
+	}
 	if _, err := Load([]byte(small("decoder", "null"))); err != nil {
 		t.Errorf("the base of these cases: %v", err)
+	}
+}
+
+// TestStripsInOneWalk: white space round a token that takes it is walked through once, not once a token.
+func TestStripsInOneWalk(t *testing.T) {
+	tok, err := Load([]byte(small("added_tokens", `[{"id":3,"content":" ","lstrip":true,"rstrip":true}]`)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan []int32)
+	go func() { done <- tok.Encode(strings.Repeat(" ", 1<<20)+"a", false) }()
+	select {
+	case ids := <-done:
+		if len(ids) < 2 {
+			t.Errorf("%d ids", len(ids))
+		}
+	case <-time.After(time.Minute): // some milliseconds; hours where each token walks anew
+		t.Fatal("a megabyte of white space takes more than a minute")
 	}
 }
 

@@ -187,7 +187,7 @@ func (c *stageCase) count() (hits float64, votes []rollout.Candidate) {
 		none = none && !c.right[votes[i].Answer]
 	}
 	for _, text := range c.critique {
-		i, ok := rollout.Best(text, len(votes))
+		i, ok := envs.Named(text, len(votes))
 		switch {
 		case !ok:
 		case i == 0:

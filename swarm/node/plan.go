@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
-	"strings"
 
 	"swarmrl/envs"
 	"swarmrl/policy"
@@ -98,37 +96,11 @@ func (g *plan) grade(text string) envs.Score {
 	if g.stage != swarm.Critique {
 		return g.env.Grade(g.task, text)
 	}
-	pick, ok := parsePick(text, len(g.choices))
-	if !ok {
-		return envs.Score{Reason: "it names no candidate"}
+	right := make([]bool, len(g.choices))
+	for i, c := range g.choices {
+		right[i] = c.Right
 	}
-	score := envs.Score{Answer: strconv.Itoa(pick)}
-	right := slices.ContainsFunc(g.choices, func(c Choice) bool { return c.Right })
-	switch {
-	case pick > 0 && g.choices[pick-1].Right:
-		score.Value, score.Reason = 1, "it names a right answer"
-	case pick == 0 && !right:
-		score.Value, score.Reason = 1, "it says that none is right, and none is"
-	case pick == 0:
-		score.Reason = "it says that none is right, but one is"
-	default:
-		score.Reason = "the answer that it names is wrong"
-	}
-	return score
-}
-
-// parsePick finds the candidate that a critique names: the last "#i", i from 1, 0 for none.
-func parsePick(text string, candidates int) (int, bool) {
-	i := strings.LastIndexByte(text, '#')
-	if i < 0 {
-		return 0, false
-	}
-	digits := text[i+1:]
-	if end := strings.IndexFunc(digits, func(r rune) bool { return r < '0' || r > '9' }); end >= 0 {
-		digits = digits[:end]
-	}
-	pick, err := strconv.Atoi(digits)
-	return pick, err == nil && pick <= candidates
+	return envs.GradeCritique(text, right)
 }
 
 // chance is how likely a blind critique names the truth.
@@ -205,7 +177,7 @@ func (g *graded) summary() swarm.Group {
 	}
 	out.Chance = g.chance()
 	for i, s := range g.scores {
-		pick, ok := parsePick(g.texts[i], len(g.choices))
+		pick, ok := envs.Named(g.texts[i], len(g.choices))
 		if !ok {
 			pick = -1
 		}

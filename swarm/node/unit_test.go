@@ -139,19 +139,6 @@ func TestPace(t *testing.T) {
 	}
 }
 
-func TestParsePick(t *testing.T) {
-	for text, want := range map[string]int{"12+3=15#2": 2, "#0": 0, "x#1#3": 3, "#4 because": 4} {
-		if got, ok := parsePick(text, 4); !ok || got != want {
-			t.Errorf("%q: %d %v, want %d", text, got, ok, want)
-		}
-	}
-	for _, text := range []string{"", "2", "#", "#x", "#5", "#-1", "#99999999999999999999"} {
-		if got, ok := parsePick(text, 4); ok {
-			t.Errorf("%q: %d", text, got)
-		}
-	}
-}
-
 // TestLocalOnly: no other site's page, and no name bound to loopback, gets an answer.
 func TestLocalOnly(t *testing.T) {
 	h := localOnly(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))

@@ -202,6 +202,9 @@ func (r *run) fit(s spec, text string) string {
 func (r *run) number(s spec, v any) string {
 	digits, prefix := "", ""
 	negative := false
+	if s.precision > 400 {
+		fail(limitError, "precision %d", s.precision)
+	}
 	switch s.verb {
 	case 'd', 'x', 'X', 'o', 'b', 'n':
 		i, ok := toInt(v)
@@ -250,9 +253,6 @@ func floatDigits(f float64, s spec) string {
 	if p < 0 {
 		p = 6
 	}
-	if p > 400 {
-		fail(limitError, "precision %d", p)
-	}
 	verb := s.verb | 0x20
 	if s.verb == '%' {
 		return floatText(f*100, 'f', p) + "%"
@@ -298,10 +298,14 @@ func commas(digits string) string {
 	if i := strings.IndexAny(digits, ".e%"); i >= 0 {
 		whole, rest = digits[:i], digits[i:]
 	}
-	for i := len(whole) - 3; i > 0; i -= 3 {
-		whole = whole[:i] + "," + whole[i:]
+	var b strings.Builder
+	for i, d := range []byte(whole) {
+		if i > 0 && (len(whole)-i)%3 == 0 {
+			b.WriteByte(',')
+		}
+		b.WriteByte(d)
 	}
-	return whole + rest
+	return b.String() + rest
 }
 
 // methodFormat is str.format.

@@ -227,12 +227,22 @@ func window(s string, start, end any) string {
 	if !given(start) && !given(end) {
 		return s
 	}
-	runes := []rune(s)
-	at := indices(len(runes), orNil(start), orNil(end), nil)
-	if len(at) == 0 {
+	from, to, _ := bounds(runeLen(s), orNil(start), orNil(end), nil)
+	if from >= to {
 		return ""
 	}
-	return string(runes[at[0] : at[len(at)-1]+1])
+	return s[runeOffset(s, from):runeOffset(s, to)]
+}
+
+// runeOffset is where character n of a text begins, in bytes.
+func runeOffset(s string, n int) int {
+	for i := range s {
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return len(s)
 }
 
 func findMethod(index func(s, sub string) int, must bool) method {
@@ -248,9 +258,7 @@ func findMethod(index func(s, sub string) int, must bool) method {
 		}
 		offset := 0
 		if given(b[1]) {
-			if at := indices(runeLen(s), b[1], nil, nil); len(at) > 0 {
-				offset = at[0]
-			}
+			offset, _, _ = bounds(runeLen(s), b[1], nil, nil)
 		}
 		return int64(offset + runeLen(part[:i]))
 	}
