@@ -5,7 +5,8 @@ import (
 	"time"
 )
 
-// Limits bound one execution. Zero fields take the default.
+// Limits bound one execution; Run's executions together may take four times as long. Zero fields take
+// the default.
 type Limits struct {
 	Steps  uint64        // Starlark computation steps per test; default 20 million
 	Wall   time.Duration // asleep, per execution; what a busy machine makes it wait does not count; default 5 s

@@ -147,22 +147,31 @@ func (p *Python) Call(ctx context.Context, code, entry string, args []json.RawMe
 	if err != nil {
 		return nil, err
 	}
-	r, err := p.execute(ctx, isFunction, body, nil)
+	r, err := p.execute(ctx, isFunction, body, nil, p.limits)
 	if err != nil {
 		return nil, err
 	}
 	return r.results(len(args)), nil
 }
 
+// allRuns is how many times the time of one execution all executions of a program may take together,
+// so that one of hundreds of tests, each just within its limit, does not hold up a round.
+const allRuns = 4
+
 // Run executes code as a program once for each standard input, each in an interpreter of its own. It
-// gives the outputs up to the first failure; a non-zero exit status is one.
+// gives the outputs up to the first failure; a non-zero exit status is one, and so is more than four
+// times the limits' time for all of them.
 func (p *Python) Run(ctx context.Context, code string, stdin []string) ([]Output, error) {
 	var outputs []Output
+	wall, cpu := allRuns*p.limits.Wall, allRuns*p.limits.CPU
 	for _, in := range stdin {
-		r, err := p.execute(ctx, isProgram, []byte(code), []byte(in))
+		l := p.limits
+		l.Wall, l.CPU = min(l.Wall, wall), min(l.CPU, cpu)
+		r, err := p.execute(ctx, isProgram, []byte(code), []byte(in), l)
 		if err != nil {
 			return nil, err
 		}
+		wall, cpu = wall-r.slept, cpu-r.cpu
 		out := r.program()
 		outputs = append(outputs, out)
 		if out.Cause != "" {
@@ -173,7 +182,7 @@ func (p *Python) Run(ctx context.Context, code string, stdin []string) ([]Output
 }
 
 // execute takes a ready interpreter and runs one request in it.
-func (p *Python) execute(ctx context.Context, kind byte, body, stdin []byte) (*execution, error) {
+func (p *Python) execute(ctx context.Context, kind byte, body, stdin []byte, l Limits) (*execution, error) {
 	select {
 	case p.slots <- struct{}{}:
 		defer func() { <-p.slots }()
@@ -184,7 +193,7 @@ func (p *Python) execute(ctx context.Context, kind byte, body, stdin []byte) (*e
 	if err != nil {
 		return nil, err
 	}
-	r := i.run(ctx, kind, body, stdin, p.limits)
+	r := i.run(ctx, kind, body, stdin, l)
 	return r, ctx.Err()
 }
 
@@ -223,6 +232,8 @@ type execution struct {
 	stderr string
 	exit   int
 	cause  Cause // set when we ended it
+
+	slept, cpu time.Duration // what counted towards the limits
 }
 
 // frame is the request as the harness reads it.

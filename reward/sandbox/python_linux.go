@@ -100,6 +100,7 @@ func (i *interpreter) run(ctx context.Context, kind byte, body, stdin []byte, l 
 	_, _ = io.Copy(out, i.stdout) // ends when the last writer is gone
 	_ = i.cmd.Wait()
 	guard.stop()
+	r.slept, r.cpu = guard.spent()
 	once.Do(func() {}) // after this nobody sets the cause
 	r.stdout, r.stderr, r.exit = out.buf.Bytes(), i.stderr.String(), i.cmd.ProcessState.ExitCode()
 	if r.cause == "" {

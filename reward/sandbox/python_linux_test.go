@@ -182,3 +182,12 @@ func BenchmarkPython(b *testing.B) {
 	})
 	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "executions/s")
 }
+
+// TestRunInAll: a program that stays within the limit in each of many runs does not take as long as all of them.
+func TestRunInAll(t *testing.T) {
+	p := openPython(t, Limits{Wall: time.Second})
+	outputs, err := p.Run(context.Background(), "import time\ntime.sleep(0.7)", make([]string, 50))
+	if err != nil || len(outputs) > 12 || outputs[len(outputs)-1].Cause != TimeLimit {
+		t.Errorf("%d outputs, %+v, %v", len(outputs), outputs[len(outputs)-1], err)
+	}
+}

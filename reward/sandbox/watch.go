@@ -21,6 +21,8 @@ type watchdog struct {
 	limits  Limits
 	over    func(Cause)
 	working atomic.Bool // false: the process waits for us
+	slept   atomic.Int64
+	cpu     atomic.Int64
 	done    chan struct{}
 	once    sync.Once
 }
@@ -45,12 +47,17 @@ func watch(pid int, l Limits, over func(Cause)) *watchdog {
 // stop ends the watch. It may be called twice.
 func (w *watchdog) stop() { w.once.Do(func() { close(w.done) }) }
 
+// spent is what counted towards the limits so far.
+func (w *watchdog) spent() (slept, cpu time.Duration) {
+	return time.Duration(w.slept.Load()), time.Duration(w.cpu.Load())
+}
+
 func (w *watchdog) run() {
 	ticker := time.NewTicker(watchEvery)
 	defer ticker.Stop()
 	var begin usage
 	known := false
-	var slept, waited time.Duration
+	var waited time.Duration
 	for {
 		select {
 		case <-w.done:
@@ -65,9 +72,13 @@ func (w *watchdog) run() {
 			begin, known = u, true
 		}
 		if waited += watchEvery; !ok || u.asleep {
-			slept += watchEvery
+			w.slept.Add(int64(watchEvery))
 		}
-		if slept > w.limits.Wall || ok && u.cpu-begin.cpu > w.limits.CPU || waited > patience*(w.limits.Wall+w.limits.CPU) {
+		if ok {
+			w.cpu.Store(int64(u.cpu - begin.cpu))
+		}
+		slept, cpu := w.spent()
+		if slept > w.limits.Wall || cpu > w.limits.CPU || waited > patience*(w.limits.Wall+w.limits.CPU) {
 			w.over(TimeLimit)
 			return
 		}
