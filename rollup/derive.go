@@ -152,7 +152,9 @@ func (d *deriver) context(time uint64) ledger.Context {
 		return ledger.Context{Time: time, Rand: d.genesis}
 	}
 	last := d.batches[n-1]
-	return ledger.Context{Time: max(time, last.context.Time), Rand: last.rand, Stake: last.stake}
+	return ledger.Context{
+		Time: max(time, last.context.Time), Rand: last.rand, Stake: last.stake, Seeded: last.deadline - uint64(d.plan.Params.Window),
+	}
 }
 
 // advance follows the parent chain to a head. After a reorganisation it goes back to where the chains part.

@@ -37,7 +37,10 @@ var (
 	accReports  = field{72, 4}
 	accFaults   = field{76, 4}
 	accWins     = field{80, 4}
-	accProposed = field{84, 4} // epoch + 1 of the last proposal
+	accProposed = field{84, 4}  // epoch + 1 of the last proposal
+	accChanged  = field{88, 4}  // season of the last word on the stake
+	accBefore   = field{92, 8}  // least stake since the end of the season before that one
+	accEarlier  = field{100, 8} // the same, a season earlier
 )
 
 // Round.
@@ -47,6 +50,7 @@ var (
 	rndTotal   = field{36, 8}
 	rndSettled = field{44, 8}
 	rndMembers = field{52, 4}
+	rndSeeded  = field{56, 4} // season in which the seed was noted
 )
 
 // Slot.
@@ -104,8 +108,8 @@ var (
 
 // Sizes of cells; slots and tallies grow by entrySize for each entry.
 const (
-	accSize   = 88
-	rndSize   = 56
+	accSize   = 108
+	rndSize   = 60
 	sltSize   = 46
 	epoSize   = 147
 	canSize   = 71

@@ -6,8 +6,8 @@
 // bits); the leaf of a cell is the keccak256 of its bytes, or zero for an absent cell; a node is keccak256(left || right).
 //
 //	kind    cell        place                    bytes (big endian)
-//	0       account     index                    owner 20, payout 20, nonce 4, stake 8, rounds 4, units 8, rewards 8, reports 4, faults 4, wins 4, proposed 4
-//	1       round       round mod 2^20           number 4, seed 32, total 8, settled 8, members 4
+//	0       account     index                    owner 20, payout 20, nonce 4, stake 8, rounds 4, units 8, rewards 8, reports 4, faults 4, wins 4, proposed 4, changed 4, before 8, earlier 8
+//	1       round       round mod 2^20           number 4, seed 32, total 8, settled 8, members 4, seeded 4
 //	2       epoch       epoch mod 2^20           number 4, seeded 1, seed 32, candidates 1, compared 1, best 1, proposer 3, model 32, samples 8, evaluations 32, 8 scores of 4
 //	3       candidate   epoch mod 2^14, number 6 epoch 4, proposer 3, commitment 32, model 32
 //	4       judge       index                    epoch 4, chain 32, left 2, unrevealed 2
@@ -16,4 +16,10 @@
 //
 // A record is total: whatever its bytes, it has exactly one effect, and a bad one has none. A record with the right nonce and
 // signature always uses up the nonce, even where its content has no effect.
+//
+// A committee is drawn by a seed and by stake that was there before anybody could know the seed, so that nobody picks winners first and
+// stakes on them afterwards. Time is cut into seasons, each as long as a seed may be in use: of each account the cell keeps the least
+// stake since the end of either of the two seasons before the last word on it, and a draw counts what was there before the season of its
+// seed. What others add to an account late takes nothing from it. Only so much stake that its owner is drawn whatever the seed
+// counts at once: a whole seat's part of all stake. So does all stake in the first season, in which a run is founded.
 package ledger

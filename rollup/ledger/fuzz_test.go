@@ -21,7 +21,7 @@ func FuzzApply(f *testing.F) {
 		g := newScript(s, 5)
 		for i := range uint32(4) {
 			s.Message(ledger.RegisterMessage(i, g.owner(i)))
-			s.Message(ledger.StakeMessage(i, 100))
+			s.Message(ledger.StakeMessage(i, 100, 0))
 		}
 		s.Begin(ledger.Context{Time: time, Stake: 400})
 		before, mark := s.Root(), s.Mark()

@@ -62,7 +62,7 @@ func newEVM(t testing.TB, p ledger.Params) *evm {
 }
 
 func (e *evm) run(c ledger.Context, chunk []byte, inbox bool, witness []byte) (pre, post ledger.Hash, err error) {
-	in := e.m.PackRun(machine.Context{Time: c.Time, Stake: c.Stake, Rand: c.Rand}, chunk, inbox, witness)
+	in := e.m.PackRun(machine.Context{Time: c.Time, Stake: c.Stake, Rand: c.Rand, Seeded: c.Seeded}, chunk, inbox, witness)
 	cfg := e.cfg
 	out, left, err := runtime.Call(e.addr, in, &cfg)
 	if err != nil {
@@ -122,12 +122,15 @@ func (g *script) pass() {
 	}
 }
 
+// near gives an instant of the last three seasons or so.
+func (g *script) near() uint64 { return g.time - min(g.time, uint64(g.IntN(120))) }
+
 // message makes an inbox message.
 func (g *script) message() []byte {
 	i := uint32(g.IntN(len(g.keys)))
 	switch g.IntN(6) {
 	case 0:
-		return ledger.StakeMessage(i, uint64(g.IntN(40)))
+		return ledger.StakeMessage(i, uint64(g.IntN(60)), g.near())
 	case 1:
 		return ledger.OutcomeMessage(i, g.round(), g.IntN(3) > 0)
 	case 2, 3:
@@ -282,7 +285,7 @@ func TestMachineTwins(t *testing.T) {
 	var maxGas, maxWitness uint64
 	for n := 0; n < want; {
 		g.pass()
-		ctx := ledger.Context{Time: g.time, Rand: g.hash(), Stake: uint64(g.IntN(300))}
+		ctx := ledger.Context{Time: g.time, Rand: g.hash(), Stake: uint64(g.IntN(300)), Seeded: g.near()}
 		s.Begin(ctx)
 		pre, mark := s.Root(), s.Mark()
 		s.Touched()

@@ -8,13 +8,13 @@ import (
 // The parent chain's messages to the ledger, in the order of the rollup contract's inbox.
 const (
 	MsgRegister = 0x40 // index 3, owner 20
-	MsgStake    = 0x41 // index 3, stake 8 (gwei)
+	MsgStake    = 0x41 // index 3, stake 8 (gwei), time 8 (Unix seconds)
 	MsgOutcome  = 0x42 // index 3, round 4, guilty 1
 	MsgDraw     = 0x43 // epoch 4, seed 32
 	MsgForced   = 0x44 // a record
 )
 
-var messageSizes = map[byte]int{MsgRegister: 24, MsgStake: 12, MsgOutcome: 9, MsgDraw: 37, MsgForced: 1 + RecordSize}
+var messageSizes = map[byte]int{MsgRegister: 24, MsgStake: 20, MsgOutcome: 9, MsgDraw: 37, MsgForced: 1 + RecordSize}
 
 // CheckMessage says whether the bytes have the shape that the contract gives to messages.
 func CheckMessage(m []byte) error {
@@ -29,9 +29,10 @@ func RegisterMessage(index uint32, owner Address) []byte {
 	return append([]byte{MsgRegister, byte(index >> 16), byte(index >> 8), byte(index)}, owner[:]...)
 }
 
-// StakeMessage encodes an account's stake, in gwei.
-func StakeMessage(index uint32, stake uint64) []byte {
-	return binary.BigEndian.AppendUint64([]byte{MsgStake, byte(index >> 16), byte(index >> 8), byte(index)}, stake)
+// StakeMessage encodes an account's stake, in gwei, from an instant on, in Unix seconds.
+func StakeMessage(index uint32, stake, time uint64) []byte {
+	m := binary.BigEndian.AppendUint64([]byte{MsgStake, byte(index >> 16), byte(index >> 8), byte(index)}, stake)
+	return binary.BigEndian.AppendUint64(m, time)
 }
 
 // OutcomeMessage encodes the end of a dispute.

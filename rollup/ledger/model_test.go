@@ -23,6 +23,7 @@ type dumb struct {
 	rounds     map[uint32]dumbRound
 	epochs     map[uint32]dumbEpoch
 	commitment map[uint32]dumbJudge // by account
+	stakes     map[uint32]string    // (season, stake) of each account, as they came
 }
 
 type dumbSlot struct {
@@ -34,6 +35,7 @@ type dumbSlot struct {
 
 type dumbRound struct {
 	seed             ledger.Hash
+	season           uint32
 	members, settled uint64
 	credited         string // of each account that was attested, guilty ones 0
 }
@@ -55,14 +57,14 @@ type dumbEpoch struct {
 }
 
 func newDumb(p ledger.Params, d ledger.Domain) *dumb {
-	return &dumb{p, d, ledger.Context{}, map[uint32]ledger.Account{}, map[[2]uint32]dumbSlot{}, map[uint32]dumbRound{}, map[uint32]dumbEpoch{}, map[uint32]dumbJudge{}}
+	return &dumb{p, d, ledger.Context{}, map[uint32]ledger.Account{}, map[[2]uint32]dumbSlot{}, map[uint32]dumbRound{}, map[uint32]dumbEpoch{}, map[uint32]dumbJudge{}, map[uint32]string{}}
 }
 
 // copy is deep: the maps hold values only.
 func (m *dumb) copy() *dumb {
 	c := *m
 	c.accounts, c.slots, c.rounds = maps.Clone(m.accounts), maps.Clone(m.slots), maps.Clone(m.rounds)
-	c.epochs, c.commitment = maps.Clone(m.epochs), maps.Clone(m.commitment)
+	c.epochs, c.commitment, c.stakes = maps.Clone(m.epochs), maps.Clone(m.commitment), maps.Clone(m.stakes)
 	return &c
 }
 
@@ -133,16 +135,42 @@ func (m *dumb) open(round uint32) bool {
 	return uint64(round) <= m.now() && m.now() <= uint64(round)+uint64(m.p.Late)
 }
 
-// drawn compares a number below the whole stake with the account's part of it, times the seats.
-func (m *dumb) drawn(seed ledger.Hash, round, who, target uint32, seats uint8, stake uint64) bool {
-	part := new(big.Int).SetUint64(min(stake, m.p.StakeCap))
-	part.Mul(part, big.NewInt(int64(seats)))
+func (m *dumb) season(time uint64) uint32 {
+	length := uint64(max(m.p.Late+2, m.p.PhaseRounds)) * uint64(m.p.RoundLength)
+	return uint32((max(time, m.p.Start) - m.p.Start) / length)
+}
+
+func (m *dumb) drawAt(epoch uint32) uint64 {
+	return m.p.Start + uint64(m.p.RoundLength*((epoch+1)*m.p.EpochRounds+m.p.PhaseRounds))
+}
+
+// old gives the least stake since the end of the season before one, if nothing changed after the season that follows.
+func (m *dumb) old(who, season uint32) uint64 {
+	season = max(season, 1)
+	least, last := uint32(0), uint32(0)
+	for _, g := range quads(m.stakes[who], 2) {
+		if least, last = min(least, g[1]), g[0]; last < season {
+			least = g[1]
+		}
+	}
+	if last > season+1 {
+		return 0
+	}
+	return uint64(least)
+}
+
+// drawn compares an account's luck, as a part of the whole stake, with its own part of it, times the seats.
+func (m *dumb) drawn(seed ledger.Hash, round, who, target uint32, seats uint8, season uint32) bool {
 	whole := new(big.Int).SetUint64(m.ctx.Stake)
-	if whole.Sign() == 0 || part.Cmp(whole) >= 0 {
+	part := func(stake uint64) *big.Int {
+		v := new(big.Int).SetUint64(min(stake, m.p.StakeCap))
+		return v.Mul(v, big.NewInt(int64(seats)))
+	}
+	if whole.Sign() == 0 || part(m.accounts[who].Stake).Cmp(whole) >= 0 {
 		return true
 	}
 	h := new(big.Int).SetBytes(crypto.Keccak256(seed[:], []byte(quad(round, who, target)))[:8])
-	return h.Mod(h, whole).Cmp(part) < 0
+	return h.Mul(h, whole).Rsh(h, 64).Cmp(part(m.old(who, season))) < 0
 }
 
 func (m *dumb) apply(raw []byte) {
@@ -190,7 +218,7 @@ func (m *dumb) apply(raw []byte) {
 		e, ok := m.epochs[r.Round]
 		j, before := m.commitment[r.Index]
 		if phase != ledger.PhaseCommit || r.Units == 0 || r.Units > 512 || a.Stake < m.p.MinStake || !ok || !e.seeded || before && j.epoch == r.Round ||
-			!m.drawn(e.seed, r.Round, r.Index, 1<<24, m.p.Evaluators, a.Stake) {
+			!m.drawn(e.seed, r.Round, r.Index, 1<<24, m.p.Evaluators, m.season(m.drawAt(r.Round))) {
 			return
 		}
 		if j.left > 0 {
@@ -216,7 +244,7 @@ func (m *dumb) participate(r *ledger.Record) {
 	m.slots[key] = dumbSlot{round: r.Round, claimed: r.Units, root: r.Payload}
 	x, ok := m.rounds[r.Round]
 	if !ok {
-		x.seed = m.ctx.Rand
+		x.seed, x.season = m.ctx.Rand, m.season(m.ctx.Seeded)
 	}
 	x.members++
 	m.rounds[r.Round] = x
@@ -240,7 +268,7 @@ func (m *dumb) attest(r *ledger.Record, a ledger.Account) {
 	x, began := m.rounds[r.Round]
 	if !m.open(r.Round) || !ok || !began || s.round != r.Round || r.Target == r.Index || a.Stake < m.p.MinStake || s.guilty || s.settled ||
 		string(r.Payload[:]) != string(s.root[:20])+string(make([]byte, 12)) || r.Units > s.claimed ||
-		!m.drawn(x.seed, r.Round, r.Index, r.Target, m.p.Committee, a.Stake) {
+		!m.drawn(x.seed, r.Round, r.Index, r.Target, m.p.Committee, x.season) {
 		return
 	}
 	said := quads(s.attests, 2)
@@ -364,6 +392,11 @@ func (m *dumb) message(b []byte) {
 		m.accounts[who] = ledger.Account{Index: who, Owner: ledger.Address(b[4:])}
 	case b[0] == ledger.MsgStake && known:
 		a.Stake = binary.BigEndian.Uint64(b[4:])
+		n := m.season(binary.BigEndian.Uint64(b[12:]))
+		if old := quads(m.stakes[who], 2); len(old) > 0 {
+			n = max(n, old[len(old)-1][0])
+		}
+		m.stakes[who] += quad(n, uint32(a.Stake))
 		m.accounts[who] = a
 	case b[0] == ledger.MsgOutcome && known && b[8] != 0:
 		a.Faults++
@@ -428,10 +461,10 @@ func TestAgainstMaps(t *testing.T) {
 	for seed := range uint64(8) {
 		p := testParams()
 		if seed%2 == 1 {
-			p.Committee, p.EnvCount, p.Quorum = 8, 1, 1
+			p.Committee, p.EnvCount, p.Quorum, p.Evaluators = 8, 1, 1, 16
 		}
 		s := ledger.New(p, ledger.NewDomain(1, ledger.Address{1}))
-		g := newScript(s, 100+seed)
+		g := newScript(s, 300+seed)
 		m := newDumb(p, s.Domain())
 		type past struct {
 			mark   ledger.Mark
@@ -443,7 +476,7 @@ func TestAgainstMaps(t *testing.T) {
 		for n := range 3000 {
 			if n%4 == 0 {
 				g.pass()
-				m.ctx = ledger.Context{Time: g.time, Rand: g.hash(), Stake: uint64(g.IntN(300))}
+				m.ctx = ledger.Context{Time: g.time, Rand: g.hash(), Stake: uint64(g.IntN(300)), Seeded: g.near()}
 				s.Begin(m.ctx)
 			}
 			if g.IntN(5) == 0 {

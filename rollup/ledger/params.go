@@ -87,5 +87,18 @@ func (p Params) RoundStart(round uint64) time.Time {
 	return time.Unix(int64(p.Start+round*uint64(p.RoundLength)), 0)
 }
 
+// Season gives the season of an instant, in Unix seconds, the first one before the start. It is as long as a seed may be in use.
+func (p Params) Season(time uint64) uint32 {
+	if time < p.Start {
+		return 0
+	}
+	return uint32((time - p.Start) / (uint64(max(p.Late+2, p.PhaseRounds)) * uint64(p.RoundLength)))
+}
+
+// drawSeason gives the season in which an epoch's evaluators are due to be drawn.
+func (p Params) drawSeason(epoch uint32) uint32 {
+	return p.Season(p.Start + ((uint64(epoch)+1)*uint64(p.EpochRounds)+uint64(p.PhaseRounds))*uint64(p.RoundLength))
+}
+
 // Epoch gives the epoch of a round.
 func (p Params) Epoch(round uint64) uint64 { return round / uint64(p.EpochRounds) }

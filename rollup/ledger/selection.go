@@ -126,15 +126,15 @@ func (s *State) evalCommit(r *Record) Effect {
 	if r.Units == 0 || r.Units > maxModels*8 {
 		return badContent
 	}
-	stake := accStake.get(s.read(accountCell(r.Index)))
-	if stake < s.params.MinStake {
+	acc := s.read(accountCell(r.Index))
+	if accStake.get(acc) < s.params.MinStake {
 		return noStake
 	}
 	e := s.read(epochCell(r.Round))
 	if e == nil || epoNumber.u32(e) != r.Round || epoSeeded.get(e) == 0 {
 		return badTarget
 	}
-	if !s.drawn(epoSeed.hash(e), r.Round, r.Index, 1<<24, s.params.Evaluators, stake) {
+	if !s.drawn(s.params.epochDraw(e, r.Index), acc, s.params.Evaluators) {
 		return notDrawn
 	}
 	id := judgeCell(r.Index)

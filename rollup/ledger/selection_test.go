@@ -3,6 +3,7 @@ package ledger_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -34,7 +35,7 @@ func newElection(t *testing.T, judges int, p ledger.Params) *election {
 	}
 	for i := range uint32(judges) {
 		s.Message(ledger.RegisterMessage(i, e.g.owner(i)))
-		s.Message(ledger.StakeMessage(i, 1))
+		s.Message(ledger.StakeMessage(i, 1, 0))
 	}
 	return e
 }
@@ -175,6 +176,96 @@ func TestSampledCommittee(t *testing.T) {
 	t.Logf("%d of %d committees have a hostile majority", captured, epochs)
 	if captured > epochs*4/100 {
 		t.Errorf("%d of %d committees have a hostile majority, the doc says at most 4 %%", captured, epochs)
+	}
+}
+
+// lateStake begins a round and an epoch whose draws are of a late season, among 300 stakers and 300 idle accounts (from 300 on).
+func lateStake(t *testing.T) (e *election, round, epoch uint32, now uint64) {
+	p := electionParams()
+	p.Evaluators = 32
+	e = newElection(t, 300, p)
+	p = e.s.Params()
+	for i := range uint32(300) {
+		e.s.Message(ledger.RegisterMessage(300+i, ledger.Address{1, byte(i >> 8), byte(i)}))
+	}
+	epoch = 10
+	round = (epoch+1)*p.EpochRounds + p.PhaseRounds
+	e.at(uint64(epoch * p.EpochRounds))
+	if why := e.send(0, ledger.Record{Kind: ledger.Propose, Round: epoch}); why != ledger.Done {
+		t.Fatal(why)
+	}
+	now = p.Start + uint64(round)*uint64(p.RoundLength)
+	e.s.Begin(ledger.Context{Time: now, Stake: 300, Seeded: now, Rand: e.g.hash()})
+	if why := e.send(0, ledger.Record{Kind: ledger.Participate, Round: round, Units: 9}); why != ledger.Done {
+		t.Fatal(why)
+	}
+	e.s.Message(ledger.DrawMessage(epoch, e.g.hash()))
+	return e, round, epoch, now
+}
+
+// committees gives who checks account 0 and who evaluates, of the accounts from..to-1.
+func (e *election) committees(round, epoch, from, to uint32) (out [2][]uint32) {
+	v := e.s.Now()
+	for i := from; i < to; i++ {
+		if i > 0 && v.MayAttest(round, i, 0) {
+			out[0] = append(out[0], i)
+		}
+		if v.MayEvaluate(epoch, i) {
+			out[1] = append(out[1], i)
+		}
+	}
+	return out
+}
+
+// TestStakeAfterSeed stakes on idle accounts once the seeds are known: none gets a seat by luck, however many there are to choose from; so
+// much as a seat is worth has one at once, and all of it has luck in later draws. Adding to another's stake takes no seat from it.
+func TestStakeAfterSeed(t *testing.T) {
+	e, round, epoch, now := lateStake(t)
+	honest := e.committees(round, epoch, 0, 300)
+	for i := range uint32(300) {
+		e.s.Message(ledger.StakeMessage(300+i, 1, now+uint64(i%20)))
+		e.s.Message(ledger.StakeMessage(i, 2, now+uint64(i%20)))
+	}
+	if late := e.committees(round, epoch, 300, 600); len(late[0])+len(late[1]) > 0 {
+		t.Errorf("staked when the seeds were known: %d check the round and %d evaluate", len(late[0]), len(late[1]))
+	}
+	for i, name := range []string{"check the round", "evaluate"} {
+		if len(honest[i]) < 3 || !slices.Equal(e.committees(round, epoch, 0, 300)[i], honest[i]) {
+			t.Errorf("%d %s, %d once others added to all stakes", len(honest[i]), name, len(e.committees(round, epoch, 0, 300)[i]))
+		}
+	}
+	e.s.Message(ledger.StakeMessage(300, 300/8+1, now+20))
+	if c := e.committees(round, epoch, 300, 301); len(c[0]) != 1 || len(c[1]) != 1 {
+		t.Errorf("an eighth of all stake has seats %v", c)
+	}
+	season := uint64(4 * e.s.Params().RoundLength)
+	next := ledger.Context{Time: now + season, Stake: 600, Seeded: now + season, Rand: e.g.hash()}
+	e.s.Begin(next)
+	if why := e.send(0, ledger.Record{Kind: ledger.Participate, Round: round + 4}); why != ledger.Done {
+		t.Fatal(why)
+	}
+	if late := e.committees(round+4, epoch, 301, 600); len(late[0]) == 0 {
+		t.Error("a season later the new stake has no luck either")
+	}
+}
+
+// TestTotalAfterSeed changes all stake a little once the seeds are known, a hundred times: the committees stay, but at the edge.
+func TestTotalAfterSeed(t *testing.T) {
+	e, round, epoch, now := lateStake(t)
+	before := e.committees(round, epoch, 0, 300)
+	for extra := range uint64(100) {
+		e.s.Begin(ledger.Context{Time: now, Stake: 300 + extra/10})
+		for i, c := range e.committees(round, epoch, 0, 300) {
+			kept := 0
+			for _, who := range c {
+				if slices.Contains(before[i], who) {
+					kept++
+				}
+			}
+			if kept < len(c) || kept < len(before[i])*9/10 {
+				t.Fatalf("%d more staked: %d of %d members are the same, were %d", extra/10, kept, len(c), len(before[i]))
+			}
+		}
 	}
 }
 

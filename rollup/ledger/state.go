@@ -13,6 +13,8 @@ type Context struct {
 	Time  uint64 // Unix seconds, never before the previous batch's
 	Rand  Hash   // randomness that the contract noted with the previous batch
 	Stake uint64 // all stake at that moment, gwei
+
+	Seeded uint64 // that moment, Unix seconds; 0 = when the contracts were made
 }
 
 // State is the ledger. It is a single-threaded value: the caller locks.

@@ -4,8 +4,6 @@ import (
 	"encoding/binary"
 	"math/bits"
 	"slices"
-
-	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // Effect says what a record or message did: "" = something, else why nothing.
@@ -105,7 +103,7 @@ func (s *State) Message(m []byte) Effect {
 	case acc == nil:
 		return badIndex
 	case m[0] == MsgStake:
-		s.edit(id, func(b []byte) { accStake.put(b, m[4:]) })
+		s.edit(id, func(b []byte) { setStake(b, get(m, 4, 8), s.params.Season(get(m, 12, 8))) })
 		return Done
 	}
 	return s.outcome(index, uint32(get(m, 4, 4)), m[8])
@@ -148,6 +146,7 @@ func (s *State) participate(r *Record) Effect {
 		b = make([]byte, rndSize)
 		rndNumber.set(b, uint64(r.Round))
 		rndSeed.put(b, s.ctx.Rand[:])
+		rndSeeded.set(b, uint64(s.params.Season(s.ctx.Seeded)))
 		s.write(rid, b)
 	}
 	s.edit(rid, func(b []byte) { rndMembers.add(b, 1) })
@@ -203,8 +202,8 @@ func (s *State) attest(r *Record) Effect {
 	if r.Target >= places || r.Target == r.Index {
 		return badTarget
 	}
-	stake := accStake.get(s.read(accountCell(r.Index)))
-	if stake < s.params.MinStake {
+	acc := s.read(accountCell(r.Index))
+	if accStake.get(acc) < s.params.MinStake {
 		return noStake
 	}
 	rid, id := roundCell(r.Round), slotCell(r.Round, r.Target)
@@ -219,7 +218,7 @@ func (s *State) attest(r *Record) Effect {
 		return badContent
 	case r.Units > sltClaimed.u32(slot):
 		return tooMany
-	case !s.drawn(rndSeed.hash(round), r.Round, r.Index, r.Target, s.params.Committee, stake):
+	case !s.drawn(roundDraw(round, r.Index, r.Target), acc, s.params.Committee):
 		return notDrawn
 	}
 	next, why := insertEntry(slot, sltSize, maxEntries, sltCount, r.Index, r.Units)
@@ -252,21 +251,6 @@ func insertEntry(cell []byte, base, limit int, count field, who, value uint32) (
 	next := slices.Concat(cell[:at], entry, cell[at:])
 	count.set(next, uint64(n+1))
 	return next, Done
-}
-
-// drawn says whether an account is on a committee of about size members: by stake, by the seed. With no stake anywhere,
-// or fewer than size equal stakes, everybody is.
-func (s *State) drawn(seed Hash, round, who, target uint32, size uint8, stake uint64) bool {
-	stake = min(stake, s.params.StakeCap)
-	hi, want := bits.Mul64(stake, uint64(size))
-	if s.ctx.Stake == 0 || hi != 0 || want >= s.ctx.Stake {
-		return true
-	}
-	b := append(make([]byte, 0, 44), seed[:]...)
-	for _, v := range []uint32{round, who, target} {
-		b = binary.BigEndian.AppendUint32(b, v)
-	}
-	return binary.BigEndian.Uint64(crypto.Keccak256(b))%s.ctx.Stake < want
 }
 
 // report counts an accusation.

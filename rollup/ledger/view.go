@@ -178,18 +178,23 @@ func (v View) Judge(index uint32) (j Judge, ok bool) {
 	return Judge{jdgEpoch.u32(b), jdgLeft.u32(b), jdgOwed.u32(b)}, true
 }
 
-// MayAttest says whether an account is drawn to check another's round, by the present stake.
+// MayAttest says whether an account is drawn to check another's round, by all stake at present.
 func (v View) MayAttest(round, who, target uint32) bool {
-	r, ok := v.Round(round)
-	a, known := v.Account(who)
-	return ok && known && who != target && a.Stake >= v.s.params.MinStake &&
-		v.s.drawn(r.Seed, round, who, target, v.s.params.Committee, a.Stake)
+	r, acc := v.s.at(roundCell(round), v.m), v.account(who)
+	return r != nil && rndNumber.u32(r) == round && acc != nil && who != target && accStake.get(acc) >= v.s.params.MinStake &&
+		v.s.drawn(roundDraw(r, who, target), acc, v.s.params.Committee)
 }
 
-// MayEvaluate says whether an account is drawn to evaluate the epoch's candidates, by the present stake.
+// MayEvaluate says whether an account is drawn to evaluate the epoch's candidates, by all stake at present.
 func (v View) MayEvaluate(epoch, who uint32) bool {
-	e, ok := v.Epoch(epoch)
-	a, known := v.Account(who)
-	return ok && known && e.Seeded && a.Stake >= v.s.params.MinStake &&
-		v.s.drawn(e.Seed, epoch, who, 1<<24, v.s.params.Evaluators, a.Stake)
+	e, acc := v.s.at(epochCell(epoch), v.m), v.account(who)
+	return e != nil && epoNumber.u32(e) == epoch && epoSeeded.get(e) != 0 && acc != nil && accStake.get(acc) >= v.s.params.MinStake &&
+		v.s.drawn(v.s.params.epochDraw(e, who), acc, v.s.params.Evaluators)
+}
+
+func (v View) account(index uint32) []byte {
+	if index >= places {
+		return nil
+	}
+	return v.s.at(accountCell(index), v.m)
 }

@@ -8,7 +8,7 @@ import {SwarmRollup} from "./SwarmRollup.sol";
 import {SwarmToken} from "./SwarmToken.sol";
 
 /// Disputes over rollouts. A challenger names a leaf of a peer's rollouts and locks a bond; the accused opens the leaf in time or
-/// loses; a committee, drawn by stake and a later block's hash, replays it off chain and votes by commit and reveal. The
+/// loses; a committee, drawn by a later block's hash and the stake before that block, replays it off chain and votes by commit and reveal. The
 /// loser's bond goes half to the winner, half is burned. What the committee runs is no business of this contract.
 contract Disputes {
     uint256 public constant COMMITTEE = 7; // expected size
@@ -37,7 +37,7 @@ contract Disputes {
         uint64 seedBlock;
         uint64 guilty; // weight, gwei
         uint64 innocent;
-        uint256 stake; // total when the committee was drawn
+        uint256 stake; // total before the block of the seed
     }
 
     struct Vote {
@@ -176,24 +176,28 @@ contract Disputes {
             return;
         }
         c.seed = keccak256(abi.encode(h, id));
-        c.stake = staking.total();
+        c.stake = staking.totalAt(c.seedBlock - 1);
         c.state = State.Drawn;
         c.deadline = uint64(block.timestamp + step);
         emit Drawn(id, c.seed);
     }
 
-    /// Whether an address is on the committee of a case.
+    /// Whether an address is on the committee of a case. Stake that was placed when the seed was known counts nothing, and a change of
+    /// the total moves nobody's luck.
     function onCommittee(uint256 id, address who) public view returns (bool) {
         Case storage c = cases[id];
         if (c.state != State.Drawn || who == c.challenger || who == c.accused) return false;
-        uint256 s = _weight(who);
+        uint256 s = _weight(c, who);
         if (s == 0 || s < minStake) return false;
         if (s * COMMITTEE >= c.stake) return true;
-        return uint256(keccak256(abi.encode(c.seed, who))) % c.stake < s * COMMITTEE;
+        return ((uint256(keccak256(abi.encode(c.seed, who))) >> 128) * c.stake) >> 128 < s * COMMITTEE;
     }
 
-    function _weight(address who) internal view returns (uint256 s) {
-        s = staking.staked(who);
+    /// What a member had staked before the seed and has still.
+    function _weight(Case storage c, address who) internal view returns (uint256 s) {
+        s = staking.stakedAt(who, c.seedBlock - 1);
+        uint256 present = staking.staked(who);
+        if (s > present) s = present;
         if (s > stakeCap) s = stakeCap;
     }
 
@@ -203,7 +207,7 @@ contract Disputes {
         require(onCommittee(id, msg.sender), NotDrawn());
         require(block.timestamp <= c.deadline && voters[id].length < MAX_VOTERS, TooLate());
         require(votes[id][msg.sender].commitment == 0 && commitment != 0, Known());
-        votes[id][msg.sender] = Vote(commitment, uint64(_weight(msg.sender) / 1 gwei));
+        votes[id][msg.sender] = Vote(commitment, uint64(_weight(c, msg.sender) / 1 gwei));
         voters[id].push(msg.sender);
         emit Committed(id, msg.sender);
     }

@@ -30,6 +30,7 @@ struct Context {
     uint64 time;
     uint64 stake;
     bytes32 rand;
+    uint64 seeded; // when rand was noted; 0 = with the contracts
 }
 
 /// The state machine of the ledger: the twin, step by step, of package ledger in Go. It has no storage: a chunk of
@@ -60,12 +61,14 @@ contract Machine {
     uint256 internal immutable envCount;
     uint256 internal immutable minStake;
     uint256 internal immutable stakeCap;
+    uint256 internal immutable season; // seconds; see package ledger
 
     /// The cells of a witness, which the steps change in memory, and the context.
     struct Run {
         uint256 time;
         uint256 stake;
         bytes32 rand;
+        uint256 seeded;
         uint256[] ids;
         bytes[] cells;
     }
@@ -102,6 +105,7 @@ contract Machine {
         envCount = p.envCount;
         minStake = p.minStake;
         stakeCap = p.stakeCap;
+        season = uint256(p.late + 2 > p.phaseRounds ? p.late + 2 : p.phaseRounds) * p.roundLength;
     }
 
     /// Runs a chunk of records, or of inbox messages, over the cells of a witness.
@@ -110,7 +114,7 @@ contract Machine {
         view
         returns (bytes32 pre, bytes32 post)
     {
-        Run memory m = Run(ctx.time, ctx.stake, ctx.rand, new uint256[](0), new bytes[](0));
+        Run memory m = Run(ctx.time, ctx.stake, ctx.rand, ctx.seeded, new uint256[](0), new bytes[](0));
         uint256 rest = _parse(m, witness);
         pre = _fold(m, witness, rest);
         uint256 pos;
@@ -128,7 +132,7 @@ contract Machine {
 
     /// Gives the root that a witness of one cell folds to, and the cell.
     function open(bytes calldata witness) external pure returns (bytes32 root, uint256 id, bytes memory cell) {
-        Run memory m = Run(0, 0, 0, new uint256[](0), new bytes[](0));
+        Run memory m = Run(0, 0, 0, 0, new uint256[](0), new bytes[](0));
         uint256 rest = _parse(m, witness);
         require(m.ids.length == 1, Witness());
         root = _fold(m, witness, rest);
@@ -144,7 +148,7 @@ contract Machine {
     /// Gives the length of an inbox message of a kind, 0 for no kind.
     function messageLength(uint256 kind) public pure returns (uint256) {
         if (kind == 0x40) return 24;
-        if (kind == 0x41) return 12;
+        if (kind == 0x41) return 20;
         if (kind == 0x42) return 9;
         if (kind == 0x43) return 37;
         if (kind == 0x44) return RECORD + 1;
@@ -345,14 +349,44 @@ contract Machine {
         bytes memory acc = m.cells[k];
         if (kind == 0x40) {
             if (acc.length == 0) {
-                acc = new bytes(88);
+                acc = new bytes(108);
                 _set(acc, 0, 20, _calldata(c, pos + 4, 20));
                 m.cells[k] = acc;
             }
         } else if (acc.length > 0) {
-            if (kind == 0x41) _set(acc, 44, 8, _calldata(c, pos + 4, 8));
+            if (kind == 0x41) _stake(acc, _calldata(c, pos + 4, 8), _calldata(c, pos + 12, 8));
             else if (_calldata(c, pos + 8, 1) != 0) _outcome(m, acc, index, _calldata(c, pos + 4, 4));
         }
+    }
+
+    // ---- stake ----
+
+    function _season(uint256 time) internal view returns (uint256) {
+        return time < start ? 0 : uint32((time - start) / season);
+    }
+
+    function _stake(bytes memory acc, uint256 stake, uint256 time) internal view {
+        uint256 changed = _get(acc, 88, 4);
+        uint256 n = _season(time);
+        if (n > changed) {
+            uint256 old = _get(acc, 44, 8);
+            _set(acc, 100, 8, n == changed + 1 ? _get(acc, 92, 8) : old);
+            _set(acc, 92, 8, old);
+            _set(acc, 88, 4, n);
+        }
+        if (stake < _get(acc, 92, 8)) _set(acc, 92, 8, stake);
+        if (stake < _get(acc, 100, 8)) _set(acc, 100, 8, stake);
+        _set(acc, 44, 8, stake);
+    }
+
+    /// What was staked before a season and still is. In the first one, a run's founding, its own stake counts too.
+    function _before(bytes memory acc, uint256 n) internal pure returns (uint256) {
+        if (n == 0) n = 1;
+        uint256 changed = _get(acc, 88, 4);
+        if (changed < n) return _get(acc, 44, 8);
+        if (changed == n) return _get(acc, 92, 8);
+        if (changed == n + 1) return _get(acc, 100, 8);
+        return 0;
     }
 
     // ---- rounds ----
@@ -393,9 +427,10 @@ contract Machine {
         k = _find(m, _roundCell(r.round));
         bytes memory b = m.cells[k];
         if (!_is(b, r.round)) {
-            b = new bytes(56);
+            b = new bytes(60);
             _set(b, 0, 4, r.round);
             _set(b, 4, 32, uint256(m.rand));
+            _set(b, 56, 4, _season(m.seeded));
             m.cells[k] = b;
         }
         _add(b, 52, 4, 1);
@@ -423,14 +458,14 @@ contract Machine {
 
     function _attest(Run memory m, Record memory r, bytes memory acc) internal view {
         if (!_open(m, r.round) || r.target >= PLACES || r.target == r.index) return;
-        uint256 stake = _get(acc, 44, 8);
-        if (stake < minStake) return;
+        if (_get(acc, 44, 8) < minStake) return;
         bytes memory b = _read(m, _roundCell(r.round));
         uint256 k = _find(m, _slotCell(r.round, r.target));
         bytes memory slot = m.cells[k];
         if (!_is(b, r.round) || !_is(slot, r.round) || _get(slot, 44, 1) != 0) return;
         if (_get(slot, 8, 20) << 96 != uint256(r.payload) || r.units > _get(slot, 4, 4)) return;
-        if (!_drawn(m, _get(b, 4, 32), r.round, r.index, r.target, committee, stake)) return;
+        bytes32 h = keccak256(abi.encodePacked(_get(b, 4, 32), uint32(r.round), uint32(r.index), uint32(r.target)));
+        if (!_drawn(m, h, acc, _get(b, 56, 4), committee)) return;
         (bytes memory next, bool ok) = _insert(slot, 46, 8, 45, r.index, r.units);
         if (!ok) return;
         m.cells[k] = next;
@@ -464,19 +499,14 @@ contract Machine {
         return (next, true);
     }
 
-    function _drawn(
-        Run memory m,
-        uint256 seed,
-        uint256 round,
-        uint256 who,
-        uint256 target,
-        uint256 size,
-        uint256 stake
-    ) internal view returns (bool) {
-        uint256 want = (stake < stakeCap ? stake : stakeCap) * size;
-        if (m.stake == 0 || want >= m.stake) return true;
-        bytes32 h = keccak256(abi.encodePacked(seed, uint32(round), uint32(who), uint32(target)));
-        return uint64(bytes8(h)) % m.stake < want;
+    /// Whether an account is drawn by a seed of a season: by its luck and the stake from before, or by so much stake that it needs no luck.
+    function _drawn(Run memory m, bytes32 h, bytes memory acc, uint256 n, uint256 size) internal view returns (bool) {
+        if (m.stake == 0 || _seats(_get(acc, 44, 8), size) >= m.stake) return true;
+        return (uint256(uint64(bytes8(h))) * m.stake) >> 64 < _seats(_before(acc, n), size);
+    }
+
+    function _seats(uint256 stake, uint256 size) internal view returns (uint256) {
+        return (stake < stakeCap ? stake : stakeCap) * size;
     }
 
     function _report(Run memory m, Record memory r) internal view {
@@ -575,11 +605,12 @@ contract Machine {
 
     function _evalCommit(Run memory m, Record memory r, bytes memory acc) internal view {
         if (_phase(m, r.round) != 3 || r.units == 0 || r.units > 512) return;
-        uint256 stake = _get(acc, 44, 8);
-        if (stake < minStake) return;
+        if (_get(acc, 44, 8) < minStake) return;
         bytes memory e = _read(m, _epochCell(r.round));
         if (!_is(e, r.round) || _get(e, 4, 1) == 0) return;
-        if (!_drawn(m, _get(e, 5, 32), r.round, r.index, 1 << 24, evaluators, stake)) return;
+        bytes32 h = keccak256(abi.encodePacked(_get(e, 5, 32), uint32(r.round), uint32(r.index), uint32(1 << 24)));
+        uint256 drawAt = start + ((r.round + 1) * epochRounds + phaseRounds) * roundLength;
+        if (!_drawn(m, h, acc, _season(drawAt), evaluators)) return;
         uint256 k = _find(m, (4 << 20) | r.index);
         bytes memory old = m.cells[k];
         if (_is(old, r.round)) return;

@@ -194,8 +194,9 @@ contract SwarmRollup {
 
     /// The context in which a batch runs: its own clock, and what was noted with the batch before it.
     function contextOf(uint256 id) public view returns (Context memory) {
-        if (id == 0) return Context(batches[0].time, 0, genesisRand);
-        return Context(batches[id].time, batches[id - 1].stake, batches[id - 1].rand);
+        if (id == 0) return Context(batches[0].time, 0, genesisRand, 0);
+        Batch storage b = batches[id - 1];
+        return Context(batches[id].time, b.stake, b.rand, b.deadline - uint64(window));
     }
 
     // ---- accounts and the inbox ----
@@ -217,7 +218,7 @@ contract SwarmRollup {
         emit Registered(index, who, key);
         _queue(abi.encodePacked(uint8(0x40), uint24(index), who));
         uint256 amount = staking.staked(who);
-        if (amount > 0) _queue(abi.encodePacked(uint8(0x41), uint24(index), uint64(amount / 1 gwei)));
+        if (amount > 0) _queueStake(index, amount);
     }
 
     /// Forces a record in: a batch that skips it for too long cannot be posted.
@@ -238,7 +239,11 @@ contract SwarmRollup {
     function noteStake(address who, uint256 amount) external {
         require(msg.sender == address(staking), NotAllowed());
         uint256 i = indexPlusOne[who];
-        if (i != 0) _queue(abi.encodePacked(uint8(0x41), uint24(i - 1), uint64(amount / 1 gwei)));
+        if (i != 0) _queueStake(i - 1, amount);
+    }
+
+    function _queueStake(uint256 index, uint256 amount) internal {
+        _queue(abi.encodePacked(uint8(0x41), uint24(index), uint64(amount / 1 gwei), uint64(block.timestamp)));
     }
 
     /// Tells the ledger of a dispute's end. Only disputes may.
@@ -254,10 +259,12 @@ contract SwarmRollup {
 
     // ---- batches ----
 
-    /// Locks a bond for a sequencer.
+    /// Locks a bond for a sequencer. One that is leaving only stays by its own word.
     function bond(address who, uint256 amount) external {
+        require(amount > 0, NoBond());
+        if (msg.sender == who) bondReady[who] = 0;
+        else require(bondReady[who] == 0, NotAllowed());
         bonds[who] += amount;
-        bondReady[who] = 0;
         if (sequencer == address(0) && bonds[who] >= bondSize && batches.length == 0) sequencer = who;
         emit BondChanged(who, bonds[who]);
         token.transferFrom(msg.sender, address(this), amount);
@@ -551,11 +558,13 @@ contract SwarmRollup {
         require(a.term == b.term && a.position == b.position && a.record != b.record, BadProof());
         address who = _receiptSigner(a);
         require(who != address(0) && who == _receiptSigner(b), BadProof());
-        _once(keccak256(abi.encode(who, a.term, a.position)));
+        _once(who, keccak256(abi.encode(who, a.term, a.position)));
         _slash(who, "equivocation", keccak256(abi.encode(a.term, a.position, a.record ^ b.record)), salt);
     }
 
-    function _once(bytes32 offence) internal {
+    /// An offence is punished once, and not while there is nothing to take: a later bond still answers for it.
+    function _once(address who, bytes32 offence) internal {
+        require(bonds[who] > 0, NoBond());
         require(!punished[offence], Known());
         punished[offence] = true;
     }
@@ -586,7 +595,7 @@ contract SwarmRollup {
         require(machine.digest(record) != a.record, BadProof());
         require(_receiptSigner(a) == who, BadProof());
         bytes32 accusation = keccak256(abi.encode(a.term, a.position, a.record));
-        _once(accusation);
+        _once(who, accusation);
         _slash(who, "broken promise", accusation, salt);
     }
 
@@ -616,9 +625,10 @@ contract SwarmRollup {
         return ecrecover(h, uint8(27 + (uint256(vs) >> 255)), r, s);
     }
 
-    /// Takes one bond: half for the accuser, half burned.
+    /// Takes one bond, or what is left of it: half for the accuser, half burned.
     function _slash(address who, string memory why, bytes32 accusation, bytes32 salt) internal {
         uint256 half = _take(who, why);
+        if (half == 0) return;
         uint256 since = announced[keccak256(abi.encodePacked(msg.sender, accusation, salt))];
         if (since != 0 && since < block.number) {
             emit BountyPaid(accusation, msg.sender, half);
@@ -632,7 +642,7 @@ contract SwarmRollup {
 
     function _take(address who, string memory why) internal returns (uint256 half) {
         uint256 amount = bonds[who] < bondSize ? bonds[who] : bondSize;
-        require(amount > 0, NoBond());
+        if (amount == 0) return 0; // a wrong root goes all the same
         bonds[who] -= amount;
         if (who == sequencer && bonds[who] < bondSize) sequencer = address(0);
         emit BondSlashed(who, amount, msg.sender, why);
@@ -645,7 +655,7 @@ contract SwarmRollup {
     /// Pays an account's rewards up to a final batch, to its payout address; anyone may call.
     function claim(uint256 batch_, bytes calldata witness) external {
         (uint256 id, bytes memory cell) = openFinal(batch_, witness);
-        require(id < MAX_ACCOUNTS && cell.length == 88, BadProof());
+        require(id < MAX_ACCOUNTS && cell.length == 108, BadProof());
         uint256 rewards;
         address owner;
         address to;

@@ -132,7 +132,7 @@ abstract contract Base {
 
     /// An account's cell.
     function account(address owner, address payout, uint64 rewards) internal pure returns (bytes memory) {
-        return abi.encodePacked(owner, payout, uint32(0), uint64(0), uint32(1), uint64(1), rewards, bytes16(0));
+        return abi.encodePacked(owner, payout, uint32(0), uint64(0), uint32(1), uint64(1), rewards, new bytes(36));
     }
 
     function receipt(uint256 key, bytes32 record, uint64 term, uint64 position)

@@ -20,7 +20,7 @@ contract FuzzTest is Base {
         record[8] = record[9] = record[10] = record[11] = 0; // the right nonce
         vm.assume(owner != address(0));
         (bytes memory witness, bytes32 root) = lone(index, account(owner, address(0), 0));
-        (bytes32 pre, bytes32 post_) = machine.run(Context(1000, 0, 0), record, false, witness);
+        (bytes32 pre, bytes32 post_) = machine.run(Context(1000, 0, 0, 0), record, false, witness);
         assert(pre == root && post_ == root);
     }
 
@@ -35,14 +35,14 @@ contract FuzzTest is Base {
         bytes memory record = abi.encodePacked(head, r, bytes32(uint256(s) | (uint256(v - 27) << 255)));
         bytes memory cell = account(owner, address(0), 0);
         (bytes memory witness,) = lone(0, cell);
-        (, bytes32 post_) = machine.run(Context(1000, 0, 0), record, false, witness);
+        (, bytes32 post_) = machine.run(Context(1000, 0, 0, 0), record, false, witness);
         cell[43] = 0x01;
         (, bytes32 want) = lone(0, cell);
         assert(post_ == want);
         // The mirror image of the signature is no signature.
         uint256 n = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141;
         record = abi.encodePacked(head, r, bytes32((n - uint256(s)) | (uint256(28 - v) << 255)));
-        (bytes32 pre, bytes32 same) = machine.run(Context(1000, 0, 0), record, false, witness);
+        (bytes32 pre, bytes32 same) = machine.run(Context(1000, 0, 0, 0), record, false, witness);
         assert(pre == same);
     }
 

@@ -28,6 +28,7 @@ struct Context {
     uint64 time;
     uint64 stake;
     bytes32 rand;
+    uint64 seeded;
 }
 
 interface Deployer {
@@ -100,6 +101,7 @@ interface SwarmRollup {
     error BadProof();
     error Known();
     error NotAllowed();
+    error NoBond();
 
     function RECEIPT_TYPE() external view returns (bytes32);
     function domain() external view returns (bytes32);
@@ -115,6 +117,7 @@ interface SwarmRollup {
     function term() external view returns (uint64);
     function sequencer() external view returns (address);
     function bonds(address who) external view returns (uint256);
+    function bondReady(address who) external view returns (uint256);
     function openBatches(address who) external view returns (uint256);
     function owners(uint256 i) external view returns (address);
     function mayPost(address who) external view returns (bool);
@@ -135,7 +138,13 @@ interface SwarmRollup {
 
 interface Disputes {
     error Known();
+    error NotDrawn();
 
+    function open(uint256 batch, bytes calldata witness, uint32 leaf, bytes32 evidence) external returns (uint256 id);
+    function answer(uint256 id, bytes calldata leaf, uint32 leaves, bytes32[] calldata proof) external;
+    function draw(uint256 id) external;
+    function onCommittee(uint256 id, address who) external view returns (bool);
+    function commit(uint256 id, bytes32 commitment) external;
     function penalise(uint256 batch, bytes calldata witness) external;
     function penalised(uint256 index) external view returns (uint256);
 }
