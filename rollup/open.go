@@ -72,6 +72,9 @@ func Open(ctx context.Context, cfg Config) (Client, error) {
 		beacons: map[int64]Hash{}, proven: map[string]time.Time{}, receipts: newReceiptBook(),
 	}
 	c.court = newCourt(c)
+	if err := ownDir(cfg.Dir, p.at.Rollup); err != nil {
+		return nil, err
+	}
 	if c.out, err = openOutbox(&cfg, d.domain); err != nil {
 		return nil, err
 	}

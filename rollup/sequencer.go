@@ -84,6 +84,9 @@ func OpenSequencer(ctx context.Context, cfg SequencerConfig) (*Sequencer, error)
 	if err != nil {
 		return nil, err
 	}
+	if err := ownDir(cfg.Dir, p.at.Rollup); err != nil {
+		return nil, err
+	}
 	s := &Sequencer{cfg: cfg, d: d, tm: tm, log: cfg.logger(), recent: map[Hash]uint64{}, asked: map[Address]time.Time{}}
 	head, err := tm.chain.HeaderByNumber(ctx, nil)
 	if err == nil {
