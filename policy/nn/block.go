@@ -6,8 +6,9 @@ import "unsafe"
 // the first cache, a block of each the second.
 const (
 	maxDepth  = 512
-	blockRows = 448
+	blockRows = 224
 	blockCols = 2048
+	tileRows  = 14 // of the largest tile; divides blockRows
 )
 
 // copyAbove is the number of columns, or of rows, from which copying the other operand pays.
@@ -43,8 +44,8 @@ func (s *scratch) multiply(c, a, b Mat, accumulate bool) {
 			} else {
 				q.setB(bb)
 			}
-			for i := 0; i < c.Rows; i += blockRows {
-				q.m = min(blockRows, c.Rows-i)
+			for i, step := 0, rowStep(c.Rows); i < c.Rows; i += step {
+				q.m = min(step, c.Rows-i)
 				ab := a.sub(i, i+q.m, k, k+kb)
 				if packA {
 					s.packA(&q, ab)
@@ -57,6 +58,9 @@ func (s *scratch) multiply(c, a, b Mat, accumulate bool) {
 		}
 	}
 }
+
+// rowStep is how many of n > 0 rows make a block: whole tiles.
+func rowStep(n int) int { return (evenly(n, blockRows) + tileRows - 1) / tileRows * tileRows }
 
 // evenly cuts n > 0 in parts of nearly equal size, none above most, and gives the size.
 func evenly(n, most int) int {

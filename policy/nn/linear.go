@@ -65,6 +65,9 @@ func (t *linearTask) run(lo, hi int) {
 // fewRows is up to how many rows weights stream once, unwidened, over all of k.
 const fewRows = 28
 
+// linearRows is the block of rows here: more than elsewhere, since a panel is widened for each.
+const linearRows = 448
+
 // region computes rows [r0, r1) of outputs [c0, c1).
 func (t *linearTask) region(s *scratch, r0, r1, c0, c1 int) {
 	w := t.w
@@ -78,8 +81,8 @@ func (t *linearTask) region(s *scratch, r0, r1, c0, c1 int) {
 	}
 	for k := 0; k < w.K; k += depth {
 		kb := min(depth, w.K-k)
-		for i := r0; i < r1; i += blockRows {
-			q := product{m: min(blockRows, r1-i), n: c1 - c0, k: kb, cRow: 4 * w.N, load: t.accumulate || k > 0}
+		for i := r0; i < r1; i += linearRows {
+			q := product{m: min(linearRows, r1-i), n: c1 - c0, k: kb, cRow: 4 * w.N, load: t.accumulate || k > 0}
 			q.c = unsafe.Pointer(&t.y[i*w.N+c0])
 			if w.K > maxDepth && q.m > fewRows {
 				s.packA(&q, Mat{Data: t.x[i*w.K+k:], Rows: q.m, Cols: kb, RowStride: w.K, ColStride: 1})
