@@ -24,6 +24,8 @@ type Config struct {
 	// node must have them, as ours and anvil do, or the sequencer.
 	BlobsFrom string
 
+	// ChainID is the parent chain's id, where the run names one; 0 = whatever it is.
+	ChainID uint64
 	// Deployment is the run's: with it the contracts' addresses are known.
 	Deployment Deployment
 	// FromBlock is the first block to look at for the run's logs; 0 = the chain's first.

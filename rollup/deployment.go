@@ -112,11 +112,23 @@ func ContractsOf(d Deployment) (Contracts, error) {
 	return p.at, nil
 }
 
-// check says whether the whole deployment stands on the chain, and which chain that is.
-func (p *plan) check(ctx context.Context, c *ethclient.Client) (chainID uint64, err error) {
+// chainID asks a chain for its id and holds it to the wanted one, if any.
+func chainID(ctx context.Context, c *ethclient.Client, want uint64) (*big.Int, error) {
 	id, err := c.ChainID(ctx)
 	if err != nil {
-		return 0, fmt.Errorf("parent chain: %w; is it running, and is its URL right?", err)
+		return nil, fmt.Errorf("parent chain: %w; is it running, and is its URL right?", err)
+	}
+	if want != 0 && id.Cmp(new(big.Int).SetUint64(want)) != 0 {
+		return nil, fmt.Errorf("the parent chain has id %v, the run is for chain %d: check the chain's URL, and the run file's chain.id", id, want)
+	}
+	return id, nil
+}
+
+// check says whether the whole deployment stands on the chain, and which chain that is.
+func (p *plan) check(ctx context.Context, c *ethclient.Client, on uint64) (uint64, error) {
+	id, err := chainID(ctx, c, on)
+	if err != nil {
+		return 0, err
 	}
 	code, err := c.CodeAt(ctx, common.Address(p.at.Deployer), nil)
 	if err != nil {
@@ -140,7 +152,7 @@ func (p *plan) check(ctx context.Context, c *ethclient.Client) (chainID uint64, 
 	}
 	want := ledger.NewDomain(id.Uint64(), p.at.Rollup).Separator()
 	if got, err := abi.UnpackDomain(out); err != nil || got != want {
-		return 0, fmt.Errorf("contract %v signs for domain %x, want %x: it is not this run's rollup on chain %v; check the chain's URL", p.at.Rollup, got, want, id)
+		return 0, fmt.Errorf("contract %v signs for domain %v, want %v: it is not this run's rollup on chain %v; check the chain's URL", p.at.Rollup, Hash(got), want, id)
 	}
 	return id.Uint64(), nil
 }
@@ -193,7 +205,7 @@ func Deploy(ctx context.Context, tm *TxManager, d Deployment) (Contracts, error)
 	if _, err := tm.SendAll(ctx, calls); err != nil {
 		return Contracts{}, err
 	}
-	_, err = p.check(ctx, tm.chain)
+	_, err = p.check(ctx, tm.chain, tm.chainID.Uint64())
 	return p.at, err
 }
 

@@ -90,7 +90,7 @@ const maxLogRange = 2000
 
 // newDeriver gives the empty ledger of a deployment that stands on the chain.
 func newDeriver(ctx context.Context, c *ethclient.Client, p *plan, cfg *Config) (*deriver, error) {
-	id, err := p.check(ctx, c)
+	id, err := p.check(ctx, c, cfg.ChainID)
 	if err != nil {
 		return nil, err
 	}

@@ -31,7 +31,7 @@ import (
 type EmbeddedConfig struct {
 	Dir      string        // data directory; "" = in memory, lost at Close
 	Listen   string        // loopback address of the JSON-RPC endpoint, "127.0.0.1:0" for a free port; "" = none
-	ChainID  uint64        // 0 = 777177; an existing directory keeps its own
+	ChainID  uint64        // 0 = what the directory has, or 777177
 	Interval time.Duration // least time between two blocks; 0 = 1 s, so that block time never runs ahead of the clock; negative = none (tests)
 	Idle     time.Duration // a block is made at least this often, for the beacon; 0 = 5 s, negative = only on transactions
 	Seed     string        // test networks only: makes beacons a function of it and of the time since the run's start, so everybody knows them ahead; "" = random
@@ -124,6 +124,9 @@ func openChainDir(cfg *EmbeddedConfig) (chainIdentity, error) {
 			}
 			if file.Format != chainFormat {
 				return chainIdentity{}, fmt.Errorf("%s: format %d, this program reads %d; use the version that made it or start a new directory", cfg.Dir, file.Format, chainFormat)
+			}
+			if cfg.ChainID != 0 && cfg.ChainID != file.ChainID {
+				return chainIdentity{}, fmt.Errorf("%s: holds chain %d, the run is for chain %d; use another directory", cfg.Dir, file.ChainID, cfg.ChainID)
 			}
 			cfg.ChainID = file.ChainID
 		}

@@ -17,6 +17,7 @@ type LocalConfig struct {
 	Dir           string        // data directory; "" = in memory
 	ChainListen   string        // loopback address of the chain's RPC; "" = 127.0.0.1 and a free port
 	Listen        string        // loopback address of the sequencer's endpoint; "" = 127.0.0.1 and a free port
+	ChainID       uint64        // 0 = 777177
 	Run           Hash          // identity of the run
 	Params        Params        // ledger constants
 	BlockInterval time.Duration // least time between blocks; 0 = 1 s
@@ -52,7 +53,7 @@ func StartLocal(ctx context.Context, cfg LocalConfig) (*Local, error) {
 	if cfg.Dir != "" {
 		chainDir = filepath.Join(cfg.Dir, "chain")
 	}
-	chain, err := StartEmbedded(EmbeddedConfig{Dir: chainDir, Listen: cfg.ChainListen, Interval: cfg.BlockInterval, Idle: cfg.Idle, Seed: cfg.Seed, Log: cfg.Log})
+	chain, err := StartEmbedded(EmbeddedConfig{Dir: chainDir, Listen: cfg.ChainListen, ChainID: cfg.ChainID, Interval: cfg.BlockInterval, Idle: cfg.Idle, Seed: cfg.Seed, Log: cfg.Log})
 	if err != nil {
 		return nil, err
 	}

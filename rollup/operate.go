@@ -233,7 +233,10 @@ func (o *Operator) Unstake(ctx context.Context, gwei uint64) (Intent, error) {
 	at, abi := common.Address(o.d.plan.at.Staking), staking.NewStaking()
 	if gwei == 0 {
 		if now := uint64(o.d.head.Time.Unix()); h.Leaving == 0 || now < h.Ready {
-			return Intent{}, fmt.Errorf("%s tokens are leaving; ready in %d s", decimal(wei(h.Leaving)), h.Ready-min(h.Ready, now))
+			if h.Leaving == 0 {
+				return Intent{}, errors.New("no tokens are leaving: name how many to take out of the stake")
+			}
+			return Intent{}, fmt.Errorf("%s tokens are leaving; ready in %d s", decimal(wei(h.Leaving)), h.Ready-now)
 		}
 		return Intent{
 			What: fmt.Sprintf("withdraw %s tokens", decimal(wei(h.Leaving))), Effects: []string{"they come to " + o.tm.Address().String()},
@@ -253,6 +256,12 @@ func (o *Operator) Unstake(ctx context.Context, gwei uint64) (Intent, error) {
 // Claim pays out an account's rewards as of the final state.
 func (o *Operator) Claim(ctx context.Context, who Address) (Intent, error) {
 	a, err := o.d.account(who, Final)
+	if errors.Is(err, ErrUnknown) {
+		if _, posted := o.d.account(who, Posted); posted == nil {
+			return Intent{}, fmt.Errorf("account %v is not final yet: wait for the challenge window of %d s", who, o.d.plan.Params.Window)
+		}
+		return Intent{}, fmt.Errorf("account %v is not registered: its node does that when it first runs", who)
+	}
 	if err != nil {
 		return Intent{}, fmt.Errorf("account %v: %w", who, err)
 	}
@@ -307,12 +316,17 @@ func (o *Operator) Quote(ctx context.Context, i Intent) (Quote, error) {
 		sum.Add(sum, cost)
 	}
 	q.MaxCost = decimal(sum)
+	for _, c := range i.calls {
+		if c.Value != nil {
+			sum.Add(sum, c.Value)
+		}
+	}
 	have, err := o.chain.BalanceAt(ctx, o.tm.from, nil)
 	if err != nil {
 		return q, fmt.Errorf("parent chain: %w", err)
 	}
 	if have.Cmp(sum) < 0 {
-		return q, fmt.Errorf("%s needs up to %s coins for gas, %v has %s; `swarm chain fund %v` on a development chain", i.What, q.MaxCost, q.From, decimal(have), q.From)
+		return q, fmt.Errorf("%s needs up to %s coins, gas included; %v has %s; `swarm chain fund %v` on a development chain", i.What, decimal(sum), q.From, decimal(have), q.From)
 	}
 	return q, nil
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"swarmrl/rollup/bind/swarmtoken"
 )
@@ -53,6 +54,12 @@ func TestSentences(t *testing.T) {
 	other.Deployment.Run = Hash{0xff}
 	_, err = OpenOperator(r.ctx, other)
 	says(t, "another run", err, "chain 777177 has no contract of this run", "swarm chain deploy")
+	other = r.config(e.FaucetKey(), "other chain")
+	other.ChainID = 5
+	_, err = OpenOperator(r.ctx, other)
+	says(t, "another chain", err, "has id 777177, the run is for chain 5", "check the chain's URL")
+	_, err = NewTxManager(r.ctx, other)
+	says(t, "transactions for another chain", err, "has id 777177, the run is for chain 5")
 	_, err = StartEmbedded(EmbeddedConfig{Interval: -1, Idle: -1, Listen: strings.TrimPrefix(e.URL(), "http://")})
 	says(t, "port in use", err, "address already in use", "choose another port")
 	_, err = StartEmbedded(EmbeddedConfig{Interval: -1, Idle: -1, Listen: "0.0.0.0:0"})
@@ -74,6 +81,40 @@ func TestSentences(t *testing.T) {
 	key.Passphrase = PassphraseFrom("", "SWARM_NO_SUCH_VARIABLE", nil)
 	_, err = key.Load()
 	says(t, "locked", err, "give a passphrase file or set")
+}
+
+// TestWrongCode finds other code at the addresses of a run's contracts: none, a part, or something that answers otherwise.
+func TestWrongCode(t *testing.T) {
+	address, key := startAnvil(t)
+	r := newTestRunOn(t, hostileParams(), Config{Chain: "http://" + address, Key: key})
+	at := r.at()
+	for what, c := range map[string]struct {
+		at         Address
+		code, says string
+	}{
+		"no last contract": {Address(crypto.CreateAddress(common.Address(at.Deployer), 8)), "0x", "has no contract of this run"},
+		"no rollup":        {at.Rollup, "0x", "it is not this run's rollup"},
+		"it reverts":       {at.Rollup, "0x5f5ffd", "it is not this run's rollup"},
+		"it says zero":     {at.Rollup, "0x60205ff3", "it is not this run's rollup"},
+		"it never ends":    {at.Rollup, "0x5b5f56", "it is not this run's rollup"},
+	} {
+		var before string
+		rpc := r.tm.chain.Client()
+		if err := rpc.CallContext(r.ctx, &before, "eth_getCode", common.Address(c.at), "latest"); err != nil {
+			t.Fatal(err)
+		}
+		if err := rpc.CallContext(r.ctx, nil, "anvil_setCode", common.Address(c.at), c.code); err != nil {
+			t.Fatal(err)
+		}
+		_, err := OpenOperator(r.ctx, r.config(nil, "operator"))
+		says(t, what, err, c.says, "check the chain's URL")
+		if err := rpc.CallContext(r.ctx, nil, "anvil_setCode", common.Address(c.at), before); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := OpenOperator(r.ctx, r.config(nil, "operator")); err != nil {
+		t.Errorf("the code is back: %v", err)
+	}
 }
 
 // TestOldDirectory opens data directories of other versions and makers.
@@ -106,6 +147,8 @@ func TestOldDirectory(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	_, err = StartEmbedded(EmbeddedConfig{Dir: dir, ChainID: 5, Interval: -1, Idle: -1})
+	says(t, "another chain's", err, "holds chain 777177, the run is for chain 5", "another directory")
 	change(func(c *chainFile) { c.Format = 9 })
 	_, err = StartEmbedded(cfg)
 	says(t, "a later format", err, "format 9, this program reads 1", "new directory")

@@ -184,7 +184,8 @@ func (s *Sequencer) ensureBond(ctx context.Context) error {
 		return fmt.Errorf("bond: %w", err)
 	}
 	if balance, err := token.UnpackBalanceOf(out); err != nil || balance.Cmp(lack) < 0 {
-		return fmt.Errorf("the sequencer %v has %v of the token's smallest unit, its bond lacks %v: send it tokens (`swarm chain fund %v`)", s.tm.from, balance, lack, s.tm.from)
+		return fmt.Errorf("the sequencer %v has %s tokens, its bond lacks %s: send it tokens (`swarm chain fund %v --tokens %s`, from the faucet or with the treasury's --key)",
+			s.tm.from, decimal(balance), decimal(lack), s.tm.from, decimal(lack))
 	}
 	_, err = s.tm.SendAll(ctx, []Call{
 		{To: tokenAt, Data: token.PackApprove(at, lack), What: "allow the bond", Gas: 100_000},

@@ -60,9 +60,9 @@ func NewTxManager(ctx context.Context, cfg Config) (*TxManager, error) {
 	if err != nil {
 		return nil, err
 	}
-	id, err := c.ChainID(ctx)
+	id, err := chainID(ctx, c, cfg.ChainID)
 	if err != nil {
-		return nil, fmt.Errorf("parent chain: %w", err)
+		return nil, err
 	}
 	return newTxManager(c, id, &cfg), nil
 }

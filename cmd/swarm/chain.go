@@ -178,32 +178,35 @@ func newChainStartCommand() *cobra.Command {
 	return cmd
 }
 
-// ledgerRun gives a run file's identity and ledger constants, or those of a ledger for trying out, kept in the directory.
-func (c *chainStart) ledgerRun() (rollup.Hash, rollup.Params, error) {
+// ledgerRun gives the configuration of a run file's ledger, or of one for trying out, kept in the directory.
+func (c *chainStart) ledgerRun() (rollup.LocalConfig, error) {
+	cfg := rollup.LocalConfig{Dir: c.dir, ChainListen: c.listen, Listen: c.sequencer, BlockInterval: c.block}
 	if c.run != "" {
 		r, err := node.LoadRun(c.run)
 		if err != nil {
-			return rollup.Hash{}, rollup.Params{}, err
+			return cfg, err
 		}
-		return rollup.Hash(r.Params.ID()), node.LedgerParams(&r.Params), nil
+		cfg.Run, cfg.Params, cfg.ChainID = rollup.Hash(r.Params.ID()), node.LedgerParams(&r.Params), r.Params.Chain.ID
+		return cfg, nil
 	}
 	path := filepath.Join(c.dir, "trial.json")
 	p := rollup.Params{Start: uint64(time.Now().Unix()), RoundLength: uint32(c.round / time.Second)}
 	if raw, err := os.ReadFile(path); err == nil {
 		if err := json.Unmarshal(raw, &p); err != nil {
-			return rollup.Hash{}, p, fmt.Errorf("%s: %w", path, err)
+			return cfg, fmt.Errorf("%s: %w", path, err)
 		}
 	} else {
 		raw, _ := json.Marshal(p)
 		if err := errors.Join(os.MkdirAll(c.dir, 0o700), os.WriteFile(path, raw, 0o600)); err != nil {
-			return rollup.Hash{}, p, err
+			return cfg, err
 		}
 	}
-	return sha256.Sum256([]byte("swarmrl/trial")), p, nil
+	cfg.Run, cfg.Params = sha256.Sum256([]byte("swarmrl/trial")), p
+	return cfg, nil
 }
 
 func (c *chainStart) start(cmd *cobra.Command) error {
-	run, params, err := c.ledgerRun()
+	cfg, err := c.ledgerRun()
 	if err != nil {
 		return err
 	}
@@ -211,9 +214,7 @@ func (c *chainStart) start(cmd *cobra.Command) error {
 		debug.SetGCPercent(30) // a small heap that changes slowly: memory is worth more than the collector's time
 	}
 	began := time.Now()
-	l, err := rollup.StartLocal(cmd.Context(), rollup.LocalConfig{
-		Dir: c.dir, ChainListen: c.listen, Listen: c.sequencer, Run: run, Params: params, BlockInterval: c.block,
-	})
+	l, err := rollup.StartLocal(cmd.Context(), cfg)
 	if err != nil {
 		return err
 	}

@@ -53,36 +53,41 @@ func newChainDeployCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			cfg.Key = key
+			cfg.Key, cfg.ChainID = key, r.Params.Chain.ID
 			tm, err := rollup.NewTxManager(cmd.Context(), cfg)
 			if err != nil {
 				return err
 			}
-			gas, coins, err := rollup.DeployCost(cmd.Context(), tm, d)
-			if err != nil {
+			plan := deployPlan{Deployment: d, Contracts: at, From: rollup.KeyAddress(key), File: out}
+			if plan.Gas, plan.MaxCost, err = rollup.DeployCost(cmd.Context(), tm, d); err != nil {
 				return err
 			}
 			fmt.Fprintf(cmd.ErrOrStderr(), "deploy run %v\n  from  %v\n  gas   at most %d, %s coins\n  then  the rollup is at %v, %.0f tokens at %v\n",
-				d.Run, rollup.KeyAddress(key), gas, coins, at.Rollup, supply, d.Treasury)
-			if !l.dry {
-				if !l.yes {
-					if err := confirm(cmd, "Sign and send?"); err != nil {
-						return err
-					}
-				}
-				if _, err := rollup.Deploy(cmd.Context(), tm, d); err != nil {
+				d.Run, plan.From, plan.Gas, plan.MaxCost, at.Rollup, supply, d.Treasury)
+			if l.dry {
+				plan.File = ""
+				return l.print(cmd, plan, func(w *tabwriter.Writer) { fmt.Fprintln(w, "dry run: nothing was sent") })
+			}
+			if !l.yes {
+				if err := confirm(cmd, "Sign and send?"); err != nil {
 					return err
 				}
+			}
+			if _, err := rollup.Deploy(cmd.Context(), tm, d); err != nil {
+				return err
 			}
 			raw, err := json.MarshalIndent(d, "", "  ")
 			if err != nil {
 				return err
 			}
-			if out != "-" && !l.dry {
-				return os.WriteFile(out, append(raw, '\n'), 0o644)
+			if out == "-" {
+				_, err = fmt.Fprintln(cmd.OutOrStdout(), string(raw))
+				return err
 			}
-			_, err = fmt.Fprintln(cmd.OutOrStdout(), string(raw))
-			return err
+			if err := os.WriteFile(out, append(raw, '\n'), 0o644); err != nil {
+				return err
+			}
+			return l.print(cmd, plan, func(w *tabwriter.Writer) { fmt.Fprintf(w, "deployment\t%s\tfor --deployment\n", out) })
 		},
 	}
 	l.register(cmd, true)
@@ -92,6 +97,16 @@ func newChainDeployCommand() *cobra.Command {
 	f.StringVar(&trea, "treasury", "", "who gets the first tokens; empty: the key")
 	f.Float64Var(&supply, "supply", 1_000_000, "first tokens")
 	return cmd
+}
+
+// deployPlan is what `swarm chain deploy` does.
+type deployPlan struct {
+	Deployment rollup.Deployment `json:"deployment"`
+	Contracts  rollup.Contracts  `json:"contracts"`
+	From       rollup.Address    `json:"from"`
+	Gas        uint64            `json:"gas"` // at most
+	MaxCost    string            `json:"max_cost"`
+	File       string            `json:"file,omitempty"`
 }
 
 // gweiOf gives whole tokens or coins in gwei.

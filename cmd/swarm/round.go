@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"text/tabwriter"
@@ -28,14 +29,28 @@ func newRoundCommand() *cobra.Command {
 				}
 			}
 			r, err := o.Round(n, rollup.Posted)
+			if errors.Is(err, rollup.ErrUnknown) {
+				return noRound(n, o.Present())
+			}
 			if err != nil {
-				return fmt.Errorf("round %d (it is round %d): %w", n, o.Present(), err)
+				return err
 			}
 			return l.print(cmd, r, func(w *tabwriter.Writer) { printRound(w, r) })
 		},
 	}
 	l.register(cmd, false)
 	return cmd
+}
+
+// noRound says why the ledger knows nothing of a round.
+func noRound(n, now uint64) error {
+	switch {
+	case n > now:
+		return fmt.Errorf("round %d has not begun: it is round %d", n, now)
+	case n+16 <= now:
+		return fmt.Errorf("round %d: the ledger keeps the last 16 rounds, and it is round %d", n, now)
+	}
+	return fmt.Errorf("round %d: nobody's work in it is posted yet (it is round %d)", n, now)
 }
 
 func printRound(w *tabwriter.Writer, r rollup.Round) {

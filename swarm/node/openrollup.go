@@ -31,7 +31,7 @@ func (n *Node) openLedger(ctx context.Context) error {
 		return err
 	}
 	deployment := rollup.Deployment{Run: rollup.Hash(n.run), Params: LedgerParams(&n.cfg.Run.Params)}
-	cfg := rollup.Config{Chain: run.ChainURL, Sequencer: run.Sequencer, BlobsFrom: n.cfg.BlobsFrom}
+	cfg := rollup.Config{Chain: run.ChainURL, Sequencer: run.Sequencer, BlobsFrom: n.cfg.BlobsFrom, ChainID: run.Params.Chain.ID}
 	if n.cfg.HostChain {
 		if n.hosted, err = hostChain(ctx, &n.cfg, run, deployment); err != nil {
 			return err
@@ -87,7 +87,7 @@ func hostChain(ctx context.Context, cfg *Config, run RunFile, d rollup.Deploymen
 		return nil, err
 	}
 	return rollup.StartLocal(ctx, rollup.LocalConfig{
-		Dir: filepath.Join(cfg.Dir, "chain"), ChainListen: chain, Listen: sequencer, Run: d.Run, Params: d.Params, Seed: cfg.ChainSeed, Log: cfg.Log,
+		Dir: filepath.Join(cfg.Dir, "chain"), ChainListen: chain, Listen: sequencer, ChainID: run.Params.Chain.ID, Run: d.Run, Params: d.Params, Seed: cfg.ChainSeed, Log: cfg.Log,
 	})
 }
 
