@@ -143,11 +143,11 @@ func DefaultParams() Params {
 		Model: "swarm-tiny",
 		Mode:  ModeOwn,
 		Rollout: Rollout{
-			Group: 8, Tasks: 160, MaxNew: 44, Temperature: 1,
+			Group: 8, Tasks: 256, MaxNew: 44, Temperature: 1,
 		},
 		Stages: Stages{Critics: 1, Critiques: 4, CritiqueSamples: 2, ReviseSamples: 2},
 		Learn: Learn{
-			Rate: 4e-4, Steps: 24, Local: 8, External: 8, ClipLow: 0.2, ClipHigh: 0.28, ClipNeg: 4,
+			Rate: 4e-4, Steps: 24, Local: 16, External: 16, ClipLow: 0.2, ClipHigh: 0.28, ClipNeg: 4,
 			MaxNorm: 1, Warmup: 5, MaxAge: 2, Snapshot: 8,
 		},
 		Audit: Audit{
