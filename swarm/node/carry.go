@@ -15,12 +15,12 @@ import (
 
 // carry carries out one effect, or hands it to whoever does. It runs on the core's goroutine and
 // must not wait.
-func (n *Node) carry(ctx context.Context, e swarm.Effect) {
-	switch e := e.(type) {
+func (n *Node) carry(ctx context.Context, b bound) {
+	switch e := b.effect.(type) {
 	case *swarm.Entered:
 		n.entered(e.Moment)
 	case *swarm.Publish:
-		n.publish(ctx, e)
+		n.publish(ctx, e, b.raw)
 	case *swarm.DoFetch:
 		n.startFetch(ctx, e)
 	case *swarm.Drop:
@@ -106,13 +106,8 @@ func network(s swarm.Standing) float64 {
 	return s.Score()
 }
 
-// publish signs and sends a message. What was said before is said again in the same bytes.
-func (n *Node) publish(ctx context.Context, e *swarm.Publish) {
-	raw, err := n.journal.sign(e.Round, e.Message)
-	if err != nil {
-		n.diskFailed(err)
-		return
-	}
+// publish sends a message. What was said before is said again in the same bytes.
+func (n *Node) publish(ctx context.Context, e *swarm.Publish, raw []byte) {
 	if err := n.topic.Publish(ctx, raw); err != nil && ctx.Err() == nil {
 		n.note(nil, e.Round, "not sent: %v", err)
 	}

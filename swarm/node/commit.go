@@ -33,9 +33,6 @@ func (n *Node) commit(round uint64, ls *lesson, then func(c *swarm.Commit)) {
 	}
 	n.aside(urgentCommit, job{storing, "storing the policy", func(ctx context.Context) {
 		begun := time.Now()
-		if moments != nil {
-			n.saveMoments(moments)
-		}
 		c, err := n.storePolicy(tensors, round, ls)
 		n.effort.commit.set(time.Since(begun))
 		if err != nil {
@@ -47,6 +44,9 @@ func (n *Node) commit(round uint64, ls *lesson, then func(c *swarm.Commit)) {
 		n.trouble.set("policy", "")
 		n.input(ctx, &swarm.PolicyReady{Commit: *c})
 		_, _ = n.policyFor(c.Policy) // builds it, so that the answers need not wait for that
+		if moments != nil {
+			n.saveMoments(moments)
+		}
 		then(c)
 	}})
 }
@@ -58,7 +58,8 @@ func (n *Node) aside(urgency int, j job) {
 	}
 }
 
-// saveMoments writes what the optimiser needs after a restart; without it, the policy alone goes on.
+// saveMoments writes the masters and moments that training goes on from after a restart. They may be those
+// of an earlier round than the last commitment: nobody else knows them.
 func (n *Node) saveMoments(moments *snapshot.Captured) {
 	err := moments.Save(n.learnerDir())
 	if err == nil {

@@ -96,7 +96,7 @@ func (c *conductor) rest(ctx context.Context) (time.Duration, bool) {
 
 // rest says whether a node has nothing to do, and until when.
 func (p *player) rest(ctx context.Context) (left time.Duration, ok bool) {
-	if p.worker.busy() || p.checker.busy() || len(p.fetching)+len(p.inputs)+len(p.follows)+int(p.pulling.Load()) > 0 {
+	if p.worker.busy() || p.checker.busy() || p.speaker.waits() || len(p.fetching)+len(p.inputs)+len(p.follows)+int(p.pulling.Load()) > 0 {
 		return 0, false
 	}
 	ctx, cancel := context.WithTimeout(ctx, time.Second)
@@ -121,6 +121,13 @@ func (c *clock) jump(d time.Duration) {
 	defer c.mu.Unlock()
 	c.skew += d
 	c.wake()
+}
+
+// waits says whether something is on its way to the disk.
+func (s *speaker) waits() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.busy || len(s.queue) > 0
 }
 
 // busy says whether a job is under way or waits.

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"swarmrl/policy/ckpt"
 	"swarmrl/swarm"
@@ -15,11 +16,13 @@ import (
 )
 
 // journal keeps what a crash must not undo: the core's state, and every envelope that was
-// signed. It belongs to the goroutine of the core.
+// signed. Safe for concurrent use.
 type journal struct {
-	dir    string
-	key    *wire.Key
-	run    swarm.RunID
+	dir string
+	key *wire.Key
+	run swarm.RunID
+
+	mu     sync.Mutex
 	file   *os.File
 	seq    uint64
 	signed map[string][]byte // by what it is about; of recent rounds
@@ -98,8 +101,10 @@ func (j *journal) save(s swarm.State) error {
 }
 
 // sign gives the envelope of a message. What was signed before about the same thing comes back
-// as it was; a new one is on disk when sign returns.
+// as it was; a new one is on disk after the next sync.
 func (j *journal) sign(round uint64, msg swarm.Message) ([]byte, error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
 	about := subject(round, msg)
 	if raw, ok := j.signed[about]; ok {
 		return raw, nil
@@ -115,13 +120,13 @@ func (j *journal) sign(round uint64, msg swarm.Message) ([]byte, error) {
 	if _, err := j.file.Write(append(line, '\n')); err != nil {
 		return nil, err
 	}
-	if err := j.file.Sync(); err != nil {
-		return nil, err
-	}
 	j.seq++
 	j.signed[about] = raw
 	return raw, nil
 }
+
+// sync returns when everything that was signed is on disk.
+func (j *journal) sync() error { return j.file.Sync() }
 
 // subject names what may be signed once only.
 func subject(round uint64, msg swarm.Message) string {
@@ -138,6 +143,8 @@ func (j *journal) close() error { return j.file.Close() }
 
 // forge signs again about the same thing: only cheats do.
 func (j *journal) forge(round uint64, msg swarm.Message) ([]byte, error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
 	j.seq++
 	return wire.Seal(j.key, j.run, round, j.seq, msg)
 }

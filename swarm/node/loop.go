@@ -53,61 +53,32 @@ func (n *Node) loop(ctx context.Context) error {
 				r.done <- nil
 				continue
 			}
-			if err := n.step(ctx, r); err != nil {
-				return err
-			}
+			n.step(ctx, r)
 		}
 	}
 }
 
-// step feeds the core, stores what must survive, and carries out the effects.
-func (n *Node) step(ctx context.Context, r request) error {
+// step feeds the core and carries out the effects; those that bind this node, when they are on disk.
+func (n *Node) step(ctx context.Context, r request) {
 	n.replays.input(r.in)
-	effects := n.core.Step(r.in)
 	var judge *swarm.Judge
-	for _, e := range effects {
-		if binding(e) {
-			if err := n.journal.save(n.core.State()); err != nil {
-				n.diskFailed(err)
-				n.log.Error("state not stored, nothing is announced", "error", err)
-				effects = silent(effects)
-			} else {
-				n.trouble.set("disk", "")
-			}
-			break
+	var binds []swarm.Effect
+	for _, e := range n.core.Step(r.in) {
+		switch e := e.(type) {
+		case *swarm.Judge:
+			judge = e
+		case *swarm.Publish, *swarm.Participate, *swarm.Fault, *swarm.Attest, *swarm.Drop:
+			binds = append(binds, e)
+		default:
+			n.carry(ctx, bound{effect: e})
 		}
 	}
-	for _, e := range effects {
-		if j, ok := e.(*swarm.Judge); ok {
-			judge = j
-			continue
-		}
-		n.carry(ctx, e)
+	if len(binds) > 0 {
+		n.speaker.add(n.core.State(), binds)
 	}
 	if r.done != nil {
 		r.done <- judge
 	}
-	return nil
-}
-
-// binding effects tell others something; what they rest on must be on disk first.
-func binding(e swarm.Effect) bool {
-	switch e.(type) {
-	case *swarm.Publish, *swarm.Participate, *swarm.Fault, *swarm.Attest, *swarm.Drop:
-		return true
-	}
-	return false
-}
-
-// silent takes out what must not be said.
-func silent(effects []swarm.Effect) []swarm.Effect {
-	var out []swarm.Effect
-	for _, e := range effects {
-		if !binding(e) {
-			out = append(out, e)
-		}
-	}
-	return out
 }
 
 // validate judges an announcement for gossip, and takes it in. It waits for the core's goroutine,

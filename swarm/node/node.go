@@ -56,9 +56,9 @@ type Node struct {
 	records  chan record
 	fetching chan struct{} // a seat for each batch that is being read
 
-	// of the core's goroutine
-	core    *swarm.Core
+	core    *swarm.Core // of its goroutine
 	journal *journal
+	speaker *speaker
 
 	// of watchBeacons
 	beaconed uint64
@@ -96,7 +96,7 @@ func New(ctx context.Context, cfg Config) (*Node, error) {
 	}
 	n := &Node{
 		cfg: cfg, log: cfg.Log, self: cfg.Key.Addr(), run: cfg.Run.Params.ID(), begun: time.Now(),
-		worker: newWorker(), checker: newWorker(), shelf: newShelf(), mine: newOwnBatches(), trouble: newTroubles(), court: newCourt(),
+		worker: newWorker(), checker: newWorker(), speaker: newSpeaker(), shelf: newShelf(), mine: newOwnBatches(), trouble: newTroubles(), court: newCourt(),
 		inputs: make(chan request, 64), follows: make(chan following, 256), records: make(chan record, 256),
 		fetching: make(chan struct{}, 8), clock: newClock(&cfg.Run.Params), view: &view{}, credit: &lesson{},
 	}
@@ -219,6 +219,7 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.worker.run(ctx) })
 	g.Go(func() error { return n.checker.run(ctx) })
 	g.Go(func() error { return n.loop(ctx) })
+	g.Go(func() error { return n.speak(ctx) })
 	g.Go(func() error { return drain(ctx, n.topic) })
 	g.Go(func() error { return n.followAll(ctx) })
 	g.Go(func() error { return n.tick(ctx) })
