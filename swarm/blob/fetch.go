@@ -26,8 +26,8 @@ type call struct {
 	err  error
 }
 
-// Fetch brings a body here from the given providers, in parallel, and returns when it is durable
-// like after Put. It returns at once when the body is here. A provider that lies or falls silent
+// Fetch brings a body here from the given providers, in parallel, and returns when it is as durable
+// as after Put. It returns at once when the body is here. A provider that lies or falls silent
 // is left out; when none is left, the error says what each did, and what came so far stays for
 // the next Fetch.
 func (x *Exchange) Fetch(ctx context.Context, id ID, providers [][20]byte, o FetchOptions) error {

@@ -29,7 +29,7 @@ func rowKey(kind byte, id ID) []byte { return append([]byte{kind}, id[:]...) }
 func (s *Store) openIndex() error {
 	o := badger.DefaultOptions(filepath.Join(s.cfg.Dir, "index"))
 	o.Logger = nil
-	o.SyncWrites = true
+	o.SyncWrites = false // see syncIndex
 	o.DetectConflicts = false
 	o.MetricsEnabled = false
 	o.Compression = options.None
@@ -47,6 +47,14 @@ func (s *Store) openIndex() error {
 	var err error
 	if s.db, err = badger.Open(o); err != nil {
 		return fmt.Errorf("blob store: index %s (is another node using this directory?): %w", o.Dir, err)
+	}
+	return nil
+}
+
+// syncIndex makes what was written to the index durable.
+func (s *Store) syncIndex() error {
+	if err := s.db.Sync(); err != nil {
+		return fmt.Errorf("blob store: index: %w", err)
 	}
 	return nil
 }

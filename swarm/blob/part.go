@@ -15,6 +15,7 @@ type part struct {
 	id       ID
 	manifest *Manifest
 	file     *os.File
+	loose    bool
 }
 
 // openPart begins or resumes a part, and says which chunks it holds.
@@ -35,7 +36,7 @@ func (s *Store) openPart(id ID, m *Manifest, meta Meta) (*part, []bool, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("blob store: %w", err)
 	}
-	p := &part{id: id, manifest: m, file: f}
+	p := &part{id: id, manifest: m, file: f, loose: meta.Loose}
 	have, err := p.scan(resumed)
 	if err != nil {
 		f.Close()
@@ -44,7 +45,7 @@ func (s *Store) openPart(id ID, m *Manifest, meta Meta) (*part, []bool, error) {
 	return p, have, nil
 }
 
-// keepPart makes the reservation and the leaves durable, so that a restart can resume.
+// keepPart writes the reservation and the leaves down, so that a restart can resume.
 func (s *Store) keepPart(id ID, m *Manifest) error {
 	s.mu.Lock()
 	e := s.parts[id]
@@ -129,7 +130,9 @@ func (p *part) write(i int, chunk []byte) error {
 	if _, err := p.file.WriteAt(chunk, int64(i)*ChunkSize); err != nil {
 		return &diskError{err}
 	}
-	startWriteback(p.file, int64(i)*ChunkSize, int64(len(chunk)))
+	if !p.loose {
+		startWriteback(p.file, int64(i)*ChunkSize, int64(len(chunk)))
+	}
 	return nil
 }
 

@@ -91,6 +91,11 @@ func (s *Store) setPin(id ID, reason string, pin bool) error {
 	if s.pins[id][reason] == pin {
 		return nil
 	}
+	if pin && e.Loose {
+		if err := s.fasten(id); err != nil {
+			return err
+		}
+	}
 	key := append(rowKey(rowPin, id), reason...)
 	err := s.db.Update(func(tx *badger.Txn) error {
 		if pin {
@@ -100,6 +105,9 @@ func (s *Store) setPin(id ID, reason string, pin bool) error {
 	})
 	if err != nil {
 		return fmt.Errorf("blob store: %w", err)
+	}
+	if err := s.syncIndex(); err != nil {
+		return err
 	}
 	before := len(s.pins[id])
 	if pin {

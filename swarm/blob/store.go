@@ -63,6 +63,9 @@ type Meta struct {
 	Owner [20]byte
 	// Round is when the body was made: Collect drops old ones.
 	Round uint64
+	// Loose is for bodies that others have too: they survive a crash of the process, but a crash of the
+	// machine may lose those of its last minute. Nothing waits for the disk. Pin makes them fast.
+	Loose bool
 }
 
 // Store is a directory of bodies. Its methods are safe for concurrent use.
@@ -126,7 +129,7 @@ func (s *Store) partPath(id ID) string {
 func (s *Store) PutBytes(body []byte, m Meta) (ID, error) { return s.Put(bytes.NewReader(body), m) }
 
 // Put stores all of r and gives its name. When it returns without error, the body survives a
-// crash of the process and of the machine.
+// crash of the process and, unless it is loose, of the machine.
 func (s *Store) Put(r io.Reader, m Meta) (ID, error) {
 	f, err := os.CreateTemp(filepath.Join(s.cfg.Dir, "tmp"), "put-*")
 	if err != nil {
@@ -171,8 +174,13 @@ func (e *eagerFile) Write(p []byte) (int, error) {
 
 // install makes a reserved part a body: the file is synced and moved, then the index tells.
 func (s *Store) install(id ID, f *os.File, m *Manifest) error {
-	if err := f.Sync(); err != nil {
-		return fmt.Errorf("blob store: %w", err)
+	s.mu.Lock()
+	loose := s.parts[id] != nil && s.parts[id].Loose
+	s.mu.Unlock()
+	if !loose {
+		if err := f.Sync(); err != nil {
+			return fmt.Errorf("blob store: %w", err)
+		}
 	}
 	if err := f.Close(); err != nil {
 		return fmt.Errorf("blob store: %w", err)
@@ -184,12 +192,39 @@ func (s *Store) install(id ID, f *os.File, m *Manifest) error {
 	if err := os.Rename(f.Name(), path); err != nil {
 		return fmt.Errorf("blob store: %w", err)
 	}
+	if loose {
+		return s.commit(id, m)
+	}
+	if err := s.syncDirs(path); err != nil {
+		return err
+	}
+	if err := s.commit(id, m); err != nil {
+		return err
+	}
+	return s.syncIndex()
+}
+
+// syncDirs makes the name of a body's file durable.
+func (s *Store) syncDirs(path string) error {
 	for _, dir := range []string{filepath.Dir(path), filepath.Join(s.cfg.Dir, "bodies")} {
 		if err := syncDir(dir); err != nil {
 			return fmt.Errorf("blob store: %w", err)
 		}
 	}
-	return s.commit(id, m)
+	return nil
+}
+
+// fasten makes a body durable that may be loose.
+func (s *Store) fasten(id ID) error {
+	path := s.bodyPath(id)
+	f, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		return fmt.Errorf("blob store: %w", err)
+	}
+	if err := errors.Join(f.Sync(), f.Close()); err != nil {
+		return fmt.Errorf("blob store: %w", err)
+	}
+	return s.syncDirs(path)
 }
 
 // Has says whether the whole body is here.

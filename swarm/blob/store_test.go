@@ -206,3 +206,46 @@ func TestCorruptBodyIsDropped(t *testing.T) {
 		t.Errorf("put again: %v", err)
 	}
 }
+
+// TestLoose: a body that nothing waited for is there after a restart, can be pinned, and is dropped where a
+// crash of the machine cut it short.
+func TestLoose(t *testing.T) {
+	dir := t.TempDir()
+	open := func() *Store {
+		s, err := Open(Config{Dir: dir})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	s := open()
+	kept, err := s.PutBytes([]byte("kept"), Meta{Round: 1, Loose: true})
+	if err == nil {
+		err = s.Pin(kept, "winner")
+	}
+	lost, err2 := s.PutBytes([]byte("lost"), Meta{Round: 1, Loose: true})
+	if err := errors.Join(err, err2, s.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(s.bodyPath(lost), make([]byte, 4), 0o600); err != nil { // as an unwritten page reads
+		t.Fatal(err)
+	}
+	s = open()
+	defer s.Close()
+	if _, _, err := s.Collect(9); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := s.Bytes(kept, 10); err != nil || string(got) != "kept" {
+		t.Errorf("the pinned body: %q, %v", got, err)
+	}
+	again, err := s.PutBytes([]byte("lost"), Meta{Round: 9, Loose: true})
+	if err != nil || again != lost {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(s.bodyPath(lost), make([]byte, 4), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Bytes(lost, 10); !errors.Is(err, ErrCorrupt) || s.Has(lost) {
+		t.Errorf("the body of zeros: %v, kept %v", err, s.Has(lost))
+	}
+}

@@ -235,7 +235,7 @@ func (n *Node) pull(ctx context.Context, from swarm.Addr, b swarm.Blob, round ui
 	}
 	if from != n.self {
 		err := n.exchange.Fetch(ctx, b.ID, [][20]byte{from}, blob.FetchOptions{
-			Meta: blob.Meta{Owner: from, Round: round}, MaxBytes: int64(b.Size),
+			Meta: blob.Meta{Owner: from, Round: round, Loose: true}, MaxBytes: int64(b.Size),
 		})
 		if err != nil {
 			return nil, err
