@@ -75,12 +75,14 @@ generated:
 	go generate ./policy/nn ./verify
 	git diff --exit-code -- policy/nn verify
 
-# nn's tests, and the golden digests of models and generation, on an emulated arm64 machine (Debian package qemu-user).
+# nn's tests, verify's of its vectors, and the golden digests of models and generation, on an emulated arm64 machine
+# (Debian package qemu-user).
 # Before that: the compiler, which may fuse x*y+z on arm64 where no conversion forbids it, does so in nn's fma alone.
 arm64: unfused
 	@command -v qemu-aarch64 >/dev/null || { apt-get -qq update && apt-get -qq install -y qemu-user; } >/dev/null
 	@dir=$$(mktemp -d) && export GOARCH=arm64 && go test -c -o $$dir/nn ./policy/nn && go test -c -o $$dir/model ./policy/model && \
-		go test -c -o $$dir/rollout ./rollout && (cd policy/nn && qemu-aarch64 $$dir/nn -test.short) && \
+		go test -c -o $$dir/rollout ./rollout && go test -c -o $$dir/verify ./verify && (cd policy/nn && qemu-aarch64 $$dir/nn -test.short) && \
+		(cd verify && qemu-aarch64 $$dir/verify -test.run 'Evaluate|Select|Examples|Polynomials|Allocates') && \
 		(cd policy/model && qemu-aarch64 $$dir/model -test.run Golden) && (cd rollout && qemu-aarch64 $$dir/rollout -test.run Golden); \
 		code=$$?; rm -rf $$dir; exit $$code
 

@@ -4,53 +4,13 @@ import "golang.org/x/sys/cpu"
 
 //go:generate sh -c "cd gen && go run . -out ../avx2_amd64.s -stubs ../avx2_amd64.go -pkg verify"
 
-// vecPoints is how many points the assembly evaluates at a time, and vecCoeffs how many coefficients it takes.
-const (
-	vecPoints = 64
-	vecCoeffs = 256
-)
+// vecPoints is how many points the assembly evaluates at a time.
+const vecPoints = 64
 
-var hasAVX2 = cpu.X86.HasAVX2
+var hasVectors = cpu.X86.HasAVX2
 
-// evaluateVec does what evaluateAll does for the first points, and says for how many.
-func evaluateVec(dst []uint16, coeffs []uint16, x []uint32) int {
-	if !hasAVX2 || len(coeffs) > vecCoeffs || len(coeffs) == 0 || len(x) < vecPoints {
-		return 0
-	}
-	var c [vecCoeffs]int32
-	for i, v := range coeffs {
-		c[i] = centred(uint32(v))
-	}
-	done := 0
-	for ; len(x)-done >= vecPoints; done += vecPoints {
-		var at, v [vecPoints]int32
-		for i, p := range x[done:][:vecPoints] {
-			at[i] = centred(p)
-		}
-		avx2Evaluate(&v[0], &c[0], &at[0], len(coeffs))
-		for i, r := range v {
-			if r < 0 {
-				r += prime
-			}
-			dst[done+i] = uint16(r)
-		}
-	}
-	return done
-}
+func evaluatePoints(dst, coeffs, x *int32, k int) { avx2Evaluate(dst, coeffs, x, k) }
 
-// centred gives the residue of v < prime that is within ±32748.
-func centred(v uint32) int32 {
-	if v > prime/2 {
-		return int32(v) - prime
-	}
-	return int32(v)
-}
-
-// maskVec fills masks as avx2Mask does, for values of a multiple of 16 and a floor above 0; false: it cannot.
-func maskVec(masks []uint32, values []uint16, floor uint16) bool {
-	if !hasAVX2 || len(masks) == 0 || floor == 0 {
-		return false
-	}
-	avx2Mask(&masks[0], &values[0], len(masks), uint32(floor-1))
-	return true
+func maskBlocks(dst *uint32, values *uint16, blocks int, below uint32) {
+	avx2Mask(dst, values, blocks, below)
 }

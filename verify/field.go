@@ -2,6 +2,8 @@ package verify
 
 import "sync"
 
+//go:generate sh -c "cd ../policy/nn/gen/neon && go run . -verify ../../../../verify"
+
 // prime is TOPLOC's field, GF(65497). It is not the largest prime below 2^16 (65521 is); the
 // published format fixed it.
 const prime = 65497

@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-//go:generate sh -c "cd gen/neon && go run . -dir ../.."
+//go:generate sh -c "cd gen/neon && go run . -nn ../.."
 
 // isa is an instruction set for which there are kernels. Beside the portable form there are those of the processor's
 // own file, whose isaNames names all from portable on.

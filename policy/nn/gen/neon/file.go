@@ -29,7 +29,9 @@ func (f *file) assembly() string {
 	return s + f.code.String()
 }
 
-func (f *file) declarations() string { return generated + "package nn\n" + f.decls.String() }
+func (f *file) declarations(pkg string) string {
+	return generated + "package " + pkg + "\n" + f.decls.String()
+}
 
 // parameter is one of a function's: p for pointers and ints, s for float32, w for uint32.
 type parameter struct{ name, kind string }

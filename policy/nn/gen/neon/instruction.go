@@ -46,6 +46,7 @@ var three = map[string]struct {
 	"fmax": {0x4e20f400, "4s", false}, "fmin": {0x4ea0f400, "4s", false},
 	"fcmeq": {0x4e20e400, "4s", false}, "fcmgt": {0x6ea0e400, "4s", false},
 	"add": {0x4ea08400, "4s", false}, "sub": {0x6ea08400, "4s", false},
+	"mul": {0x4ea09c00, "4s", false}, "mls": {0x6ea09400, "4s", true},
 	"and": {0x4e201c00, "16b", false}, "orr": {0x4ea01c00, "16b", false}, "eor": {0x6e201c00, "16b", false},
 	"bsl": {0x6e601c00, "16b", true}, "bif": {0x6ee01c00, "16b", true},
 	"uzp1": {0x4e801800, "4s", false}, "uzp2": {0x4e805800, "4s", false},
@@ -116,6 +117,8 @@ func shift(name string, d, n, by int) ins {
 		i.word = 0x6f000400 | uint32(64-by)<<16
 	case "sshr":
 		i.word = 0x4f000400 | uint32(64-by)<<16
+	case "srshr":
+		i.word = 0x4f002400 | uint32(64-by)<<16
 	default:
 		panic(name)
 	}

@@ -1,4 +1,5 @@
-// Command neon writes the arm64 assembly of package nn. Run it by `go generate ./policy/nn`; the result is committed.
+// Command neon writes the arm64 assembly of the packages nn and verify. Run it by `go generate ./policy/nn ./verify`; the
+// result is committed.
 //
 // Go's assembler lacks most of Advanced SIMD, so vector instructions are written as words, with what they say beside
 // them in ARM's own syntax.
@@ -11,20 +12,34 @@ import (
 )
 
 func main() {
-	dir := flag.String("dir", "", "folder of package nn")
+	nn := flag.String("nn", "", "folder of package nn, to write its files")
+	verify := flag.String("verify", "", "folder of package verify, to write its files")
 	flag.Parse()
-	var products, loops file
-	gemm(&products)
-	layout(&products)
-	elementwise(&loops)
-	noise(&loops)
-	for name, text := range map[string]string{
-		"gemm_arm64.s": products.assembly(), "gemm_arm64.go": products.declarations(),
-		"math_arm64.s": loops.assembly(), "math_arm64.go": loops.declarations(),
-		"dispatch_arm64.go": dispatch(), "vector_arm64.go": wrappers(),
-	} {
-		if err := os.WriteFile(filepath.Join(*dir, name), []byte(text), 0o644); err != nil {
-			panic(err)
-		}
+	if *nn != "" {
+		var products, loops file
+		gemm(&products)
+		layout(&products)
+		elementwise(&loops)
+		noise(&loops)
+		products.write(*nn, "nn", "gemm")
+		loops.write(*nn, "nn", "math")
+		write(*nn, "dispatch_arm64.go", dispatch())
+		write(*nn, "vector_arm64.go", wrappers())
+	}
+	if *verify != "" {
+		var f file
+		judge(&f)
+		f.write(*verify, "verify", "neon")
+	}
+}
+
+func (f *file) write(dir, pkg, name string) {
+	write(dir, name+"_arm64.s", f.assembly())
+	write(dir, name+"_arm64.go", f.declarations(pkg))
+}
+
+func write(dir, name, text string) {
+	if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+		panic(err)
 	}
 }
