@@ -40,7 +40,7 @@ const scanStep = 16
 // −log u ≥ 1−u; and log₂ f ≥ bits(f)/2²³ − 127 for any float f, here that of v/2. The constants carry 7·10⁻⁴ for roundings.
 func gumbelBound(word uint32) float32 {
 	f := math.Float32bits(float32(int32(^word >> 1)))
-	return float32(int32(f))*-8.2629582e-08 + 109.518 // fused or not
+	return float32(float32(int32(f))*-8.2629582e-08) + 109.518
 }
 
 // noiseWords fills dst, a multiple of 4 words, from the given counter on.
