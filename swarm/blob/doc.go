@@ -29,6 +29,7 @@
 //	status   0 here it is, 1 not here, 2 busy: come back later, 3 malformed request
 //	leaves   length uint64 ‖ leaf [32] per chunk
 //
-// A reply's n must be what the request allows, or the stream ends; no allocation exceeds the
-// leaves of the largest body that the asker wants.
+// A reply's n must be what the request allows, and come at LeastRate, or the stream ends; until the
+// leaves make the ID, the length is a claim for which nothing beside them is allocated. Whoever takes
+// nothing for some seconds loses his seat to a newcomer.
 package blob

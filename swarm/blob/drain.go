@@ -46,7 +46,7 @@ func (f *fetching) drainOnce(ctx context.Context, p [20]byte, lacks map[int]bool
 	defer chunkBuffers.Put(buf)
 	var asked []int
 	defer func() { f.giveBack(asked) }()
-	for !f.complete() {
+	for !f.over() {
 		for len(asked) < pipeline {
 			i, ok := f.take(asked, lacks)
 			if !ok {

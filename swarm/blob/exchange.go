@@ -30,11 +30,8 @@ type ExchangeConfig struct {
 	Lied func(provider [20]byte, id ID)
 	// Find gives more providers of a body when those named to Fetch do not have it. Nil: none.
 	Find func(ctx context.Context, id ID) [][20]byte
-	// UploadRate is how many bytes per second all peers together may take. Zero: no limit.
-	UploadRate int64
-	// PeerUploadRate is the same for one peer. Zero: no limit.
-	PeerUploadRate int64
-	// MaxStreams bounds streams served at once, MaxPeerStreams those of one peer. Zero: 64, 4.
+	// MaxStreams bounds streams served at once, MaxPeerStreams those of one peer. Zero: 64, 4. One
+	// too many takes the place of the one that has taken nothing for longest, if that is some seconds.
 	MaxStreams, MaxPeerStreams int
 	// Timeout is how long a peer may let a stream wait. Zero: 20 s.
 	Timeout time.Duration
@@ -43,7 +40,7 @@ type ExchangeConfig struct {
 }
 
 func (c *ExchangeConfig) validate() error {
-	if c.UploadRate < 0 || c.PeerUploadRate < 0 || c.MaxStreams < 0 || c.MaxPeerStreams < 0 || c.Timeout < 0 {
+	if c.MaxStreams < 0 || c.MaxPeerStreams < 0 || c.Timeout < 0 {
 		return errors.New("blob exchange: negative limit")
 	}
 	if c.MaxStreams == 0 {
@@ -69,22 +66,24 @@ type Exchange struct {
 	cfg   ExchangeConfig
 
 	bytesIn, bytesOut atomic.Int64
-	upload            *throttle
-	done              chan struct{} // closed when Run ends
 
 	mu      sync.Mutex // guards what follows
-	streams map[net.Conn][20]byte
-	perPeer map[[20]byte]*served
+	seats   map[*seat]bool
 	fetches map[ID]*call
 	closed  bool
 	serving sync.WaitGroup
 }
 
-// served is what one peer takes at the moment.
-type served struct {
-	streams int
-	upload  *throttle
+// seat is a stream being served.
+type seat struct {
+	conn net.Conn
+	from [20]byte
+	took atomic.Int64 // when the peer last asked for or took something, in Unix nanoseconds
+	lost atomic.Bool  // to a newcomer
 }
+
+// stall is how long a peer may take nothing before a newcomer gets its seat.
+const stall = 2 * time.Second
 
 // NewExchange joins a store to a network. Run serves; Fetch works also before and without Run.
 func NewExchange(store *Store, network Network, cfg ExchangeConfig) (*Exchange, error) {
@@ -92,8 +91,7 @@ func NewExchange(store *Store, network Network, cfg ExchangeConfig) (*Exchange, 
 		return nil, err
 	}
 	return &Exchange{
-		store: store, net: network, cfg: cfg, upload: newThrottle(cfg.UploadRate), done: make(chan struct{}),
-		streams: map[net.Conn][20]byte{}, perPeer: map[[20]byte]*served{}, fetches: map[ID]*call{},
+		store: store, net: network, cfg: cfg, seats: map[*seat]bool{}, fetches: map[ID]*call{},
 	}, nil
 }
 
@@ -105,26 +103,12 @@ func (x *Exchange) Run(ctx context.Context) error {
 	x.net.Handle(Protocol, nil)
 	x.mu.Lock()
 	x.closed = true
-	close(x.done)
-	for conn := range x.streams {
-		conn.Close()
-		conn.SetDeadline(time.Unix(1, 0)) //nolint:errcheck // wakes a reader; closed anyway
+	for s := range x.seats {
+		s.end()
 	}
 	x.mu.Unlock()
 	x.serving.Wait()
 	return nil
-}
-
-// pause waits; false says that Run ended meanwhile.
-func (x *Exchange) pause(d time.Duration) bool {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-t.C:
-		return true
-	case <-x.done:
-		return false
-	}
 }
 
 // Stats counts bytes of bodies since NewExchange.
@@ -140,38 +124,74 @@ func (x *Exchange) Stats() Stats {
 	defer x.mu.Unlock()
 	return Stats{
 		BytesIn: x.bytesIn.Load(), BytesOut: x.bytesOut.Load(),
-		Streams: len(x.streams), Fetches: len(x.fetches),
+		Streams: len(x.seats), Fetches: len(x.fetches),
 	}
 }
 
-// enter counts a stream in; false says that it is one too many.
-func (x *Exchange) enter(conn net.Conn, from [20]byte) (*served, bool) {
+// enter gives a stream a seat, if need be that of one which stands still; nil says that there is none.
+func (x *Exchange) enter(conn net.Conn, from [20]byte) *seat {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	p := x.perPeer[from]
-	if p == nil {
-		p = &served{upload: newThrottle(x.cfg.PeerUploadRate)}
+	if x.closed {
+		return nil
 	}
-	if x.closed || len(x.streams) >= x.cfg.MaxStreams || p.streams >= x.cfg.MaxPeerStreams {
-		return nil, false
+	own := 0
+	for s := range x.seats {
+		if s.from == from {
+			own++
+		}
 	}
-	x.perPeer[from] = p
-	p.streams++
-	x.streams[conn] = from
+	if own >= x.cfg.MaxPeerStreams && !x.vacate(func(s *seat) bool { return s.from == from }) ||
+		len(x.seats) >= x.cfg.MaxStreams && !x.vacate(func(*seat) bool { return true }) {
+		return nil
+	}
+	s := &seat{conn: conn, from: from}
+	s.progress()
+	x.seats[s] = true
 	x.serving.Add(1)
-	return p, true
+	return s
 }
 
-func (x *Exchange) leave(conn net.Conn) {
+// vacate ends the stream that has stood still for longest, if that is long. The caller holds mu.
+func (x *Exchange) vacate(among func(*seat) bool) bool {
+	var still *seat
+	for s := range x.seats {
+		if among(s) && (still == nil || s.took.Load() < still.took.Load()) {
+			still = s
+		}
+	}
+	if still == nil || time.Since(time.Unix(0, still.took.Load())) < stall {
+		return false
+	}
+	still.end()
+	delete(x.seats, still)
+	return true
+}
+
+func (x *Exchange) leave(s *seat) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	from := x.streams[conn]
-	delete(x.streams, conn)
-	p := x.perPeer[from]
-	if p.streams--; p.streams == 0 && p.upload.idle() {
-		delete(x.perPeer, from)
-	}
+	delete(x.seats, s)
 	x.serving.Done()
+}
+
+// progress says that the peer does something with its stream.
+func (s *seat) progress() { s.took.Store(time.Now().UnixNano()) }
+
+// end wakes whoever serves the stream, and tells him to leave: see deadline.
+func (s *seat) end() {
+	s.lost.Store(true)
+	s.conn.Close()
+	s.conn.SetDeadline(time.Unix(1, 0)) //nolint:errcheck // closed anyway
+}
+
+// deadline sets one by the method given, unless the seat is lost: whoever ends it sets its own after.
+func (s *seat) deadline(set func(time.Time) error, d time.Duration) error {
+	set(time.Now().Add(d)) //nolint:errcheck // the read or write reports
+	if s.lost.Load() {
+		return net.ErrClosed
+	}
+	return nil
 }
 
 // short names an id in logs.

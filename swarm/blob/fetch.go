@@ -20,8 +20,13 @@ type FetchOptions struct {
 	Parallel int
 }
 
+// LeastRate is how slowly a provider may send, in bytes a second, beside Exchange's Timeout: one that
+// is slower fell silent. Whoever bounds the time of a fetch allows a body its size over this rate.
+const LeastRate = 16 << 10
+
 // call is a fetch under way, shared by all who want the same body.
 type call struct {
+	*fetching
 	done chan struct{}
 	err  error
 }
@@ -29,7 +34,8 @@ type call struct {
 // Fetch brings a body here from the given providers, in parallel, and returns when it is as durable
 // as after Put. It returns at once when the body is here. A provider that lies or falls silent
 // is left out; when none is left, the error says what each did, and what came so far stays for
-// the next Fetch.
+// the next Fetch. Of callers that want the same body at once the first's ctx and limits hold, and
+// the providers of all are asked.
 func (x *Exchange) Fetch(ctx context.Context, id ID, providers [][20]byte, o FetchOptions) error {
 	if o.MaxBytes == 0 {
 		o.MaxBytes = MaxBody
@@ -44,10 +50,11 @@ func (x *Exchange) Fetch(ctx context.Context, id ID, providers [][20]byte, o Fet
 		x.mu.Lock()
 		c := x.fetches[id]
 		if c == nil {
-			c = &call{done: make(chan struct{})}
+			c = &call{fetching: newFetching(x, id, o), done: make(chan struct{})}
 			x.fetches[id] = c
 			x.mu.Unlock()
-			c.err = x.fetch(ctx, id, providers, o)
+			c.offer(providers, 0)
+			c.err = c.fetch(ctx)
 			x.mu.Lock()
 			delete(x.fetches, id)
 			x.mu.Unlock()
@@ -55,45 +62,35 @@ func (x *Exchange) Fetch(ctx context.Context, id ID, providers [][20]byte, o Fet
 			return c.err
 		}
 		x.mu.Unlock()
+		c.offer(providers, o.Parallel)
 		select {
-		case <-c.done: // once more: the other caller may have known worse providers
+		case <-c.done: // once more: the other caller may have allowed less
 		case <-ctx.Done():
 			return fmt.Errorf("fetch %s: %w", short(id), ctx.Err())
 		}
 	}
 }
 
-// fetch asks the named providers first, then those that Find knows.
-func (x *Exchange) fetch(ctx context.Context, id ID, providers [][20]byte, o FetchOptions) error {
-	f := &fetching{x: x, id: id, o: o, tried: map[[20]byte]bool{}, changed: make(chan struct{}, 1)}
-	defer f.close()
-	err := f.from(ctx, providers)
-	if err != nil && f.unfinished(err) && x.cfg.Find != nil && ctx.Err() == nil {
-		err = f.from(ctx, x.cfg.Find(ctx, id))
-	}
-	if err == nil {
-		err = x.store.finish(f.part)
-	}
-	if err != nil && !x.store.Has(id) { // a Put may have been faster
-		return fmt.Errorf("fetch %s: %w", short(id), err)
-	}
-	return nil
-}
-
 // fetching is the state of one fetch.
 type fetching struct {
-	x     *Exchange
-	id    ID
-	o     FetchOptions
-	part  *part
-	tried map[[20]byte]bool
+	x  *Exchange
+	id ID
+	o  FetchOptions
 
+	opening sync.Mutex // guards part until it is set
+	part    *part
+
+	offered chan struct{} // there is somebody to ask
 	changed chan struct{} // a chunk came back to be asked for again
 
-	mu     sync.Mutex // guards what follows
-	state  []chunkState
-	missed int // chunks not here yet
-	errs   []error
+	mu       sync.Mutex // guards what follows
+	queue    [][20]byte // not asked yet
+	tried    map[[20]byte]bool
+	parallel int
+	state    []chunkState
+	missed   int   // chunks not here yet
+	final    error // that no provider can cure
+	errs     []error
 }
 
 type chunkState struct {
@@ -102,104 +99,136 @@ type chunkState struct {
 	since time.Time // of the latest ask
 }
 
-func (f *fetching) close() {
-	if f.part != nil {
-		f.part.file.Close()
+func newFetching(x *Exchange, id ID, o FetchOptions) *fetching {
+	return &fetching{
+		x: x, id: id, o: o, parallel: o.Parallel, tried: map[[20]byte]bool{}, offered: make(chan struct{}, 1), changed: make(chan struct{}, 1),
 	}
 }
 
-// unfinished tells a lack of providers from errors that more providers cannot cure.
-func (f *fetching) unfinished(err error) bool {
-	return !errors.Is(err, ErrQuota) && !errors.Is(err, ErrTooLarge) && !isDisk(err)
-}
-
-// from fetches what is missing from the given providers, Parallel at a time.
-func (f *fetching) from(ctx context.Context, providers [][20]byte) error {
-	var queue [][20]byte
+// offer adds providers, and how many more of them may be asked at once.
+func (f *fetching) offer(providers [][20]byte, parallel int) {
+	f.mu.Lock()
+	fresh := len(f.queue)
 	for _, p := range providers {
 		if !f.tried[p] {
 			f.tried[p] = true
-			queue = append(queue, p)
+			f.queue = append(f.queue, p)
 		}
 	}
-	if f.part == nil {
-		var err error
-		if queue, err = f.begin(ctx, queue); err != nil {
+	if fresh < len(f.queue) {
+		f.parallel += parallel
+	}
+	f.mu.Unlock()
+	select {
+	case f.offered <- struct{}{}:
+	default:
+	}
+}
+
+// fetch asks the providers offered, then those that Find knows.
+func (f *fetching) fetch(ctx context.Context) error {
+	defer func() {
+		if f.part != nil {
+			f.part.file.Close()
+		}
+	}()
+	if m, err := f.x.store.manifest(f.id); err == nil { // of an earlier attempt
+		_ = f.open(m) // final, if it fails
+	}
+	f.askAll(ctx)
+	if f.x.cfg.Find != nil && ctx.Err() == nil && !f.over() {
+		f.offer(f.x.cfg.Find(ctx, f.id), 0)
+		f.askAll(ctx)
+	}
+	err := f.outcome(ctx)
+	if err == nil {
+		err = f.x.store.finish(f.part)
+	}
+	if err != nil && !f.x.store.Has(f.id) { // a Put may have been faster
+		return fmt.Errorf("fetch %s: %w", short(f.id), err)
+	}
+	return nil
+}
+
+// askAll takes from the providers offered, some at a time, until the body is complete or none is left.
+func (f *fetching) askAll(ctx context.Context) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	ended, asked := make(chan struct{}), 0
+	for {
+		for p, ok := f.next(ctx, asked); ok; p, ok = f.next(ctx, asked) {
+			asked++
+			go func() {
+				f.note(p, f.from(ctx, p))
+				ended <- struct{}{}
+			}()
+		}
+		if asked == 0 {
+			return
+		}
+		select {
+		case <-ended:
+			if asked--; f.over() {
+				cancel() // wakes those who wait for a slow provider
+			}
+		case <-f.offered:
+		}
+	}
+}
+
+// next gives a provider to ask beside those who are being asked.
+func (f *fetching) next(ctx context.Context, asked int) (p [20]byte, ok bool) {
+	if ctx.Err() != nil || f.over() {
+		return p, false
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if asked >= f.parallel || len(f.queue) == 0 {
+		return p, false
+	}
+	p, f.queue = f.queue[0], f.queue[1:]
+	return p, true
+}
+
+// from takes the leaves from a provider if they are not here yet, then chunks.
+func (f *fetching) from(ctx context.Context, p [20]byte) error {
+	if !f.opened() {
+		m, err := f.leavesFrom(ctx, p)
+		if err != nil {
+			return err
+		}
+		if err := f.open(m); err != nil {
 			return err
 		}
 	}
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	next := make(chan [20]byte, len(queue))
-	for _, p := range queue {
-		next <- p
-	}
-	close(next)
-	var workers sync.WaitGroup
-	for range min(f.o.Parallel, len(queue)) {
-		workers.Go(func() {
-			for p := range next {
-				if f.complete() || ctx.Err() != nil {
-					break
-				}
-				f.note(p, f.drain(ctx, p))
-			}
-			if f.complete() {
-				cancel() // wakes those who wait for a slow provider
-			}
-		})
-	}
-	workers.Wait()
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	if f.missed == 0 {
+	if f.over() {
 		return nil
 	}
-	return errors.Join(fmt.Errorf("%d of %d chunks missing", f.missed, len(f.state)), context.Cause(ctx), errors.Join(f.errs...))
+	return f.drain(ctx, p)
 }
 
-func (f *fetching) note(p [20]byte, err error) {
-	if err == nil || f.complete() {
-		return
-	}
-	f.x.cfg.Log.Debug("provider left out", "peer", fmt.Sprintf("%#x", p), "id", short(f.id), "err", err)
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	if len(f.errs) < 16 {
-		f.errs = append(f.errs, fmt.Errorf("%#x: %w", p, err))
-	}
+func (f *fetching) opened() bool {
+	f.opening.Lock()
+	defer f.opening.Unlock()
+	return f.part != nil
 }
 
-func (f *fetching) complete() bool {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return f.state != nil && f.missed == 0
-}
-
-// begin gets the leaves, from an earlier attempt or from the first provider that has them, and
-// opens the part. It returns the providers that are still worth asking.
-func (f *fetching) begin(ctx context.Context, queue [][20]byte) ([][20]byte, error) {
-	m, err := f.x.store.manifest(f.id)
-	if err == nil && m.Length > f.o.MaxBytes {
-		return nil, fmt.Errorf("%w: body of %d bytes, want at most %d", ErrTooLarge, m.Length, f.o.MaxBytes)
+// open begins the part that right leaves describe, once.
+func (f *fetching) open(m *Manifest) error {
+	f.opening.Lock()
+	defer f.opening.Unlock()
+	if f.part != nil {
+		return nil
 	}
-	for i := 0; err != nil && i < len(queue); i++ {
-		if m, err = f.leavesFrom(ctx, queue[i]); err == nil {
-			queue = queue[i:]
-			break
-		}
-		f.note(queue[i], err)
-		if !f.unfinished(err) || ctx.Err() != nil {
-			return nil, err
-		}
-	}
-	if err != nil {
-		return nil, errors.Join(fmt.Errorf("no provider of %d has it", len(queue)), errors.Join(f.errs...))
+	if m.Length > f.o.MaxBytes {
+		return f.end(fmt.Errorf("%w: body of %d bytes, want at most %d", ErrTooLarge, m.Length, f.o.MaxBytes))
 	}
 	p, have, err := f.x.store.openPart(f.id, m, f.o.Meta)
 	if err != nil {
-		return nil, err
+		return f.end(err)
 	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
 	f.part = p
 	f.state = make([]chunkState, len(have))
 	for i, h := range have {
@@ -208,7 +237,54 @@ func (f *fetching) begin(ctx context.Context, queue [][20]byte) ([][20]byte, err
 			f.missed++
 		}
 	}
-	return queue, nil
+	return nil
+}
+
+// end keeps an error that no provider can cure.
+func (f *fetching) end(err error) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.final == nil {
+		f.final = err
+	}
+	return err
+}
+
+func (f *fetching) note(p [20]byte, err error) {
+	if err == nil || f.over() {
+		return
+	}
+	f.x.cfg.Log.Debug("provider left out", "peer", fmt.Sprintf("%#x", p), "id", short(f.id), "err", err)
+	if isDisk(err) {
+		_ = f.end(err)
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if len(f.errs) < 16 {
+		f.errs = append(f.errs, fmt.Errorf("%#x: %w", p, err))
+	}
+}
+
+// over says that there is nothing left to ask anybody for.
+func (f *fetching) over() bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.final != nil || f.state != nil && f.missed == 0
+}
+
+// outcome is nil when everything is here.
+func (f *fetching) outcome(ctx context.Context) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	switch {
+	case f.final != nil:
+		return f.final
+	case f.state == nil:
+		return errors.Join(fmt.Errorf("no provider of %d has it", len(f.tried)), context.Cause(ctx), errors.Join(f.errs...))
+	case f.missed == 0:
+		return nil
+	}
+	return errors.Join(fmt.Errorf("%d of %d chunks missing", f.missed, len(f.state)), context.Cause(ctx), errors.Join(f.errs...))
 }
 
 func (f *fetching) leavesFrom(ctx context.Context, p [20]byte) (*Manifest, error) {
@@ -233,7 +309,7 @@ func (f *fetching) askLeaves(ctx context.Context, p [20]byte) (*Manifest, error)
 	if err != nil {
 		return nil, err
 	}
-	m, err := decodeManifest(s, int64(head.n), f.id, f.o.MaxBytes)
+	m, err := decodeManifest(s, int64(head.n), f.id)
 	if errors.Is(err, errManifest) {
 		f.lied(p)
 	}
@@ -253,6 +329,7 @@ type source struct {
 	conn   net.Conn
 	reader *bufio.Reader
 	stop   func() bool
+	until  time.Time // when the reply that is being read must be here
 }
 
 var errBusy = errors.New("busy")
@@ -280,9 +357,18 @@ func (s *source) send(q request) error {
 	return err
 }
 
-// Read reads with a fresh deadline each time: a slow stream may go on, a silent one not.
+// allow gives the rest of a reply, n bytes, the time that it may take.
+func (s *source) allow(n int64) {
+	s.until = time.Now().Add(s.f.x.cfg.Timeout + time.Duration(n)*time.Second/LeastRate)
+}
+
+// Read reads with a fresh deadline each time: a slow stream may go on, one that is silent or too slow not.
 func (s *source) Read(p []byte) (int, error) {
-	s.conn.SetReadDeadline(time.Now().Add(s.f.x.cfg.Timeout)) //nolint:errcheck // the read reports
+	deadline := time.Now().Add(s.f.x.cfg.Timeout)
+	if s.until.Before(deadline) {
+		deadline = s.until
+	}
+	s.conn.SetReadDeadline(deadline) //nolint:errcheck // the read reports
 	n, err := s.reader.Read(p)
 	s.f.x.bytesIn.Add(int64(n))
 	return n, err
@@ -290,10 +376,12 @@ func (s *source) Read(p []byte) (int, error) {
 
 // head reads a reply's head; statuses other than OK are errors.
 func (s *source) head() (reply, error) {
+	s.allow(0)
 	h, err := decodeReply(s)
 	if err != nil {
 		return h, err
 	}
+	s.allow(int64(h.n))
 	switch h.status {
 	case statusOK:
 		return h, nil

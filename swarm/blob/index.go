@@ -268,7 +268,7 @@ func (s *Store) manifest(id ID) (*Manifest, error) {
 			return err
 		}
 		return item.Value(func(b []byte) error {
-			m, err = decodeManifest(bytes.NewReader(b), int64(len(b)), id, MaxBody)
+			m, err = decodeManifest(bytes.NewReader(b), int64(len(b)), id)
 			return err
 		})
 	})

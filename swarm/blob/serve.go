@@ -11,24 +11,29 @@ import (
 	"time"
 )
 
-const ioSize = 256 << 10
+const (
+	ioSize    = 256 << 10
+	pieceSize = 64 << 10
+)
 
 var buffers = sync.Pool{New: func() any { b := make([]byte, ioSize); return &b }}
 
 // accept serves one stream until the peer closes it, errs, or lets it wait too long.
 func (x *Exchange) accept(conn net.Conn, from [20]byte) {
 	defer conn.Close()
-	p, ok := x.enter(conn, from)
-	if !ok {
+	seat := x.enter(conn, from)
+	if seat == nil {
 		x.refuse(conn)
 		return
 	}
-	defer x.leave(conn)
-	s := &session{x: x, conn: conn, peer: p, reader: bufio.NewReaderSize(conn, 16*requestSize)}
+	defer x.leave(seat)
+	s := &session{seat: seat, x: x, reader: bufio.NewReaderSize(conn, 16*requestSize)}
 	defer s.closeFile()
 	for {
 		// Between requests a peer may think for longer than within one.
-		conn.SetReadDeadline(time.Now().Add(3 * x.cfg.Timeout)) //nolint:errcheck // the read reports
+		if seat.deadline(conn.SetReadDeadline, 3*x.cfg.Timeout) != nil {
+			return
+		}
 		q, err := decodeRequest(s.reader)
 		if err != nil {
 			if !errors.Is(err, io.EOF) {
@@ -37,6 +42,7 @@ func (x *Exchange) accept(conn net.Conn, from [20]byte) {
 			}
 			return
 		}
+		seat.progress()
 		if err := s.answer(q); err != nil {
 			x.cfg.Log.Debug("blob not sent", "peer", fmt.Sprintf("%#x", from), "id", short(q.id), "err", err)
 			return
@@ -54,9 +60,8 @@ func (x *Exchange) refuse(conn net.Conn) {
 
 // session is one stream being served.
 type session struct {
+	*seat
 	x      *Exchange
-	conn   net.Conn
-	peer   *served
 	reader *bufio.Reader
 
 	id       ID // of what is open
@@ -72,9 +77,23 @@ func (s *session) closeFile() {
 }
 
 func (s *session) head(status uint8, n int64) error {
-	s.conn.SetWriteDeadline(time.Now().Add(s.x.cfg.Timeout)) //nolint:errcheck // the write reports
-	_, err := s.conn.Write((&reply{status: status, n: uint32(n)}).encode())
-	return err
+	return s.write((&reply{status: status, n: uint32(n)}).encode())
+}
+
+// write sends in pieces, so that a peer which takes them slowly is not one which takes nothing.
+func (s *session) write(data []byte) error {
+	for len(data) > 0 {
+		if err := s.deadline(s.conn.SetWriteDeadline, s.x.cfg.Timeout); err != nil {
+			return err
+		}
+		n, err := s.conn.Write(data[:min(len(data), pieceSize)])
+		if err != nil {
+			return err
+		}
+		s.progress()
+		data = data[n:]
+	}
+	return nil
 }
 
 func (s *session) answer(q request) error {
@@ -89,8 +108,7 @@ func (s *session) answer(q request) error {
 		if err := s.head(statusOK, int64(len(data))); err != nil {
 			return err
 		}
-		_, err := s.conn.Write(data)
-		return err
+		return s.write(data)
 	}
 	i := int(q.chunk)
 	if i >= len(s.manifest.Leaves) {
@@ -111,17 +129,10 @@ func (s *session) sendChunk(i int) error {
 	defer buffers.Put(buf)
 	for at, end := int64(i)*ChunkSize, int64(i)*ChunkSize+n; at < end; {
 		k := min(ioSize, end-at)
-		now := time.Now()
-		if wait := max(s.x.upload.take(k, now), s.peer.upload.take(k, now)); wait > 0 {
-			if !s.x.pause(wait) {
-				return net.ErrClosed
-			}
-		}
 		if _, err := s.file.ReadAt((*buf)[:k], at); err != nil {
 			return err
 		}
-		s.conn.SetWriteDeadline(time.Now().Add(s.x.cfg.Timeout)) //nolint:errcheck // the write reports
-		if _, err := s.conn.Write((*buf)[:k]); err != nil {
+		if err := s.write((*buf)[:k]); err != nil {
 			return err
 		}
 		at += k

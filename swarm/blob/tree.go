@@ -143,8 +143,8 @@ func (m *Manifest) encode() []byte {
 var errManifest = errors.New("malformed leaves")
 
 // decodeManifest reads n bytes of the wire form from r and accepts only leaves that make the
-// ID. limit bounds the body's length before anything of its size is allocated.
-func decodeManifest(r io.Reader, n int64, id ID, limit int64) (*Manifest, error) {
+// ID: until they do, the length is a claim. It allocates no more than the most leaves take.
+func decodeManifest(r io.Reader, n int64, id ID) (*Manifest, error) {
 	if n < 8 {
 		return nil, fmt.Errorf("%w: %d bytes", errManifest, n)
 	}
@@ -159,9 +159,6 @@ func decodeManifest(r io.Reader, n int64, id ID, limit int64) (*Manifest, error)
 	m := &Manifest{Length: int64(length)}
 	if n != 8+32*int64(chunks(m.Length)) {
 		return nil, fmt.Errorf("%w: %d bytes for a body of %d", errManifest, n, length)
-	}
-	if m.Length > limit {
-		return nil, fmt.Errorf("%w: body of %d bytes, want at most %d", ErrTooLarge, m.Length, limit)
 	}
 	m.Leaves = make([][32]byte, chunks(m.Length))
 	for i := range m.Leaves {
