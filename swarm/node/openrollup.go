@@ -53,7 +53,8 @@ func (n *Node) openLedger(ctx context.Context) error {
 	return n.joinReceipts()
 }
 
-// reachLedger finds the run's chain and sequencer elsewhere, and asks the sequencer what the contracts are made of.
+// reachLedger finds the run's chain and sequencer elsewhere, and asks the sequencer what the contracts are made of: that is its word for
+// the treasury alone. Everything else follows from the run, and another window, quorum or price is another run's.
 func (n *Node) reachLedger(ctx context.Context, cfg *rollup.Config, d rollup.Deployment) (rollup.Deployment, error) {
 	sequencer := cfg.Sequencer
 	if sequencer == "" && IsPeerAddress(cfg.Chain) {
@@ -68,6 +69,12 @@ func (n *Node) reachLedger(ctx context.Context, cfg *rollup.Config, d rollup.Dep
 	}
 	if fetched.Run != d.Run {
 		return d, fmt.Errorf("sequencer %s serves run %.12s, not %.12s", sequencer, fetched.Run, d.Run)
+	}
+	if err := d.Params.Fill(); err != nil {
+		return d, err
+	}
+	if fetched.Params != d.Params {
+		return d, fmt.Errorf("sequencer %s deployed this run with other ledger constants, %+v, than the run's %+v", sequencer, fetched.Params, d.Params)
 	}
 	return fetched, nil
 }
