@@ -142,7 +142,8 @@ func (s *Sequencer) postRecords(w http.ResponseWriter, r *http.Request) {
 }
 
 // Take acknowledges records, encoded one after the other: each result is a receipt, given only once the record is on disk, or
-// the reason why the record is refused.
+// the reason why the record is refused. Records that could not be written keep their places without a promise: asked for again, they
+// are promised once the journal is whole.
 func (s *Sequencer) Take(records []byte) ([]recordResult, error) {
 	checked := s.precheck(records)
 	results := make([]recordResult, len(checked))
@@ -151,6 +152,10 @@ func (s *Sequencer) Take(records []byte) ([]recordResult, error) {
 	if s.d.off || len(s.queue)+len(checked) > s.cfg.QueueLimit {
 		s.d.mu.Unlock()
 		return nil, ErrQueueFull
+	}
+	if err := s.journal.heal(s.queue); err != nil {
+		s.d.mu.Unlock()
+		return nil, fmt.Errorf("sequencer queue: %w", err)
 	}
 	s.d.st.Begin(s.d.context(uint64(s.d.head.Time.Unix())))
 	for i := range checked {

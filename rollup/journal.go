@@ -16,10 +16,13 @@ import (
 //
 //	number 8 | record 115 | CRC-32C of both 4
 //
-// A torn last entry, what a crash may leave, is dropped. Safe for concurrent use.
+// A torn last entry, what a crash may leave, is dropped. After a write or a sync that failed, nobody knows what the file holds:
+// nothing is added and nothing is durable until heal has put another in its place. Safe for concurrent use.
 type journal struct {
+	path    string
 	mu      sync.Mutex // guards all below but flushed
 	f       *os.File   // nil = memory only
+	broken  error      // what failed since the file was last whole
 	written uint64     // entries handed to the system
 	flushMu sync.Mutex // one sync at a time
 	flushed uint64     // entries synced; guarded by flushMu
@@ -54,7 +57,7 @@ func openJournal(path string) (*journal, []numbered, error) {
 	if err != nil {
 		return nil, nil, errors.Join(fmt.Errorf("record queue %s: %w", path, err), f.Close())
 	}
-	return &journal{f: f}, entries, nil
+	return &journal{path: path, f: f}, entries, nil
 }
 
 func readEntries(r io.Reader) (out []numbered, size int64, err error) {
@@ -86,25 +89,25 @@ func appendEntry(b []byte, e *numbered) []byte {
 func (j *journal) add(entries ...numbered) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	j.written += uint64(len(entries))
-	if j.f == nil {
-		return nil
+	if j.f == nil || j.broken != nil {
+		return j.broken
 	}
 	var b []byte
 	for i := range entries {
 		b = appendEntry(b, &entries[i])
 	}
-	_, err := j.f.Write(b)
-	return err
+	_, j.broken = j.f.Write(b)
+	j.written += uint64(len(entries))
+	return j.broken
 }
 
 // sync makes all that was added before the call durable. Calls that wait for one another share a sync.
 func (j *journal) sync() error {
 	j.mu.Lock()
-	f, want := j.f, j.written
+	f, want, err := j.f, j.written, j.broken
 	j.mu.Unlock()
-	if f == nil {
-		return nil
+	if f == nil || err != nil {
+		return err
 	}
 	j.flushMu.Lock()
 	defer j.flushMu.Unlock()
@@ -112,13 +115,30 @@ func (j *journal) sync() error {
 		return nil
 	}
 	j.mu.Lock()
-	f, want = j.f, j.written
+	f, want, err = j.f, j.written, j.broken
 	j.mu.Unlock()
-	if err := f.Sync(); err != nil {
+	if err != nil {
+		return err
+	}
+	if err := f.Sync(); err != nil { // a second one would say that all is well
+		j.mu.Lock()
+		defer j.mu.Unlock()
+		j.broken = err
 		return err
 	}
 	j.flushed = want
 	return nil
+}
+
+// heal makes a journal whole again that failed, with the entries that it should hold.
+func (j *journal) heal(entries []numbered) error {
+	j.mu.Lock()
+	broken := j.broken != nil
+	j.mu.Unlock()
+	if !broken {
+		return nil
+	}
+	return j.rewrite(entries)
 }
 
 // rewrite replaces the whole journal, atomically.
@@ -134,17 +154,17 @@ func (j *journal) rewrite(entries []numbered) error {
 	for i := range entries {
 		b = appendEntry(b, &entries[i])
 	}
-	path := j.f.Name()
-	if err := writeFile(path, b); err != nil {
+	if err := writeFile(j.path, b); err != nil {
 		return err
 	}
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_APPEND, 0o600)
+	f, err := os.OpenFile(j.path, os.O_RDWR|os.O_APPEND, 0o600)
 	if err != nil {
+		j.broken = err // the old file has no name any more
 		return err
 	}
-	err = j.f.Close()
-	j.f, j.flushed = f, j.written
-	return err
+	_ = j.f.Close() // what it held is in the new one
+	j.f, j.broken, j.flushed = f, nil, j.written
+	return nil
 }
 
 func (j *journal) close() error {

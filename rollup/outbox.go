@@ -82,6 +82,9 @@ func (o *outbox) add(r ledger.Record, posted uint32) (*outItem, error) {
 	if err := o.domain.Sign(&r, o.cfg.Key); err != nil {
 		return nil, err
 	}
+	if err := o.journal.heal(o.entries()); err != nil {
+		return nil, err
+	}
 	it := o.item(r)
 	if err := o.journal.add(numbered{raw: it.raw}); err != nil {
 		return nil, err
@@ -178,12 +181,15 @@ func (o *outbox) resign(items []*outItem, nonce uint32) error {
 	return o.rewrite()
 }
 
-func (o *outbox) rewrite() error {
+func (o *outbox) rewrite() error { return o.journal.rewrite(o.entries()) }
+
+// entries gives what the journal holds. The caller holds mu.
+func (o *outbox) entries() []numbered {
 	entries := make([]numbered, len(o.items))
 	for i, it := range o.items {
 		entries[i].raw = it.raw
 	}
-	return o.journal.rewrite(entries)
+	return entries
 }
 
 // prune lets go of what is final. A receipt of an earlier term is void, and one of a place that is posted without
