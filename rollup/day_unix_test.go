@@ -24,7 +24,7 @@ func TestDay(t *testing.T) {
 			t.Fatal(err)
 		}
 	} else if os.Getenv("SWARM_LONG") == "" {
-		rounds, peers = 3, 20
+		rounds, peers = 24, 5
 	}
 	e, err := StartEmbedded(EmbeddedConfig{Dir: t.TempDir(), Interval: -1, Idle: -1})
 	if err != nil {
@@ -32,7 +32,7 @@ func TestDay(t *testing.T) {
 	}
 	t.Cleanup(func() { closeChain(t, e) })
 	const length = 300
-	r := newTestRunOn(t, Params{RoundLength: length, Quorum: 1, Window: 3600, ForceAfter: 86400}, Config{Embedded: e, Key: e.FaucetKey()})
+	r := newTestRunOn(t, Params{RoundLength: length, EpochRounds: 12, Quorum: 1, Window: 3600, ForceAfter: 86400}, Config{Embedded: e, Key: e.FaucetKey()})
 	r.ctx = t.Context() // a day takes its time
 	day := newDay(r, peers)
 	for n := range rounds {
@@ -58,6 +58,12 @@ func TestDay(t *testing.T) {
 		t.Fatalf("derived root %v, the sequencer has %v", o.d.root, want)
 	}
 	took := processTime(t) - cpu
+	for name, d := range map[string]*deriver{"reader": o.d, "sequencer": s.d} { // long after the ledger's ring has let go of the rounds
+		list := d.contributors(0, d.st.View(d.end))
+		if len(list) != peers || list[0].Peer != d.owners[0] || list[peers-1].Units != uint64(10*min(rounds, 12)) {
+			t.Errorf("%s: %d contributors of epoch 0, the last with %d units", name, len(list), list[len(list)-1].Units)
+		}
+	}
 	t.Logf("%d peer-rounds, %d records in %d batches derived from the chain: %.1f CPU-seconds, the chain's node included, %.1f s by the clock",
 		rounds*peers, records, len(o.d.batches), took.Seconds(), time.Since(began).Seconds())
 	if rounds*peers == 288_000 && took > 4*time.Minute {

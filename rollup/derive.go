@@ -53,7 +53,8 @@ type deriver struct {
 	off       bool         // the sequencer's records are off the state until the head is reached
 	points    []checkpoint // heads that a reorganisation can go back to, oldest first
 	doubts    int          // spans of logs in a row that could not be true
-	forgotten int          // final batches whose records are let go of
+	work      workBook
+	forgotten int // final batches whose records are let go of
 }
 
 // hooks let the sequencer follow along; all are called with the lock held.
@@ -120,7 +121,7 @@ func (d *deriver) reset() {
 	d.st = ledger.New(d.plan.Params, d.domain)
 	d.root = d.st.Root()
 	d.end, d.inbox, d.inboxTime, d.taken, d.batches, d.final, d.records, d.term = 0, nil, nil, 0, nil, 0, 0, 0
-	d.points, d.forgotten = nil, 0
+	d.points, d.forgotten, d.work = nil, 0, workBook{}
 	d.owners, d.index, d.bonds, d.fraud, d.trouble, d.head = nil, map[Address]uint32{}, map[Address]uint64{}, nil, "", Head{}
 }
 

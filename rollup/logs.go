@@ -191,6 +191,7 @@ func (d *deriver) posted(id *big.Int, time uint64, p *posted) error {
 	b.Context = d.context(time)
 	p.context, p.mark, p.inbox, p.first, p.pre = b.Context, d.end, d.taken, d.records, d.root
 	if d.fraud == nil {
+		d.noteWork(b.Context.Time)
 		d.st.WarmAll(b.Records)
 		f, err := d.st.Check(b)
 		if err != nil {
@@ -225,6 +226,7 @@ func (d *deriver) applyReverted(e *swarmrollup.SwarmRollupReverted) error {
 		d.fraud, d.trouble = nil, ""
 	}
 	d.points = nil // the undo log cannot go forward again
+	d.work.undo(id)
 	d.batches, d.taken, d.records, d.term = d.batches[:id], first.inbox, first.first, e.Term
 	d.log.Info("batches reverted", "from", id, "term", e.Term)
 	if d.hooks.reverted != nil {

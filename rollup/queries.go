@@ -155,24 +155,6 @@ func (d *deriver) winner(n uint64, l Level) (Winner, error) {
 	return w, nil
 }
 
-// contributors gives who did the epoch's work, as far as the ring of rounds still holds it; later the epochs' owners
-// are known by their settled units alone.
-func (d *deriver) contributors(epoch uint64, v ledger.View) (out []Contributor) {
-	length := uint64(d.plan.Params.EpochRounds)
-	for i, owner := range d.owners {
-		c := Contributor{Peer: owner}
-		for r := epoch * length; r < (epoch+1)*length; r++ {
-			if s, ok := v.Slot(uint32(r), uint32(i)); ok && !s.Guilty {
-				c.Units += s.Credited
-			}
-		}
-		if c.Units > 0 {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
 // Wilson gives the 95 % score interval of a mean of n samples (Wilson 1927).
 func Wilson(p float64, n uint64) (low, high float64) {
 	if n == 0 {

@@ -153,6 +153,7 @@ func (d *deriver) undo(i int) {
 	d.bonds = p.bonds
 	d.end, d.root, d.fraud, d.trouble, d.head = p.end, p.root, p.fraud, p.trouble, p.head
 	d.st.Revert(d.end)
+	d.work.undo(len(d.batches))
 	d.points = d.points[:i+1]
 	if d.hooks.reverted != nil {
 		d.hooks.reverted(records)

@@ -55,11 +55,9 @@ func (l *ledgerFlags) register(cmd *cobra.Command, signs bool) {
 
 // config gives the ledger's configuration, without a key.
 func (l *ledgerFlags) config(cmd *cobra.Command) (rollup.Config, error) {
-	cfg := rollup.Config{Chain: l.chain, Sequencer: l.sequencer, BlobsFrom: l.blobsFrom}
-	if node.IsPeerAddress(l.chain) && !cmd.Flags().Changed("sequencer") {
-		cfg.Sequencer = l.chain
-	}
-	if err := reachLedger(cmd.Context(), &cfg); err != nil || l.deployment == "" {
+	cfg, err := ledgerAt(cmd, l.chain, l.sequencer)
+	cfg.BlobsFrom = l.blobsFrom
+	if err != nil || l.deployment == "" {
 		return cfg, err
 	}
 	raw, err := os.ReadFile(l.deployment)

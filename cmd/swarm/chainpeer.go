@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"text/tabwriter"
 
+	"github.com/spf13/cobra"
+
 	"swarmrl/rollup"
 	"swarmrl/swarm/gossip"
 	"swarmrl/swarm/node"
@@ -28,6 +30,15 @@ func reachLedger(ctx context.Context, cfg *rollup.Config) error {
 	}
 	context.AfterFunc(ctx, func() { _ = h.Close() }) // the command is over either way
 	return node.ReachLedger(h, cfg)
+}
+
+// ledgerAt gives how to reach a ledger; without --sequencer, a peer that keeps the chain is asked for both.
+func ledgerAt(cmd *cobra.Command, chain, sequencer string) (rollup.Config, error) {
+	cfg := rollup.Config{Chain: chain, Sequencer: sequencer}
+	if node.IsPeerAddress(chain) && !cmd.Flags().Changed("sequencer") {
+		cfg.Sequencer = chain
+	}
+	return cfg, reachLedger(cmd.Context(), &cfg)
 }
 
 // peerServer is where `swarm chain start` can be reached as a peer.

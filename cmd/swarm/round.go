@@ -60,6 +60,9 @@ func printRound(w *tabwriter.Writer, r rollup.Round) {
 	}
 	fmt.Fprintf(w, "round %d, %s: %d units attested, %d settled\n", r.Number, state, r.Total, r.Settled)
 	fmt.Fprintln(w, "PEER\tCLAIMED\tCREDITED\tATTESTS\tREPORTS\tROLLOUTS")
+	if len(r.Entries) == 0 && r.Total > 0 {
+		fmt.Fprintln(w, "(the ledger keeps who took part for 16 rounds)")
+	}
 	for _, e := range r.Entries {
 		note := ""
 		if e.Guilty {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"text/tabwriter"
@@ -140,7 +139,7 @@ epoch, with the same noise, and compare. Every number must be the same. The patc
 	v.register(cmd)
 	f := cmd.Flags()
 	f.StringVar(&v.base, "base", "", "directory of the run's base model, if it is not the embedded one")
-	f.StringVar(&v.chain, "chain", "", "URL of the parent chain, to hold the record against; empty: files alone")
+	f.StringVar(&v.chain, "chain", "", "URL of the parent chain, or address of a peer that keeps it, to hold the record against; empty: files alone")
 	f.StringVar(&v.sequencer, "sequencer", "http://127.0.0.1:8546", "URL of the sequencer, with --chain")
 	f.IntVar(&v.threads, "threads", 0, "threads (default: all cores)")
 	f.BoolVar(&v.json, "json", false, "print JSON")
@@ -158,7 +157,7 @@ func (v *verifyWinner) run(cmd *cobra.Command, epoch string) (err error) {
 		return err
 	}
 	if v.chain != "" {
-		if err := v.askChain(cmd.Context(), r); err != nil {
+		if err := v.askChain(cmd, r); err != nil {
 			return err
 		}
 	}
@@ -187,12 +186,12 @@ func (v *verifyWinner) run(cmd *cobra.Command, epoch string) (err error) {
 }
 
 // askChain holds a record against what the parent chain's data give.
-func (v *verifyWinner) askChain(ctx context.Context, r *winners.Record) error {
-	cfg := rollup.Config{Chain: v.chain, Sequencer: v.sequencer}
-	if err := reachLedger(ctx, &cfg); err != nil {
+func (v *verifyWinner) askChain(cmd *cobra.Command, r *winners.Record) error {
+	cfg, err := ledgerAt(cmd, v.chain, v.sequencer)
+	if err != nil {
 		return err
 	}
-	o, err := rollup.OpenOperator(ctx, cfg)
+	o, err := rollup.OpenOperator(cmd.Context(), cfg)
 	if err != nil {
 		return err
 	}
