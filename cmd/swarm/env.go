@@ -57,8 +57,16 @@ func openEnv(name string) (env envs.Env, done func(), err error) {
 		}
 		return e, func() { e.Close() }, nil
 	}
+	if manifest := strings.TrimSuffix(name, filepath.Ext(name)) + ".env.json"; filepath.Ext(name) != "" && isFile(name) && isFile(manifest) {
+		return nil, nil, fmt.Errorf("%s is run by %s: name that one", name, manifest)
+	}
 	env, err = envs.Open(name)
 	return env, func() {}, err
+}
+
+func isFile(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
 }
 
 func openStar(path string) (envs.Env, func(), error) {

@@ -83,11 +83,19 @@ func Open(source []byte, pool *sandbox.Starlark) (envs.Env, error) {
 
 type constants struct{ Name, Doc, Difficulty string }
 
-// constants reads the file's texts by a function appended to it.
+// constants reads the file's texts by a function appended to it, once the file alone is known to load: so lines are
+// the author's.
 func (e *environment) constants() (c constants, err error) {
+	const noSuch = "no_function_of_this_file"
+	if _, err := e.run(e.source, noSuch, "[]"); err != nil && !strings.Contains(err.Error(), string(sandbox.NotFound)) {
+		return c, errors.New(strings.Replace(err.Error(), noSuch+": ", "", 1))
+	}
 	const probe = "\n\ndef constants_of_this_file():\n    return {\"name\": name, \"doc\": doc, \"difficulty\": difficulty}\n"
 	out, err := e.run(e.source+probe, "constants_of_this_file", "[]")
 	if err != nil {
+		if _, name, ok := strings.Cut(err.Error(), "undefined: "); ok {
+			return c, fmt.Errorf("environment file: it does not say %s: set name, doc and difficulty to a text each", name)
+		}
 		return c, err
 	}
 	if err := json.Unmarshal(out, &c); err != nil {

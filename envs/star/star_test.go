@@ -105,7 +105,7 @@ func TestBrokenFilesNameTheirFault(t *testing.T) {
 	pool := openPool(t)
 	replace := func(old, with string) string { return strings.Replace(valid, old, with, 1) }
 	for source, want := range map[string]string{
-		"":                                   "undefined: name",
+		"":                                   "it does not say name",
 		replace(`"x"`, `"X Y"`):              `name "X Y"`,
 		replace(`"x"`, `7`):                  "must be texts",
 		replace(`"d"`, `""`):                 "set doc",
