@@ -66,6 +66,13 @@ func Generate(ctx context.Context, p *policy.Policy, reqs []Request, s Sampling,
 	return j.out, nil
 }
 
+// CacheBytes is how much the keys and values take of so many requests, prompt and answer of the longest tokens each, as
+// far as they are generated at a time.
+func CacheBytes(m *model.Model, longest, requests int) int {
+	lanes, slots := lanes(m, longest, requests, Options{})
+	return 4 * lanes * slots * m.CacheFloats(longest)
+}
+
 // lanes is how many threads go through sequences of their own, and how many each at a time.
 func lanes(m *model.Model, longest, requests int, o Options) (lanes, slots int) {
 	lanes, slots = 1, maxSlots

@@ -139,6 +139,7 @@ func (x *trainFlags) settle() (err error) {
 
 func (x *trainFlags) train(ctx context.Context, cmd *cobra.Command, p *policy.Policy) error {
 	out := cmd.OutOrStdout()
+	train.BoundGarbage(p.Model)
 	view := train.NewView(out, x.c.Steps, terminal(out), time.Second)
 	x.o.Progress, x.o.Base = view.Show, x.model
 	res, err := train.Run(ctx, p, x.c, x.o)

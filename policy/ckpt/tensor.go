@@ -138,6 +138,29 @@ func FromFloat32(name string, shape []int, values []float32) Tensor {
 	return Tensor{Name: name, DType: BF16, Shape: slices.Clone(shape), Data: data}
 }
 
+// AliasFloat32 gives an F32 tensor of exactly these values. It shares their memory where this machine stores numbers
+// as files do, so that they must not change while it is in use.
+func AliasFloat32(name string, shape []int, values []float32) Tensor {
+	t := Tensor{Name: name, DType: F32, Shape: slices.Clone(shape)}
+	if littleEndian {
+		t.Data = unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(values))), 4*len(values))
+		return t
+	}
+	for _, v := range values {
+		t.Data = binary.LittleEndian.AppendUint32(t.Data, math.Float32bits(v))
+	}
+	return t
+}
+
+// ReadFloat32 is Float32 into dst, which has the tensor's length.
+func (t Tensor) ReadFloat32(dst []float32) error {
+	if !t.DType.Float() || len(dst) != t.Len() {
+		return fmt.Errorf("tensor %q: %s of %d elements, want floating-point numbers, %d", t.Name, t.DType, t.Len(), len(dst))
+	}
+	widen(dst, t.DType, t.Data)
+	return nil
+}
+
 func widen(dst []float32, d DType, src []byte) {
 	switch d {
 	case BF16:

@@ -15,7 +15,7 @@ func (m *Model) Accumulate(b *Batch, temperature float32, loss LossGrad, g *Grad
 	if !m.Trains() {
 		return fmt.Errorf("backward: the model was loaded for inference")
 	}
-	t, err := m.open(b, temperature)
+	t, err := m.open(b, temperature, false)
 	if err != nil {
 		return err
 	}
@@ -37,6 +37,7 @@ func (m *Model) Accumulate(b *Batch, temperature float32, loss LossGrad, g *Grad
 
 // both takes a group forward and back.
 func (t *Tape) both(l *lane, g *group, dx []float32, loss LossGrad, grads *Grads) error {
+	l.keep.size(t.keep)
 	t.hold(&l.keep, g)
 	t.forward(l, g)
 	dHidden := l.scratch.take(len(dx))

@@ -100,6 +100,63 @@ func (t *Tape) giveLane(l *lane) {
 	t.pool.free = append(t.pool.free, l)
 }
 
+// room sizes the memory of the tape, and finds what a lane needs to hold the largest group.
+func (t *Tape) room(held bool) {
+	c, rows, largest := t.m.Config, len(t.batch.Tokens), 0
+	for _, g := range t.groups {
+		largest = max(largest, g.hi-g.lo)
+	}
+	n := rows * (c.Hidden + 3)
+	if t.m.Trains() {
+		n += rows * c.Hidden
+	}
+	if held {
+		n += c.heldFloats(rows, t.batch.Recompute)
+	}
+	t.arena.size(n)
+	t.keep = c.heldFloats(largest, t.batch.Recompute)
+}
+
+// UpdateBytes bounds the memory of Accumulate over a batch of so many tokens, of which no sequence has more than longest,
+// beside the weights and their gradients: the formula of the package's documentation in bytes, a quarter more where
+// groups differ in size, and what each thread copies operands to.
+func (m *Model) UpdateBytes(tokens, longest int, recompute bool) int {
+	c, threads := m.Config, m.pool.Threads()
+	rows := min(tokens, m.groupRows(tokens)+longest)
+	chunk := min(rows, c.chunkRows(1))
+	layer := 2*c.Hidden + max(2*c.Intermediate, c.Heads*c.HeadDim+c.qkvWidth())
+	lane := c.heldFloats(rows, recompute) + chunk*(2*c.Hidden+c.Vocab+1) + rows*(c.Hidden+layer)
+	if recompute {
+		lane += rows * (c.layerFloats() + c.Hidden)
+	}
+	n := 4*(tokens*(2*c.Hidden+3)+threads*(lane+lane/4)) + threads*gemmBytes
+	if m.masters != nil && m.masters.size() <= m.packLimit {
+		n += 8 * m.masters.size()
+	}
+	return n
+}
+
+// gemmBytes bounds the copies of operands that a thread makes: see nn's blocks of 512 by 2048 and 448.
+const gemmBytes = 7 << 20
+
+// heldFloats is what hold takes for so many rows.
+func (c *Config) heldFloats(rows int, recompute bool) int {
+	layer := c.Hidden
+	if !recompute {
+		layer = c.layerFloats()
+	}
+	return rows * (c.Layers*layer + c.Hidden)
+}
+
+// layerFloats is what a tape holds of a layer, for each token.
+func (c *Config) layerFloats() int {
+	n := 2*c.Hidden + c.qkvWidth() + c.Heads*c.HeadDim + 2*c.Intermediate + 2*c.Heads + 2
+	if c.QKNorm() {
+		n += c.qkWidth() + c.Heads + c.KVHeads
+	}
+	return n
+}
+
 // hold takes what Backward needs of the group from a.
 func (t *Tape) hold(a *arena, g *group) {
 	c, rows := t.m.Config, g.hi-g.lo

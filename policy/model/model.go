@@ -36,11 +36,18 @@
 //
 // # Memory
 //
-// A tape holds per token and layer 2·C + (H+2·KV)·D + H·D + 2·I + 2·H + 2 floats, for Qwen3
-// (H+KV)·(D+1) more; with Batch.Recompute C per layer, and once that of one layer for the largest
-// group of sequences. Accumulate, which goes forward and back group by group, holds that of the
-// groups at hand only, one a thread, and 2·C + 3 floats per token. The tape of a model of up to
-// 8 Mi parameters holds its weights packed as well, 8 bytes for each and so 64 MiB at most.
+// A model that is trained as a whole takes 18 bytes a parameter: masters, gradients and AdamW's two
+// moments as float32, the committed weights as bf16. An update (Accumulate) over T tokens holds, in
+// floats beside these,
+//
+//	tape     T·(2·C + 3)
+//	groups   G·R·(L·A + C), A = 2·C + (H+2·KV)·D + H·D + 2·I + 2·H + 2, and for Qwen3 (H+KV)·(D+1) more
+//	scratch  G·(R·(3·C + max(2·I, 2·(H+KV)·D)) + min(R, 512)·(2·C + V + 1))
+//
+// with L layers, R rows in the largest group, and G groups at a time, one a thread. Batch.Recompute
+// puts C in the place of A, and R·(A + C) into scratch. Forward with Backward holds groups of all T
+// rows at once. The weights of a model of up to 1 Mi parameters are packed as well: 8 MiB at most.
+// UpdateBytes gives the sum; rollout/train measures it.
 package model
 
 import (

@@ -18,13 +18,14 @@ type Tape struct {
 	lanes   int       // groups that run side by side
 	rstd    []float32 // (T) of the final norm
 	arena   arena
+	keep    int // what a lane holds of a group, in floats
 	pool    lanePool
 	turns   *backwardTurns
 }
 
 // packMasters is up to how many parameters a tape packs the masters, 8 bytes for each: where groups are
 // small, packing them for each group would cost more: Model.packLimit.
-const packMasters = 8 << 20
+const packMasters = 1 << 20
 
 // Forward computes the log-probability of every target under softmax(logits / temperature), and
 // that distribution's entropy. A trained model reads its float32 masters, another its bf16 weights;
@@ -51,7 +52,7 @@ func (m *Model) Forward(b *Batch, temperature float32) (*Tape, error) {
 
 // openHeld is open for a pass over all groups at once: where the model trains, each has its own memory.
 func (m *Model) openHeld(b *Batch, temperature float32) (*Tape, error) {
-	t, err := m.open(b, temperature)
+	t, err := m.open(b, temperature, m.Trains())
 	if err != nil {
 		return nil, err
 	}
@@ -63,8 +64,9 @@ func (m *Model) openHeld(b *Batch, temperature float32) (*Tape, error) {
 	return t, nil
 }
 
-// open gives a tape for the batch before its forward pass.
-func (m *Model) open(b *Batch, temperature float32) (*Tape, error) {
+// open gives a tape for the batch before its forward pass, with room for the activations of all groups if they are to
+// be held.
+func (m *Model) open(b *Batch, temperature float32, held bool) (*Tape, error) {
 	if err := b.check(m.Config); err != nil {
 		return nil, err
 	}
@@ -81,10 +83,11 @@ func (m *Model) open(b *Batch, temperature float32) (*Tape, error) {
 		t.packed = m.train.pack(m.pool, t.packed)
 		t.net = t.packed
 	}
+	t.split()
+	t.room(held)
 	t.Hidden, t.rstd = t.arena.take(rows*m.Config.Hidden), t.arena.take(rows)
 	t.Logp, t.Entropy = t.arena.take(rows), t.arena.take(rows)
 	t.turns = &backwardTurns{layers: make([]layerTurns, m.Config.Layers)}
-	t.split()
 	return t, nil
 }
 

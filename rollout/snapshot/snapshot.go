@@ -14,13 +14,11 @@ package snapshot
 import (
 	"bytes"
 	"crypto/sha256"
-	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
-	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -56,7 +54,8 @@ func Path(dir string, step int) string {
 // Save writes s with the masters and moments into dir, which it makes. On an error nothing that
 // was there has changed.
 func Save(dir string, s State, params []model.Param, moments optim.State) error {
-	return Capture(s, params, moments).Save(dir)
+	s.Updates = moments.Steps
+	return (&Captured{s, alias(params, moments)}).Save(dir)
 }
 
 // Captured is a copy of a state, which training no longer changes.
@@ -67,15 +66,23 @@ type Captured struct {
 
 // Capture copies s with the masters and moments, so that they can be saved while training goes on.
 func Capture(s State, params []model.Param, moments optim.State) *Captured {
-	c := &Captured{state: s}
-	for i, p := range params {
-		c.tensors = append(c.tensors,
-			exact("master/"+p.Name, p.Shape, p.Data),
-			exact("m/"+p.Name, p.Shape, moments.M[i]),
-			exact("v/"+p.Name, p.Shape, moments.V[i]))
+	c := &Captured{s, alias(params, moments)}
+	for i, t := range c.tensors {
+		c.tensors[i].Data = slices.Clone(t.Data)
 	}
 	c.state.Updates = moments.Steps
 	return c
+}
+
+// alias gives masters and moments as tensors that share their memory.
+func alias(params []model.Param, moments optim.State) (tensors []ckpt.Tensor) {
+	for i, p := range params {
+		tensors = append(tensors,
+			ckpt.AliasFloat32("master/"+p.Name, p.Shape, p.Data),
+			ckpt.AliasFloat32("m/"+p.Name, p.Shape, moments.M[i]),
+			ckpt.AliasFloat32("v/"+p.Name, p.Shape, moments.V[i]))
+	}
+	return tensors
 }
 
 // Save is the function of that name, for what was captured.
@@ -85,7 +92,7 @@ func (c *Captured) Save(dir string) error {
 	}
 	s, tensors := c.state, c.tensors
 	var err error
-	if s.SHA256, err = digest(s, tensors); err != nil {
+	if s.SHA256, err = digest(s, tensors, func(ckpt.Tensor) {}); err != nil {
 		return err
 	}
 	meta, err := json.Marshal(s)
@@ -95,16 +102,8 @@ func (c *Captured) Save(dir string) error {
 	return ckpt.WriteSafetensors(Path(dir, s.Step), tensors, map[string]string{metadata: string(meta)})
 }
 
-func exact(name string, shape []int, values []float32) ckpt.Tensor {
-	data := make([]byte, 0, 4*len(values))
-	for _, x := range values {
-		data = binary.LittleEndian.AppendUint32(data, math.Float32bits(x))
-	}
-	return ckpt.Tensor{Name: name, DType: ckpt.F32, Shape: shape, Data: data}
-}
-
-// digest hashes the state without its digest, then the tensors' bytes in the order of their names.
-func digest(s State, tensors []ckpt.Tensor) (string, error) {
+// digest hashes the state without its digest, then the tensors' bytes in the order of their names, and lets go of each.
+func digest(s State, tensors []ckpt.Tensor, drop func(ckpt.Tensor)) (string, error) {
 	s.SHA256 = ""
 	meta, err := json.Marshal(s)
 	if err != nil {
@@ -116,6 +115,7 @@ func digest(s State, tensors []ckpt.Tensor) (string, error) {
 	h.Write(meta)
 	for _, t := range order {
 		h.Write(t.Data)
+		drop(t)
 	}
 	return hex.EncodeToString(h.Sum(nil)), nil
 }
@@ -152,7 +152,8 @@ func Latest(dir string) (step int, ok bool, err error) {
 
 // Load reads a snapshot into params and opt, whose shapes must fit. kind and config are the run's;
 // a snapshot of another kind or configuration is refused, as is one whose bytes are damaged. On an
-// error params and opt are unchanged.
+// error params and opt are unchanged, unless the file was cut after it had been found whole.
+// It reads into place: no second copy is in memory at any time.
 func Load(path, kind string, config json.RawMessage, params []model.Param, opt *optim.AdamW) (State, error) {
 	f, err := ckpt.OpenSafetensors(path)
 	if pathErr := (*fs.PathError)(nil); err != nil && !errors.As(err, &pathErr) {
@@ -183,32 +184,37 @@ func load(f *ckpt.File, kind string, config json.RawMessage, params []model.Para
 	if !sameJSON(s.Config, config) {
 		return s, fmt.Errorf("it was made with another configuration; use another directory to start anew")
 	}
-	if sum, err := digest(s, f.Tensors()); err != nil || sum != s.SHA256 {
+	if sum, err := digest(s, f.Tensors(), f.Drop); err != nil || sum != s.SHA256 {
 		return s, fmt.Errorf("its bytes are damaged; delete it to go on from the one before")
 	}
-	moments := optim.State{Steps: s.Updates}
-	masters := make([][]float32, len(params))
+	moments := opt.State()
+	moments.Steps = s.Updates
+	var places []place
 	for i, p := range params {
-		columns := [3][]float32{}
-		for k, kind := range []string{"master/", "m/", "v/"} {
-			t, ok := f.Tensor(kind + p.Name)
-			if !ok || !slices.Equal(t.Shape, p.Shape) {
-				return s, fmt.Errorf("%s%s is missing or of another shape", kind, p.Name)
+		for k, dst := range map[string][]float32{"master/": p.Data, "m/": moments.M[i], "v/": moments.V[i]} {
+			t, ok := f.Tensor(k + p.Name)
+			if !ok || !slices.Equal(t.Shape, p.Shape) || !t.DType.Float() || t.Len() != len(dst) {
+				return s, fmt.Errorf("%s%s is missing or of another shape", k, p.Name)
 			}
-			if columns[k], err = t.Float32(); err != nil {
-				return s, err
-			}
+			places = append(places, place{t, dst})
 		}
-		masters[i] = columns[0]
-		moments.M, moments.V = append(moments.M, columns[1]), append(moments.V, columns[2])
 	}
-	if err := opt.Restore(moments); err != nil {
+	if err := opt.Restore(moments); err != nil { // its own moments, so far: this sets the count of steps
 		return s, err
 	}
-	for i, p := range params {
-		copy(p.Data, masters[i])
+	for _, p := range places {
+		if err := p.tensor.ReadFloat32(p.values); err != nil {
+			return s, err
+		}
+		f.Drop(p.tensor)
 	}
 	return s, nil
+}
+
+// place is where a tensor of a snapshot goes.
+type place struct {
+	tensor ckpt.Tensor
+	values []float32
 }
 
 // sameJSON compares two documents without regard to white space.

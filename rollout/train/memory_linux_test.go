@@ -1,10 +1,10 @@
 package train
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"os/exec"
-	"runtime"
 	"runtime/debug"
 	"strings"
 	"testing"
@@ -12,6 +12,7 @@ import (
 	"swarmrl/policy"
 	"swarmrl/policy/model"
 	"swarmrl/policy/nn"
+	"swarmrl/policy/tiny"
 )
 
 // smallShape is that of the benchmarks: 28 M parameters.
@@ -20,27 +21,14 @@ var smallShape = model.Config{
 	Context: 4096, NormEps: 1e-6, Rope: model.Rope{Theta: 10000}, Tied: true, Pad: -1,
 }
 
-// memoryTokens is the size of the micro-batch whose activations are counted.
-const memoryTokens = 512
-
-// activationBytes is what policy/model says that a tape holds per token, beside the update's scratch.
-func activationBytes(c *model.Config, tokens int) int {
-	layer := 2*c.Hidden + (c.Heads+2*c.KVHeads)*c.HeadDim + c.Heads*c.HeadDim + 2*c.Intermediate + 2*c.Heads + 2
-	layer += (c.Heads + c.KVHeads) * (c.HeadDim + 1) // Qwen3's normed heads
-	return 4 * tokens * c.Layers * layer
-}
-
-// scratchBytes bounds what is not per parameter and not on the tape: a chunk of logits twice, one
-// layer's scratch, GEMM panels, the runtime.
-const scratchBytes = 96 << 20
-
 const memoryChild = "SWARM_TEST_MEMORY"
 
-// TestMemory: a full update stays within 18 bytes a parameter and the activations' formula. It
-// measures a process of its own, whose peak is that of the update.
+// TestMemory: `swarm train` of all weights, rollouts, update, snapshot and export, stays within the bound that Memory
+// states: 18 bytes a parameter, the activations' formula, and constants. It measures a process of its own, whose peak is
+// that of the run.
 func TestMemory(t *testing.T) {
 	if os.Getenv(memoryChild) != "" {
-		updateOnce(t)
+		runOnce(t)
 		return
 	}
 	alone(t, memoryChild, "parameter")
@@ -54,7 +42,7 @@ func alone(t *testing.T, variable, word string) {
 		t.Skip("some seconds of work")
 	}
 	cmd := exec.Command(os.Args[0], "-test.run", "^"+t.Name()+"$", "-test.v")
-	cmd.Env = append(os.Environ(), variable+"=1", "GOGC=20")
+	cmd.Env = append(os.Environ(), variable+"=1")
 	out, err := cmd.CombinedOutput()
 	if err != nil {
 		t.Fatalf("%s %v", out, err)
@@ -83,43 +71,32 @@ func resetPeak(tb testing.TB) {
 	}
 }
 
-func updateOnce(t *testing.T) {
-	p := &policy.Policy{Model: model.Random(&smallShape, 1, 0.02, model.Options{Pool: nn.NewPool(1), Train: true})}
-	l, err := NewLearner(p, DefaultSettings(), nil)
+func runOnce(t *testing.T) {
+	p, err := policy.FromFS(tiny.FS(), model.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	resetPeak(t)
-	var samples []Sample
-	for i := range memoryTokens / 128 {
-		s := Sample{Advantage: float32(i%2*2 - 1)}
-		for j := range 128 {
-			id := int32((i*31 + j*j) % smallShape.Vocab)
-			if j < 64 {
-				s.Prompt = append(s.Prompt, id)
-			} else {
-				s.Tokens, s.Logp = append(s.Tokens, id), append(s.Logp, -9)
-			}
-		}
-		samples = append(samples, s)
+	p.Model = model.Random(&smallShape, 1, 0.02, model.Options{Pool: nn.NewPool(2), Train: true})
+	c := Config{
+		Envs: []Weighted{{Name: "tiny-arith", Weight: 1}}, Steps: 2, Groups: 4, MaxNew: 44, Rewards: Random,
+		Eval: Evaluation{Tasks: -1}, Settings: DefaultSettings(),
 	}
-	if _, err := l.Update(samples); err != nil {
+	BoundGarbage(p.Model)
+	resetPeak(t)
+	live := 0
+	if _, err := Run(context.Background(), p, c, Options{Dir: t.TempDir(), Every: 1, Progress: func(r Row) { live += r.Live }}); err != nil {
 		t.Fatal(err)
 	}
-	n := 0
-	for _, x := range p.Model.Params() {
-		n += len(x.Data)
+	n, peak := parameters(p.Model), peakRSS(t)
+	budget := Memory(p.Model, c.Settings, c.Groups*8, c.MaxNew+longestPrompt)
+	fmt.Printf("peak %d MiB, bound %d MiB, of which %d MiB are 18 bytes a parameter; %d groups trained on\n", peak>>20, budget>>20, 18*n>>20, live)
+	if peak > budget || live == 0 {
+		t.Errorf("peak of %d bytes, bound %d, %d groups trained on", peak, budget, live)
 	}
-	peak := peakRSS(t)
-	budget := 18*n + activationBytes(&smallShape, memoryTokens) + scratchBytes
-	fmt.Printf("peak %d MiB, budget %d MiB: %.1f bytes a parameter beside activations of %d MiB and %d MiB of scratch\n",
-		peak>>20, budget>>20, float64(peak-activationBytes(&smallShape, memoryTokens)-scratchBytes)/float64(n),
-		activationBytes(&smallShape, memoryTokens)>>20, scratchBytes>>20)
-	if peak > budget {
-		t.Errorf("peak of %d bytes, budget %d", peak, budget)
-	}
-	runtime.KeepAlive(l)
 }
+
+// longestPrompt is that of tiny-arith, in tokens.
+const longestPrompt = 24
 
 func peakRSS(t testing.TB) int {
 	t.Helper()

@@ -373,6 +373,7 @@ func describe(groups []*eval.Group, reward func(g, k int) float64) Row {
 // finish measures the trained policy and writes everything out.
 func (r *run) finish(ctx context.Context) (*Result, error) {
 	p := r.l.Policy
+	r.l.retire()
 	base := p.Hash
 	p.Hash = ckpt.PolicyHash(p.Model.Tensors())
 	if err := r.saveAdapter(base); err != nil {
