@@ -64,7 +64,7 @@ type Meta struct {
 	// Round is when the body was made: Collect drops old ones.
 	Round uint64
 	// Loose is for bodies that others have too: they survive a crash of the process, but a crash of the
-	// machine may lose those of its last minute. Nothing waits for the disk. Pin makes them fast.
+	// machine may lose those of its last minute. Nothing waits for the disk. Fasten and Pin make them durable.
 	Loose bool
 }
 
@@ -214,7 +214,15 @@ func (s *Store) syncDirs(path string) error {
 	return nil
 }
 
-// fasten makes a body durable that may be loose.
+// Fasten makes a loose body durable.
+func (s *Store) Fasten(id ID) error {
+	if err := s.fasten(id); err != nil {
+		return err
+	}
+	return s.syncIndex()
+}
+
+// fasten is Fasten without the index.
 func (s *Store) fasten(id ID) error {
 	path := s.bodyPath(id)
 	f, err := os.OpenFile(path, os.O_RDWR, 0)

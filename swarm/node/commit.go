@@ -3,6 +3,7 @@ package node
 import (
 	"bytes"
 	"context"
+	"io"
 	"path/filepath"
 	"time"
 
@@ -45,7 +46,7 @@ func (n *Node) commit(round uint64, ls *lesson, then func(c *swarm.Commit)) {
 		n.input(ctx, &swarm.PolicyReady{Commit: *c})
 		_, _ = n.policyFor(c.Policy) // builds it, so that the answers need not wait for that
 		if moments != nil {
-			n.saveMoments(moments)
+			n.later(func() error { return n.saveMoments(moments) })
 		}
 		then(c)
 	}})
@@ -60,14 +61,11 @@ func (n *Node) aside(urgency int, j job) {
 
 // saveMoments writes the masters and moments that training goes on from after a restart. They may be those
 // of an earlier round than the last commitment: nobody else knows them.
-func (n *Node) saveMoments(moments *snapshot.Captured) {
-	err := moments.Save(n.learnerDir())
-	if err == nil {
-		err = snapshot.Prune(n.learnerDir(), snapshot.Retention{})
+func (n *Node) saveMoments(moments *snapshot.Captured) error {
+	if err := moments.Save(n.learnerDir()); err != nil {
+		return err
 	}
-	if err != nil {
-		n.diskFailed(err)
-	}
+	return snapshot.Prune(n.learnerDir(), snapshot.Retention{})
 }
 
 // storePolicy stores what others need to rebuild a policy. Patches lead from the last key policy, which
@@ -96,9 +94,13 @@ func (n *Node) storePolicy(tensors []ckpt.Tensor, round uint64, ls *lesson) (*sw
 		}
 		ls.patch = c.Patch.Size
 	}
-	if err := ckpt.WriteSafetensors(filepath.Join(n.cfg.Dir, "policy.safetensors"), tensors, nil); err != nil {
+	fasten, err := writeLoose(filepath.Join(n.cfg.Dir, "policy.safetensors"), func(w io.Writer) error {
+		return ckpt.EncodeSafetensors(w, tensors, nil)
+	})
+	if err != nil {
 		return nil, err
 	}
+	n.later(fasten)
 	if err := n.disguise(c, tensors, round); err != nil {
 		return nil, err
 	}

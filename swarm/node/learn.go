@@ -109,16 +109,20 @@ func samplesOf(groups []*graded, r *reader) []train.Sample {
 	return out
 }
 
+// store keeps a body of this node's own: written when store returns, and durable soon after, since nobody
+// waits for the disk but what is signed.
 func (n *Node) store(body []byte, meta blob.Meta) (swarm.Blob, error) {
 	if n.room != nil && n.room.fault != nil {
 		if err := n.room.fault(); err != nil {
 			return swarm.Blob{}, fmt.Errorf("store: %w", err)
 		}
 	}
+	meta.Loose = true
 	id, err := n.blobs.PutBytes(body, meta)
 	if err != nil {
 		return swarm.Blob{}, fmt.Errorf("store: %w", err)
 	}
+	n.later(func() error { return n.blobs.Fasten(id) })
 	return swarm.Blob{ID: id, Size: uint64(len(body))}, nil
 }
 

@@ -59,6 +59,7 @@ type Node struct {
 	core    *swarm.Core // of its goroutine
 	journal *journal
 	speaker *speaker
+	laters  chan func() error // what is to be made durable
 
 	// of watchBeacons
 	beaconed uint64
@@ -96,7 +97,7 @@ func New(ctx context.Context, cfg Config) (*Node, error) {
 	}
 	n := &Node{
 		cfg: cfg, log: cfg.Log, self: cfg.Key.Addr(), run: cfg.Run.Params.ID(), begun: time.Now(),
-		worker: newWorker(), checker: newWorker(), speaker: newSpeaker(), shelf: newShelf(), mine: newOwnBatches(), trouble: newTroubles(), court: newCourt(),
+		worker: newWorker(), checker: newWorker(), speaker: newSpeaker(), laters: make(chan func() error, maxLater), shelf: newShelf(), mine: newOwnBatches(), trouble: newTroubles(), court: newCourt(),
 		inputs: make(chan request, 64), follows: make(chan following, 256), records: make(chan record, 256),
 		fetching: make(chan struct{}, 8), clock: newClock(&cfg.Run.Params), view: &view{}, credit: &lesson{},
 	}
@@ -220,6 +221,7 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.checker.run(ctx) })
 	g.Go(func() error { return n.loop(ctx) })
 	g.Go(func() error { return n.speak(ctx) })
+	g.Go(func() error { return n.settleAll(ctx) })
 	g.Go(func() error { return drain(ctx, n.topic) })
 	g.Go(func() error { return n.followAll(ctx) })
 	g.Go(func() error { return n.tick(ctx) })
