@@ -28,7 +28,7 @@ type Heard struct {
 }
 
 // Fetched is the end of a DoFetch: the body was read and checked as far as that needs no
-// model, or it never came (Check = Withheld).
+// model, it never came (Check = Withheld), or this node could not take it (Lost).
 type Fetched struct {
 	From     Addr
 	Round    uint64
@@ -40,6 +40,7 @@ type Fetched struct {
 	Check    Check  // the first check that failed
 	Rollout  uint32 // where
 	Reason   string
+	Lost     bool // by this node's own doing: nobody is blamed
 }
 
 // Group is what the node found when it read and graded one group of a batch.
@@ -74,6 +75,7 @@ type Audited struct {
 	Check   Check
 	Rollout uint32
 	Reason  string
+	Lost    bool // by this node's own doing: nobody is blamed
 }
 
 // Duty is another role from now on: a peer whose disk is full only verifies.

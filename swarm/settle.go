@@ -61,6 +61,10 @@ func (c *Core) fetched(in *Fetched) {
 		return
 	}
 	b.ended = true
+	if in.Lost {
+		c.note(in.From, "round %d: the %s batch was not read here: %s", in.Round, in.Stage, in.Reason)
+		return
+	}
 	st := c.standing(in.From)
 	if in.Check == Withheld {
 		c.note(in.From, "round %d: the %s batch never came: %s", in.Round, in.Stage, in.Reason)
@@ -215,6 +219,9 @@ func (c *Core) audited(in *Audited) {
 		c.nextAppeal(in.Round, in.Stage, in.Subject, b)
 	}()
 	switch {
+	case in.Lost:
+		c.note(in.Subject, "round %d: the %s batch was not audited here: %s", in.Round, in.Stage, in.Reason)
+		b.appeals = b.appeals[min(1, len(b.appeals)):] // whoever accused it may be right
 	case in.Check == Withheld:
 		c.note(in.Subject, "round %d: no audit of the %s batch: %s", in.Round, in.Stage, in.Reason)
 		c.strike(in.Subject, in.Check, in.Round)

@@ -225,9 +225,11 @@ func (tr *tracer) peer(f []string) []Effect {
 		return heard(m)
 	case "announces": // b announces ROUND STAGE WORD POLICY
 		return heard(&Announce{Stage: tr.stage(f[3]), Batch: Blob{ID: hash(f[4]), Size: 11}, Policy: hash(f[5]), Groups: 2})
-	case "brings": // b brings ROUND STAGE WORD SUBJECT|CHECK [flat|copied]
+	case "brings": // b brings ROUND STAGE WORD SUBJECT|CHECK|lost [flat|copied]
 		in := &Fetched{From: from, Round: r, Stage: tr.stage(f[3]), Batch: hash(f[4]), Rollouts: 8}
-		if len(f[5]) > 1 {
+		if in.Lost = f[5] == "lost"; in.Lost {
+			in.Reason = "as the script says"
+		} else if len(f[5]) > 1 {
 			in.Check, in.Reason = tr.check(f[5]), "as the script says"
 		} else {
 			in.Groups = groups(addr(f[5]), f[len(f)-1])
@@ -238,10 +240,12 @@ func (tr *tracer) peer(f []string) []Effect {
 		return tr.core.Step(in)
 	case "accuses": // b accuses ROUND STAGE WORD SUBJECT CHECK
 		return heard(&Verdict{Subject: addr(f[5]), Stage: tr.stage(f[3]), Batch: hash(f[4]), Check: tr.check(f[6]), Rollout: 3})
-	case "audit": // b audit ROUND STAGE WORD CHECK: what my audit of b found
-		return tr.core.Step(&Audited{
-			Subject: from, Round: r, Stage: tr.stage(f[3]), Batch: hash(f[4]), Check: tr.check(f[5]), Rollout: 3, Reason: "as the script says",
-		})
+	case "audit": // b audit ROUND STAGE WORD CHECK|lost: what my audit of b found
+		in := &Audited{Subject: from, Round: r, Stage: tr.stage(f[3]), Batch: hash(f[4]), Rollout: 3, Reason: "as the script says"}
+		if in.Lost = f[5] == "lost"; !in.Lost {
+			in.Check = tr.check(f[5])
+		}
+		return tr.core.Step(in)
 	}
 	tr.t.Fatalf("command %q", f)
 	return nil

@@ -28,7 +28,8 @@ type ExchangeConfig struct {
 	// Lied is called when a provider sent bytes that do not match their hash: a proof, for
 	// this node, of a lie or of a broken disk. It must not block. Nil: nothing.
 	Lied func(provider [20]byte, id ID)
-	// Find gives more providers of a body when those named to Fetch do not have it. Nil: none.
+	// Find gives more providers of a body when those named to Fetch do not have it, or take some
+	// seconds. Nil: none.
 	Find func(ctx context.Context, id ID) [][20]byte
 	// MaxStreams bounds streams served at once, MaxPeerStreams those of one peer. Zero: 64, 4. One
 	// too many takes the place of the one that has taken nothing for longest, if that is some seconds.

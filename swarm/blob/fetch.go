@@ -45,7 +45,10 @@ func (x *Exchange) Fetch(ctx context.Context, id ID, providers [][20]byte, o Fet
 	}
 	for {
 		if x.store.Has(id) {
-			return x.store.renew(id, o.Meta)
+			if err := x.store.renew(id, o.Meta); err != nil {
+				return &diskError{err}
+			}
+			return nil
 		}
 		x.mu.Lock()
 		c := x.fetches[id]
@@ -125,7 +128,7 @@ func (f *fetching) offer(providers [][20]byte, parallel int) {
 	}
 }
 
-// fetch asks the providers offered, then those that Find knows.
+// fetch asks the providers offered, and those that Find knows when they do not have it, or are slow.
 func (f *fetching) fetch(ctx context.Context) error {
 	defer func() {
 		if f.part != nil {
@@ -136,13 +139,11 @@ func (f *fetching) fetch(ctx context.Context) error {
 		_ = f.open(m) // final, if it fails
 	}
 	f.askAll(ctx)
-	if f.x.cfg.Find != nil && ctx.Err() == nil && !f.over() {
-		f.offer(f.x.cfg.Find(ctx, f.id), 0)
-		f.askAll(ctx)
-	}
 	err := f.outcome(ctx)
 	if err == nil {
-		err = f.x.store.finish(f.part)
+		if err = f.x.store.finish(f.part); err != nil {
+			err = &diskError{err}
+		}
 	}
 	if err != nil && !f.x.store.Has(f.id) { // a Put may have been faster
 		return fmt.Errorf("fetch %s: %w", short(f.id), err)
@@ -154,7 +155,15 @@ func (f *fetching) fetch(ctx context.Context) error {
 func (f *fetching) askAll(ctx context.Context) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	ended, asked := make(chan struct{}), 0
+	ended, asked, looked := make(chan struct{}), 0, f.x.cfg.Find == nil
+	look := func() {
+		looked = true
+		if ctx.Err() == nil && !f.over() {
+			f.offer(f.x.cfg.Find(ctx, f.id), f.o.Parallel)
+		}
+	}
+	patience := time.NewTimer(impatience)
+	defer patience.Stop()
 	for {
 		for p, ok := f.next(ctx, asked); ok; p, ok = f.next(ctx, asked) {
 			asked++
@@ -163,10 +172,18 @@ func (f *fetching) askAll(ctx context.Context) {
 				ended <- struct{}{}
 			}()
 		}
-		if asked == 0 {
+		if asked == 0 && looked {
 			return
 		}
+		if asked == 0 {
+			look()
+			continue
+		}
 		select {
+		case <-patience.C:
+			if !looked {
+				look()
+			}
 		case <-ended:
 			if asked--; f.over() {
 				cancel() // wakes those who wait for a slow provider
@@ -225,7 +242,7 @@ func (f *fetching) open(m *Manifest) error {
 	}
 	p, have, err := f.x.store.openPart(f.id, m, f.o.Meta)
 	if err != nil {
-		return f.end(err)
+		return f.end(&diskError{err})
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -394,9 +411,15 @@ func (s *source) head() (reply, error) {
 	}
 }
 
-// isDisk says whether an error is this node's own.
+// isDisk says whether an error is of this node's own disk.
 func isDisk(err error) bool {
 	var disk *diskError
 	var path *os.PathError
 	return errors.As(err, &disk) || errors.As(err, &path)
+}
+
+// Own says whether a Fetch failed through the store that it fills, and not through its providers: no
+// room, a quota, a broken disk.
+func Own(err error) bool {
+	return isDisk(err) || errors.Is(err, ErrQuota) || errors.Is(err, ErrCorrupt)
 }

@@ -131,6 +131,27 @@ func TestSlowCopier(t *testing.T) {
 	}
 }
 
+// TestReadersServe: a body that its maker serves to some alone, or to nobody in time, comes from those who
+// have it.
+func TestReadersServe(t *testing.T) {
+	n := newMemNet(t)
+	reader := n.peer(t, 1, ExchangeConfig{})
+	want := body(1000, 1)
+	id := put(t, reader.store, want)
+	release := make(chan struct{})
+	defer close(release)
+	n.drip([20]byte{2}, manifestOf(want), func() { <-release })
+	for i, maker := range [][20]byte{{2}, {3}} { // slow, and not there
+		b := n.peer(t, byte(8+i), ExchangeConfig{
+			Timeout: time.Hour, Find: func(context.Context, ID) [][20]byte { return [][20]byte{{4}, reader.addr} },
+		})
+		if err := b.x.Fetch(t.Context(), id, [][20]byte{maker}, FetchOptions{Parallel: 1}); err != nil {
+			t.Errorf("beside %x: %v", maker[:1], err)
+		}
+		expectBody(t, b.store, id, want)
+	}
+}
+
 // TestSlowProvider: one that never falls silent, and never gets on either, is given up.
 func TestSlowProvider(t *testing.T) {
 	n := newMemNet(t)

@@ -128,7 +128,7 @@ func receiveChunk(r io.Reader, m *Manifest, i int, buf []byte) ([]byte, error) {
 // write puts a right chunk in its place.
 func (p *part) write(i int, chunk []byte) error {
 	if _, err := p.file.WriteAt(chunk, int64(i)*ChunkSize); err != nil {
-		return &diskError{err}
+		return &diskError{fmt.Errorf("blob store: %w", err)}
 	}
 	if !p.loose {
 		startWriteback(p.file, int64(i)*ChunkSize, int64(len(chunk)))
@@ -139,7 +139,7 @@ func (p *part) write(i int, chunk []byte) error {
 // diskError tells our own failing disk from a failing peer.
 type diskError struct{ err error }
 
-func (e *diskError) Error() string { return "blob store: " + e.err.Error() }
+func (e *diskError) Error() string { return e.err.Error() }
 func (e *diskError) Unwrap() error { return e.err }
 
 // finish makes a complete part a body.

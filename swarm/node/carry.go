@@ -2,7 +2,9 @@ package node
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"math/rand/v2"
 	"runtime/debug"
 	"slices"
 	"time"
@@ -150,30 +152,39 @@ func (n *Node) startFetch(ctx context.Context, e *swarm.DoFetch) {
 	deadline := n.clock.local(n.lab.params.Clock.End(e.Round, swarm.Settling))
 	announced, _ := n.core.Announced(e.Round, e.Stage, e.From)
 	c.groups = int(announced.Groups)
+	seats := n.strangers
+	if st := n.core.Standing(e.From); st.Rounds > 0 && st.Strikes == 0 {
+		seats = n.fetching
+	}
 	go func() {
+		ctx, cancel := context.WithDeadline(ctx, deadline)
+		defer cancel()
 		select {
-		case n.fetching <- struct{}{}:
-			defer func() { <-n.fetching }()
+		case seats <- struct{}{}:
+			defer func() { <-seats }()
 		case <-ctx.Done():
+			n.input(n.life, lost(e, "its round was over before its turn came"))
 			return
 		}
 		if !known {
-			n.input(ctx, &swarm.Fetched{From: e.From, Round: e.Round, Stage: e.Stage, Batch: e.Blob.ID, Check: swarm.Withheld, Reason: "its round has no beacon here"})
+			n.input(n.life, lost(e, "its round has no beacon here"))
 			return
 		}
-		ctx, cancel := context.WithDeadline(ctx, deadline)
-		in := n.fetchGuarded(ctx, e, c)
-		cancel()
-		n.input(n.life, in)
+		n.input(n.life, n.fetchGuarded(ctx, e, c))
 	}()
 }
 
-// fetchGuarded is fetch; a panic in it is a bug of ours, and counts as a body that never came.
+// lost is the end of a fetch that failed through this node's own doing.
+func lost(e *swarm.DoFetch, reason string) *swarm.Fetched {
+	return &swarm.Fetched{From: e.From, Round: e.Round, Stage: e.Stage, Batch: e.Blob.ID, Lost: true, Reason: reason}
+}
+
+// fetchGuarded is fetch; a panic in it is a bug of ours, and held against nobody.
 func (n *Node) fetchGuarded(ctx context.Context, e *swarm.DoFetch, c claim) (in *swarm.Fetched) {
 	defer func() {
 		if r := recover(); r != nil {
 			n.bug("reading a batch", r, debug.Stack())
-			in = &swarm.Fetched{From: e.From, Round: e.Round, Stage: e.Stage, Batch: e.Blob.ID, Check: swarm.Withheld, Reason: "a bug of this node"}
+			in = lost(e, "a bug of this node")
 		}
 	}()
 	return n.fetch(ctx, e, c)
@@ -185,9 +196,21 @@ func (n *Node) bug(where string, reason any, stack []byte) {
 	n.log.Error("bug", "where", where, "panic", reason, "stack", string(stack))
 }
 
-// fetch pulls a body and checks it as far as that needs no model.
+// patience is how long a batch may take to come, once its turn has come.
+func (n *Node) patience(nBytes uint64) time.Duration {
+	round := n.lab.params.Clock.Round
+	return min(round/8+time.Duration(nBytes)*time.Second/blob.LeastRate, round/5)
+}
+
+// fetch pulls a body and checks it as far as that needs no model. Only a maker who had all the patience
+// that he is due withheld it.
 func (n *Node) fetch(ctx context.Context, e *swarm.DoFetch, c claim) *swarm.Fetched {
-	raw, err := n.pull(ctx, e.From, e.Blob, e.Round, int64(e.Blob.Size))
+	patient, cancel := context.WithTimeout(ctx, n.patience(e.Blob.Size))
+	defer cancel()
+	raw, err := n.pull(patient, e.From, e.Blob, e.Round, int64(e.Blob.Size))
+	if err != nil && (ctx.Err() != nil || own(err)) {
+		return lost(e, err.Error())
+	}
 	if err != nil {
 		return &swarm.Fetched{
 			From: e.From, Round: e.Round, Stage: e.Stage, Batch: e.Blob.ID, Check: swarm.Withheld, Reason: err.Error(),
@@ -228,7 +251,13 @@ func (n *Node) readBody(raw []byte, e *swarm.DoFetch, c claim) (*swarm.Fetched, 
 	return in, r
 }
 
-// pull gives a body, from here or from its maker.
+// errOwn marks what this node's own store did not give.
+var errOwn = errors.New("this node's own store")
+
+// own says whether a body did not come through this node's own doing: a full disk or quota, a broken file.
+func own(err error) bool { return errors.Is(err, errOwn) || blob.Own(err) }
+
+// pull gives a body, from here, from its maker, or from others who have read it.
 func (n *Node) pull(ctx context.Context, from swarm.Addr, b swarm.Blob, round uint64, limit int64) ([]byte, error) {
 	if int64(b.Size) > limit {
 		return nil, fmt.Errorf("%d bytes, want at most %d", b.Size, limit)
@@ -238,10 +267,27 @@ func (n *Node) pull(ctx context.Context, from swarm.Addr, b swarm.Blob, round ui
 			Meta: blob.Meta{Owner: from, Round: round, Loose: true}, MaxBytes: int64(b.Size),
 		})
 		if err != nil {
+			if own(err) {
+				n.diskFailed(err)
+			}
 			return nil, err
 		}
 	}
-	return n.blobs.Bytes(b.ID, limit)
+	raw, err := n.blobs.Bytes(b.ID, limit)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", errOwn, err)
+	}
+	return raw, nil
+}
+
+// maxReaders is how many others are asked for a body that its maker does not serve, or serves slowly.
+const maxReaders = 8
+
+// readers gives connected peers, any of whom may have read a body before.
+func (n *Node) readers(context.Context, blob.ID) [][20]byte {
+	peers := n.topic.Peers()
+	rand.Shuffle(len(peers), func(i, j int) { peers[i], peers[j] = peers[j], peers[i] })
+	return peers[:min(len(peers), maxReaders)]
 }
 
 // lied hears of a peer that served bytes which do not match their hash.

@@ -111,8 +111,11 @@ func unaudited(e *swarm.DoAudit, err error) *swarm.Audited {
 		Subject: e.Subject, Round: e.Round, Stage: e.Stage, Batch: e.Batch, Check: swarm.Withheld,
 		Reason: fmt.Sprintf("its policy %.12s never came: %v", e.Policy, err),
 	}
-	if errors.Is(err, errBadPolicy) {
+	switch {
+	case errors.Is(err, errBadPolicy):
 		out.Check, out.Reason = swarm.BadPolicy, err.Error()
+	case own(err):
+		out.Check, out.Lost = swarm.Passed, true
 	}
 	return out
 }

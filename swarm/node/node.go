@@ -54,7 +54,9 @@ type Node struct {
 	inputs   chan request
 	follows  chan following
 	records  chan record
-	fetching chan struct{} // a seat for each batch that is being read
+	fetching chan struct{} // a seat for each batch that is being read of peers who brought some before,
+	// and for each of others: who never serves takes no seat of those who do
+	strangers chan struct{}
 
 	core    *swarm.Core // of its goroutine
 	journal *journal
@@ -99,7 +101,8 @@ func New(ctx context.Context, cfg Config) (*Node, error) {
 		cfg: cfg, log: cfg.Log, self: cfg.Key.Addr(), run: cfg.Run.Params.ID(), begun: time.Now(),
 		worker: newWorker(), checker: newWorker(), speaker: newSpeaker(), laters: make(chan func() error, maxLater), shelf: newShelf(), mine: newOwnBatches(), trouble: newTroubles(), court: newCourt(),
 		inputs: make(chan request, 64), follows: make(chan following, 256), records: make(chan record, 256),
-		fetching: make(chan struct{}, 8), clock: newClock(&cfg.Run.Params), view: &view{}, credit: &lesson{},
+		fetching: make(chan struct{}, 8), strangers: make(chan struct{}, 8),
+		clock: newClock(&cfg.Run.Params), view: &view{}, credit: &lesson{},
 	}
 	n.effort.commit.set(200 * time.Millisecond)
 	n.worker.panicked, n.checker.panicked, n.room = n.bug, n.bug, newRoom(cfg.Dir)
@@ -164,7 +167,7 @@ func (n *Node) openNetwork() error {
 	if n.topic, err = n.host.Join("announce", n.validate); err != nil {
 		return err
 	}
-	n.exchange, err = blob.NewExchange(n.blobs, n.host, blob.ExchangeConfig{Lied: n.lied, Timeout: 5 * time.Second, Log: n.log})
+	n.exchange, err = blob.NewExchange(n.blobs, n.host, blob.ExchangeConfig{Lied: n.lied, Find: n.readers, Timeout: 5 * time.Second, Log: n.log})
 	return err
 }
 
