@@ -17,19 +17,20 @@ func (c *client) Beacon(ctx context.Context, at time.Time) (Hash, error) {
 	tick := time.NewTicker(c.cfg.poll())
 	defer tick.Stop()
 	for {
+		forks := c.d.reorganised()
 		c.mu.Lock()
-		h, ok := c.beacons[t]
+		known, ok := c.beacons[t]
 		head := c.head
 		c.mu.Unlock()
-		if ok {
-			return h, nil
+		if ok && known.forks == forks {
+			return known.value, nil
 		}
 		if head.Time.Unix() >= t && head.Hash != (Hash{}) {
 			h, err := firstBlockAt(ctx, c, head.Number, t)
 			if err != nil {
 				return Hash{}, err
 			}
-			return c.keepBeacon(t, h), nil
+			return c.keepBeacon(t, forks, h), nil
 		}
 		select {
 		case <-ctx.Done():
@@ -42,14 +43,20 @@ func (c *client) Beacon(ctx context.Context, at time.Time) (Hash, error) {
 // maxBeacons bounds the remembered beacons.
 const maxBeacons = 1024
 
-func (c *client) keepBeacon(t int64, h *types.Header) Hash {
+// foundBeacon is a beacon on a chain that had taken blocks back so many times; once more, and another block may give it.
+type foundBeacon struct {
+	value Hash
+	forks int
+}
+
+func (c *client) keepBeacon(t int64, forks int, h *types.Header) Hash {
 	v := beaconValue(c.d.chainID, t-int64(c.d.plan.Params.Start), h)
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if len(c.beacons) >= maxBeacons {
 		clear(c.beacons)
 	}
-	c.beacons[t] = v
+	c.beacons[t] = foundBeacon{v, forks}
 	return v
 }
 

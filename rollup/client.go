@@ -85,12 +85,15 @@ type Client interface {
 	// Status says how far each level has come and what is wrong, if anything.
 	Status(ctx context.Context) (Status, error)
 
-	// Head is the newest block of the parent chain: the clock of the run.
+	// Newest is the newest block of the parent chain, believed or not: its time is the clock of the run.
+	Newest() Head
+	// Head is the newest block that has Config.Confirmations after it.
 	Head(ctx context.Context) (Head, error)
 	// Heads sends each new head until ctx ends, then closes. A slow reader misses heads, never blocks.
 	Heads(ctx context.Context) <-chan Head
 	// Beacon gives the public randomness of an instant: nobody knew it before that instant. It waits for the first
-	// block at or after it (plus Config.Confirmations). See the package's doc for the bias bound.
+	// block at or after it (plus Config.Confirmations). After a reorganisation the same instant may have another: ask again on
+	// each head where that matters. See the package's doc for the bias bound.
 	Beacon(ctx context.Context, at time.Time) (Hash, error)
 
 	// Close releases the files and connections. Run must have ended.

@@ -51,6 +51,7 @@ type deriver struct {
 	trouble   string
 	hooks     hooks
 	off       bool         // the sequencer's records are off the state until the head is reached
+	forks     int          // times that the parent chain took blocks back
 	points    []checkpoint // heads that a reorganisation can go back to, oldest first
 	doubts    int          // spans of logs in a row that could not be true
 	work      workBook

@@ -32,7 +32,8 @@ type client struct {
 	readers  map[chan Head]bool
 	head     Head
 	trouble  string
-	beacons  map[int64]Hash
+	newest   Head
+	beacons  map[int64]foundBeacon
 	choredAt uint64               // 1 + the round in which the rounds were last settled
 	proven   map[string]time.Time // transactions that were sent lately
 
@@ -69,7 +70,7 @@ func Open(ctx context.Context, cfg Config) (Client, error) {
 	c := &client{
 		cfg: cfg, chain: ec, d: d, tm: newTxManager(ec, new(big.Int).SetUint64(d.chainID), &cfg), api: newSequencerAPI(&cfg),
 		addr: Address(crypto.PubkeyToAddress(cfg.Key.PublicKey)), log: cfg.logger(), readers: map[chan Head]bool{},
-		beacons: map[int64]Hash{}, proven: map[string]time.Time{}, receipts: newReceiptBook(),
+		beacons: map[int64]foundBeacon{}, proven: map[string]time.Time{}, receipts: newReceiptBook(),
 	}
 	c.court = newCourt(c)
 	if err := ownDir(cfg.Dir, p.at.Rollup); err != nil {
@@ -172,6 +173,9 @@ func (c *client) believed(ctx context.Context) (*types.Header, error) {
 	if err != nil {
 		return nil, fmt.Errorf("parent chain: %w", err)
 	}
+	c.mu.Lock()
+	c.newest = headOf(h)
+	c.mu.Unlock()
 	if k := c.cfg.Confirmations; k > 0 && h.Number.Uint64() >= k {
 		if h, err = c.chain.HeaderByNumber(ctx, new(big.Int).SetUint64(h.Number.Uint64()-k)); err != nil {
 			return nil, fmt.Errorf("parent chain: %w", err)
@@ -209,6 +213,13 @@ func (c *client) Head(context.Context) (Head, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.head, nil
+}
+
+// Newest gives the newest block, with or without others after it.
+func (c *client) Newest() Head {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.newest
 }
 
 // Heads sends each new head.

@@ -104,6 +104,7 @@ func (d *deriver) goBack(ctx context.Context) (Head, error) {
 			d.mu.Lock()
 			defer d.mu.Unlock()
 			d.log.Info("parent chain reorganised", "back to", points[i].head.Number, "from", d.head.Number)
+			d.forks++
 			d.undo(i)
 			return d.head, nil
 		}
@@ -111,6 +112,7 @@ func (d *deriver) goBack(ctx context.Context) (Head, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.log.Info("parent chain reorganised: deriving again", "from", d.head.Number)
+	d.forks++
 	d.startOver()
 	return Head{}, nil
 }
@@ -158,6 +160,13 @@ func (d *deriver) undo(i int) {
 	if d.hooks.reverted != nil {
 		d.hooks.reverted(records)
 	}
+}
+
+// reorganised says how often the parent chain took blocks back.
+func (d *deriver) reorganised() int {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	return d.forks
 }
 
 // recordsFrom gives the records of a batch and all after it, as far as they are kept. The caller holds the lock.

@@ -3,6 +3,7 @@ package rollup
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -116,6 +117,36 @@ func testUndo(t *testing.T, r *testRun, _ func(uint64)) {
 		t.Errorf("only %d of %d heads have a checkpoint", found, len(all))
 	}
 	w.d.retreat()
+}
+
+// TestBeaconAfterReorg takes the block that gave an instant's beacon off the chain: who asks again hears of the other one.
+func TestBeaconAfterReorg(t *testing.T) { onEachReorg(t, hostileParams(), testBeaconAfterReorg) }
+
+func testBeaconAfterReorg(t *testing.T, r *testRun, reorganise func(uint64)) {
+	opened, err := Open(r.ctx, r.config(testKey(t, "reader"), "reader"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := opened.(*client)
+	r.run(c.Run)
+	at := c.Newest().Time.Add(2 * time.Second)
+	old, err := c.Beacon(r.ctx, at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, err := firstBlockAt(r.ctx, c, c.Newest().Number, at.Unix())
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, err := c.chain.HeaderByNumber(r.ctx, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	reorganise(head.Number.Uint64() - first.Number.Uint64() + 2)
+	r.until("another beacon", func() (bool, error) {
+		b, err := c.Beacon(r.ctx, at)
+		return b != old, err
+	})
 }
 
 // TestReceiptAfterReorg sends a transaction whose block is taken back: the receipt that comes in the end is of a block that

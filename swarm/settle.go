@@ -68,7 +68,9 @@ func (c *Core) fetched(in *Fetched) {
 	st := c.standing(in.From)
 	if in.Check == Withheld {
 		c.note(in.From, "round %d: the %s batch never came: %s", in.Round, in.Stage, in.Reason)
-		c.strike(in.From, in.Check, in.Round)
+		if !c.rounds[in.Round].void { // else what others saw of the chain was not what came here
+			c.strike(in.From, in.Check, in.Round)
+		}
 		return
 	}
 	if in.Check != Passed {

@@ -27,31 +27,32 @@ import (
 
 // nodeSettings are the settings of `swarm node`: config file, then environment, then flags.
 type nodeSettings struct {
-	Run       string   `koanf:"run"`
-	Dir       string   `koanf:"dir"`
-	Pass      string   `koanf:"passphrase-file"`
-	Role      string   `koanf:"role"`
-	Listen    []string `koanf:"listen"`
-	Bootstrap []string `koanf:"bootstrap"`
-	Local     bool     `koanf:"local"`
-	MDNS      bool     `koanf:"mdns"`
-	API       string   `koanf:"api"`
-	Web       string   `koanf:"web"`
-	WebHosts  []string `koanf:"web-host"`
-	Chain     string   `koanf:"chain"`
-	Sequencer string   `koanf:"sequencer"`
-	BlobsFrom string   `koanf:"blobs-from"`
-	HostChain bool     `koanf:"host-chain"`
-	ChainSeed string   `koanf:"chain-seed"`
-	Model     string   `koanf:"model"`
-	Threads   int      `koanf:"threads"`
-	Cheat     string   `koanf:"cheat"`
-	CheatFrom uint64   `koanf:"cheat-from"`
-	Record    bool     `koanf:"record"`
-	MaxDisk   int64    `koanf:"max-disk"`
-	Log       string   `koanf:"log"`
-	Plain     bool     `koanf:"plain"`
-	Quiet     bool     `koanf:"quiet"`
+	Run           string   `koanf:"run"`
+	Dir           string   `koanf:"dir"`
+	Pass          string   `koanf:"passphrase-file"`
+	Role          string   `koanf:"role"`
+	Listen        []string `koanf:"listen"`
+	Bootstrap     []string `koanf:"bootstrap"`
+	Local         bool     `koanf:"local"`
+	MDNS          bool     `koanf:"mdns"`
+	API           string   `koanf:"api"`
+	Web           string   `koanf:"web"`
+	WebHosts      []string `koanf:"web-host"`
+	Chain         string   `koanf:"chain"`
+	Sequencer     string   `koanf:"sequencer"`
+	BlobsFrom     string   `koanf:"blobs-from"`
+	Confirmations uint64   `koanf:"confirmations"`
+	HostChain     bool     `koanf:"host-chain"`
+	ChainSeed     string   `koanf:"chain-seed"`
+	Model         string   `koanf:"model"`
+	Threads       int      `koanf:"threads"`
+	Cheat         string   `koanf:"cheat"`
+	CheatFrom     uint64   `koanf:"cheat-from"`
+	Record        bool     `koanf:"record"`
+	MaxDisk       int64    `koanf:"max-disk"`
+	Log           string   `koanf:"log"`
+	Plain         bool     `koanf:"plain"`
+	Quiet         bool     `koanf:"quiet"`
 }
 
 func newNodeCommand() *cobra.Command {
@@ -83,6 +84,7 @@ Settings come from the config file, then from the environment (SWARM_API for --a
 	f.String("chain", "", "URL of the parent chain, or address of a peer that keeps it, in place of the run's")
 	f.String("sequencer", "", "URL of the sequencer, or a peer's address, in place of the run's")
 	f.String("blobs-from", "", "URL of a consensus node, for a ledger whose batches are in blobs of a public chain")
+	f.Uint64("confirmations", 0, "blocks that must follow before a block of the chain is believed; each keeps the answer phase waiting for a block's time")
 	f.Bool("host-chain", false, "run the run's chain and sequencer in this process, at the URLs of the run file")
 	f.String("chain-seed", "", "with --host-chain, for tests: beacons that anyone who knows the seed can foretell")
 	f.String("model", "", "directory of the base model, if it is not the embedded one")
@@ -227,7 +229,7 @@ func knownKeys(k *koanf.Koanf, cmd *cobra.Command) error {
 func (s *nodeSettings) config() (node.Config, error) {
 	cfg := node.Config{
 		Dir: s.Dir, Listen: s.Listen, Bootstrap: s.Bootstrap, Local: s.Local, MDNS: s.MDNS, API: s.API, Chain: s.Chain,
-		Sequencer: s.Sequencer, BlobsFrom: s.BlobsFrom, HostChain: s.HostChain, ChainSeed: s.ChainSeed, Model: s.Model, Threads: s.Threads, Cheat: s.Cheat, CheatFrom: s.CheatFrom,
+		Sequencer: s.Sequencer, BlobsFrom: s.BlobsFrom, Confirmations: s.Confirmations, HostChain: s.HostChain, ChainSeed: s.ChainSeed, Model: s.Model, Threads: s.Threads, Cheat: s.Cheat, CheatFrom: s.CheatFrom,
 		Record: s.Record, MaxDisk: s.MaxDisk, Version: version, Web: nodePage,
 	}
 	if s.Run == "" {

@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"maps"
 	"sync"
 	"time"
 
@@ -135,9 +136,55 @@ func (n *Node) watchChain(ctx context.Context) error {
 		return nil
 	}
 	for h := range n.ledger.Heads(ctx) {
-		n.clock.head(h.Time, time.Now())
+		n.clock.head(n.ledger.Newest().Time, time.Now())
+		n.lookAgain(ctx, n.lab.params.Clock.Moment(h.Time.Sub(n.clock.start)).Round)
 	}
 	return nil
+}
+
+// beacons are those that the core was shown, of the last rounds. Safe for concurrent use.
+type beacons struct {
+	mu    sync.Mutex
+	shown map[uint64]swarm.Beacon
+}
+
+// show takes note of a beacon.
+func (s *beacons) show(round uint64, b swarm.Beacon) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.shown == nil {
+		s.shown = map[uint64]swarm.Beacon{}
+	}
+	s.shown[round] = b
+	maps.DeleteFunc(s.shown, func(r uint64, _ swarm.Beacon) bool { return r+4 < round })
+}
+
+// of gives the beacon of a round that was shown last.
+func (s *beacons) of(round uint64) (b swarm.Beacon, ok bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	b, ok = s.shown[round]
+	return b, ok
+}
+
+// lookAgain asks for the beacons of a round and the one before once more: a reorganisation may have moved them,
+// which voids the round.
+func (n *Node) lookAgain(ctx context.Context, round uint64) {
+	for r := round - min(round, 1); r <= round; r++ {
+		old, ok := n.beacons.of(r)
+		if !ok {
+			continue
+		}
+		soon, cancel := context.WithTimeout(ctx, time.Second)
+		b, err := n.ledger.Beacon(soon, n.clock.start.Add(n.lab.params.Clock.Begin(r)))
+		cancel()
+		if err != nil || swarm.Beacon(b) == old {
+			continue // if the chain does not say, its next head will
+		}
+		n.log.Info("the beacon moved", "round", r)
+		n.beacons.show(r, swarm.Beacon(b))
+		n.input(ctx, &swarm.Sighted{Round: r, Beacon: swarm.Beacon(b)})
+	}
 }
 
 // watchBeacons waits for the beacon of each round from the present one on.
@@ -159,6 +206,7 @@ func (n *Node) watchBeacons(ctx context.Context) error {
 		n.trouble.set("beacon", "")
 		n.beaconed = round + 1
 		n.view.beacon(n.clock.now() - clock.Begin(round))
+		n.beacons.show(round, b)
 		n.input(ctx, &swarm.Sighted{Round: round, Beacon: b})
 	}
 	return nil

@@ -65,6 +65,7 @@ type Node struct {
 
 	// of watchBeacons
 	beaconed uint64
+	beacons  beacons
 
 	// of the worker
 	pace    pace

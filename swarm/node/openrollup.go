@@ -45,7 +45,7 @@ func (n *Node) openLedger(ctx context.Context) error {
 		return err
 	}
 	cfg.Deployment, cfg.Key, cfg.Dir, cfg.Log = deployment, key, filepath.Join(n.cfg.Dir, "ledger"), n.log
-	cfg.Judging = n.judging()
+	cfg.Judging, cfg.Confirmations = n.judging(), n.cfg.Confirmations
 	cfg.Poll = 200 * time.Millisecond
 	if n.ledger, err = rollup.Open(ctx, cfg); err != nil {
 		return err

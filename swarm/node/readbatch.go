@@ -36,9 +36,14 @@ type claim struct {
 func (n *Node) checkHeader(b *batch.File, c claim) *flaw {
 	want := n.lab.header(n.run, c)
 	want.Policy = c.policy
+	elsewhere := want
+	elsewhere.Beacon = b.Header.Beacon
 	switch h := b.Header; {
 	case h.Policy != want.Policy:
 		return flawed(swarm.WrongPolicy, "the body names policy %x, committed %x", h.Policy[:6], want.Policy[:6])
+	case h == elsewhere && h != want:
+		// Where the chain was reorganised its maker saw another block: no lie, but nothing to use either.
+		return flawed(swarm.Withheld, "the body follows from beacon %x, seen here %x", h.Beacon[:6], want.Beacon[:6])
 	case h != want:
 		return flawed(swarm.Malformed, "the header differs from the run's: %s", h.Differs(want))
 	case len(b.Groups) != c.groups:
