@@ -158,6 +158,40 @@ func TestBonded(t *testing.T) {
 	}
 }
 
+// TestStandingsAreBounded: keys that come and go leave nothing behind, and those that were dropped or
+// struck no more than so many; who passed audits is remembered.
+func TestStandingsAreBounded(t *testing.T) {
+	p := traceParams()
+	key := func(kind byte, i int) Addr { return Addr{kind, byte(i >> 16), byte(i >> 8), byte(i)} }
+	s := State{Standings: map[Addr]Standing{}}
+	for i := range 3000 {
+		s.Standings[key('p', i)] = Standing{Passed: 1 + uint32(i)}
+		s.Standings[key('d', i)] = Standing{Dropped: Withheld, Round: uint64(i)}
+		s.Standings[key('s', i)] = Standing{Strikes: 1, Struck: uint64(i)}
+	}
+	c := New(p, Addr{'a'}, Full, s)
+	c.Step(&Tick{At: -time.Second})
+	for r := range 8 {
+		for i := range 500 {
+			c.Step(&Heard{From: key('x', 500*r+i), Round: uint64(r), Message: &Commit{Policy: PolicyHash{1}}})
+		}
+		c.Step(&Tick{At: p.Clock.Begin(uint64(r))})
+		if got, most := len(c.Peers()), maxStandings+(keepRounds+2)*500; got > most {
+			t.Fatalf("%d peers are remembered in round %d, want at most %d", got, r, most)
+		}
+	}
+	c.Step(&Tick{At: p.Clock.Begin(20)})
+	left := c.State().Standings
+	if len(left) != maxStandings {
+		t.Errorf("%d peers are remembered, want %d", len(left), maxStandings)
+	}
+	for a, want := range map[Addr]bool{key('p', 0): true, key('s', 0): true, key('d', 2999): true, key('d', 0): false, key('x', 0): false} {
+		if _, got := left[a]; got != want {
+			t.Errorf("%c %v is remembered: %v", a[0], a, got)
+		}
+	}
+}
+
 // TestInputLog: what a node records can be read again.
 func TestInputLog(t *testing.T) {
 	for _, in := range []Input{

@@ -121,6 +121,7 @@ func (c *Core) turn(old uint64) {
 			delete(c.rounds, r)
 		}
 	}
+	c.forget()
 }
 
 func (c *Core) enter() {

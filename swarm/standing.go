@@ -1,6 +1,10 @@
 package swarm
 
-import "math"
+import (
+	"cmp"
+	"math"
+	"slices"
+)
 
 // Standing is what one peer thinks of another, from verdicts, the signal of its groups and
 // its attendance. The zero value is a stranger.
@@ -36,6 +40,59 @@ func (s *Standing) Score() float64 {
 	signal := (float64(s.Signal) + 2) / (float64(s.Groups) + 4)
 	known := 1 - 1/(1+float64(0.25*float64(s.Passed)))
 	return trust * attendance * (0.5 + float64(0.25*known) + float64(0.25*signal*known))
+}
+
+// maxStandings bounds the peers that a core remembers beside those of recent rounds.
+const maxStandings = 2 * maxPeers
+
+// stranger says that no audit, strike or drop speaks for or against a peer.
+func (s *Standing) stranger() bool {
+	return s.Passed == 0 && s.Strikes == 0 && s.Libels == 0 && s.Dropped == Passed
+}
+
+// worth orders standings by what is lost when they are forgotten: those of peers that were dropped long
+// ago first, as with a fresh key they would be strangers too, those with most audits passed last.
+func (s *Standing) worth() (class int, within uint64) {
+	switch {
+	case s.Dropped != Passed:
+		return 0, s.Round
+	case s.Passed == 0:
+		return 1, s.Struck
+	}
+	return 2, uint64(s.Passed)
+}
+
+// forget takes away what is known of peers that take part no longer: of strangers everything, of others
+// what is worth least beyond maxStandings.
+func (c *Core) forget() {
+	present := map[Addr]bool{}
+	for _, rd := range c.rounds {
+		for a := range rd.commits {
+			present[a] = true
+		}
+	}
+	var absent []Addr
+	for _, a := range sortedKeys(c.peers) {
+		switch {
+		case present[a]:
+		case c.peers[a].stranger():
+			delete(c.peers, a)
+		default:
+			absent = append(absent, a)
+		}
+	}
+	over := len(absent) - maxStandings
+	if over <= 0 {
+		return
+	}
+	slices.SortStableFunc(absent, func(a, b Addr) int {
+		ca, wa := c.peers[a].worth()
+		cb, wb := c.peers[b].worth()
+		return cmp.Or(cmp.Compare(ca, cb), cmp.Compare(wa, wb))
+	})
+	for _, a := range absent[:over] {
+		delete(c.peers, a)
+	}
 }
 
 // skillRate is the step of the Bradley-Terry update.

@@ -24,9 +24,23 @@ type journal struct {
 
 	mu     sync.Mutex
 	file   *os.File
+	end    int64 // of what is in order in the file
+	crowd  int64 // the length at which old rounds are cut off
+	broken error // a torn entry could not be taken back: nothing is written after it
 	seq    uint64
-	signed map[string][]byte // by what it is about; of recent rounds
+	floor  uint64           // what was signed for earlier rounds may be forgotten: nothing is signed for them
+	signed map[string]entry // by what it is about
 }
+
+// What was signed for so many rounds before the newest is kept for sure; what is older, until the file
+// grows long.
+const (
+	keepSigned = 8
+	longFile   = 1 << 20
+)
+
+// aboutFloor is what the first entry of a file is about, from which old rounds were cut off.
+const aboutFloor = "earlier rounds"
 
 // entry is a line of journal.jsonl.
 type entry struct {
@@ -44,7 +58,7 @@ type savedState struct {
 
 // openJournal reads what an earlier life of the node left. A directory of another run is refused.
 func openJournal(dir string, key *wire.Key, run swarm.RunID) (*journal, swarm.State, error) {
-	j := &journal{dir: dir, key: key, run: run, signed: map[string][]byte{}}
+	j := &journal{dir: dir, key: key, run: run, crowd: longFile, signed: map[string]entry{}}
 	var saved savedState
 	raw, err := os.ReadFile(filepath.Join(dir, "state.json"))
 	switch {
@@ -68,7 +82,7 @@ func (j *journal) open() error {
 	if err != nil {
 		return err
 	}
-	good := int64(0)
+	j.end = 0
 	lines := bufio.NewReader(f)
 	for {
 		line, err := lines.ReadBytes('\n')
@@ -76,15 +90,24 @@ func (j *journal) open() error {
 		if err != nil || json.Unmarshal(line, &e) != nil {
 			break // a torn last line was never sent
 		}
-		good += int64(len(line))
+		j.end += int64(len(line))
 		j.seq = max(j.seq, e.Seq)
-		j.signed[e.About] = e.Raw
+		if e.About == aboutFloor {
+			j.floor = e.Round
+			continue
+		}
+		j.signed[e.About] = e
 	}
-	if err := f.Truncate(good); err != nil {
-		return err
-	}
-	_, err = f.Seek(good, io.SeekStart)
 	j.file = f
+	return j.cut()
+}
+
+// cut takes back what stands after the last entry in order.
+func (j *journal) cut() error {
+	err := j.file.Truncate(j.end)
+	if err == nil {
+		_, err = j.file.Seek(j.end, io.SeekStart)
+	}
 	return err
 }
 
@@ -106,23 +129,76 @@ func (j *journal) sign(round uint64, msg swarm.Message) ([]byte, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	about := subject(round, msg)
-	if raw, ok := j.signed[about]; ok {
-		return raw, nil
+	if old, ok := j.signed[about]; ok {
+		return old.Raw, nil
+	}
+	if round < j.floor {
+		return nil, fmt.Errorf("nothing is signed for round %d any more: the clock was at round %d before", round, j.floor+keepSigned)
 	}
 	raw, err := wire.Seal(j.key, j.run, round, j.seq+1, msg)
 	if err != nil {
 		return nil, err
 	}
-	line, err := json.Marshal(entry{About: about, Round: round, Seq: j.seq + 1, Raw: raw})
-	if err != nil {
-		return nil, err
-	}
-	if _, err := j.file.Write(append(line, '\n')); err != nil {
+	e := entry{About: about, Round: round, Seq: j.seq + 1, Raw: raw}
+	if err := j.append(e); err != nil {
 		return nil, err
 	}
 	j.seq++
-	j.signed[about] = raw
+	j.signed[about] = e
+	if j.end > j.crowd {
+		j.forget(round)
+	}
 	return raw, nil
+}
+
+// append writes an entry, whole or not at all: the next start reads up to the first torn one.
+func (j *journal) append(e entry) error {
+	if j.broken != nil {
+		return j.broken
+	}
+	line, err := json.Marshal(e)
+	if err != nil {
+		return err
+	}
+	n, err := j.file.Write(append(line, '\n'))
+	if err != nil {
+		if undo := j.cut(); undo != nil {
+			j.broken = fmt.Errorf("journal.jsonl: %w", errors.Join(err, undo))
+		}
+		return err
+	}
+	j.end += int64(n)
+	return nil
+}
+
+// forget writes the file anew without the rounds that are long over. If it cannot, nothing is lost.
+func (j *journal) forget(newest uint64) {
+	kept := []entry{{About: aboutFloor, Round: j.floor, Seq: j.seq}}
+	for _, e := range j.signed {
+		if e.Round+keepSigned >= newest {
+			kept = append(kept, e)
+		} else {
+			kept[0].Round = max(kept[0].Round, e.Round+1)
+		}
+	}
+	_ = ckpt.WriteAtomic(filepath.Join(j.dir, "journal.jsonl"), func(w io.Writer) error {
+		lines := json.NewEncoder(w)
+		for _, e := range kept {
+			if err := lines.Encode(e); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	// Whether it failed before the old file was replaced or after: what the next start will read goes on.
+	old := j.file
+	j.signed = map[string]entry{}
+	if err := j.open(); err != nil {
+		j.broken = err
+		return
+	}
+	_ = old.Close() // nothing is written to it any more
+	j.crowd = max(longFile, 2*j.end)
 }
 
 // sync returns when everything that was signed is on disk.

@@ -229,13 +229,13 @@ func readJournal(t *testing.T, path string, run swarm.RunID) (about, said []stri
 	if err != nil {
 		t.Fatal(err)
 	}
-	j := &journal{dir: filepath.Dir(path), key: key, run: run, signed: map[string][]byte{}}
+	j := &journal{dir: filepath.Dir(path), key: key, run: run, signed: map[string]entry{}}
 	if err := j.open(); err != nil {
 		t.Fatal(err)
 	}
 	defer j.close()
-	for _, raw := range j.signed {
-		env, msg, err := wire.Open(raw, run)
+	for _, e := range j.signed {
+		env, msg, err := wire.Open(e.Raw, run)
 		if err != nil {
 			t.Fatal(err)
 		}
