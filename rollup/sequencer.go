@@ -254,18 +254,20 @@ func (s *Sequencer) step(ctx context.Context) (worked bool, err error) {
 	if len(calls) == 0 && !sealed {
 		return false, nil
 	}
-	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	minute, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
 	for _, c := range calls { // one that fails must not hold up the others
-		if _, e := s.tm.launch(ctx, c); e != nil {
+		if _, e := s.tm.launch(minute, c); e != nil {
 			err = errors.Join(err, e)
 		}
 	}
-	err = errors.Join(err, s.tm.land(ctx))
+	err = errors.Join(err, s.tm.land(minute))
 	if batch.Blobs != nil { // alone: a key has either blobs on their way or none
+		longer, cancel := context.WithTimeout(ctx, 5*time.Minute) // their proofs take a slow machine long
+		defer cancel()
 		e := s.keepBlobs(batch.Blobs)
 		if e == nil {
-			_, e = s.tm.Send(ctx, batch)
+			_, e = s.tm.Send(longer, batch)
 		}
 		err = errors.Join(err, e)
 	}
