@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"math"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -113,18 +114,25 @@ func makeBatch(ctx context.Context, l *redteam.Lab, name string) (*batch.Batch, 
 	if name == "honest" {
 		return l.Honest(ctx)
 	}
-	names := []string{"honest"}
 	for _, f := range redteam.Forgers {
 		if f.Name == name {
 			return f.Forge(ctx, l)
 		}
+	}
+	return nil, unknownForger(name)
+}
+
+func unknownForger(name string) error {
+	names := []string{"honest"}
+	for _, f := range redteam.Forgers {
 		names = append(names, f.Name)
 	}
-	return nil, fmt.Errorf("no forger %q; there are: %s", name, strings.Join(names, "; "))
+	return fmt.Errorf("no forger %q; there are: %s", name, strings.Join(names, "; "))
 }
 
 func newVerifyCalibrateCommand() *cobra.Command {
 	var o labOptions
+	var forgers []string
 	c := calibration{}
 	cmd := &cobra.Command{
 		Use:   "calibrate --model DIR",
@@ -141,18 +149,41 @@ Exit code 1 means that an honest rollout failed or that a forged one passed wher
   swarm verify calibrate --model models/Qwen2.5-0.5B --groups 4 --samples 4 --rounds 1 --env gcd,lcm --max-new 32`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if c.rounds < 1 {
-				return fmt.Errorf("%d rounds: want 1 or more", c.rounds)
+			if c.honest == 0 {
+				c.honest = c.rounds
 			}
-			c.out, c.note, c.honest = cmd.OutOrStdout(), cmd.ErrOrStderr(), max(c.rounds, c.honest)
+			if c.rounds < 1 || c.honest < 1 {
+				return fmt.Errorf("%d rounds, %d of honest batches: want 1 or more", c.rounds, c.honest)
+			}
+			c.out, c.note = cmd.OutOrStdout(), cmd.ErrOrStderr()
+			if err := c.choose(forgers); err != nil {
+				return err
+			}
 			return c.run(cmd.Context(), &o)
 		},
 	}
 	o.flags(cmd)
 	cmd.Flags().IntVar(&c.rounds, "rounds", 4, "batches per row")
-	cmd.Flags().IntVar(&c.honest, "honest-rounds", 0, "batches per honest row, where more are wanted")
+	cmd.Flags().IntVar(&c.honest, "honest-rounds", 0, "batches per honest row (default: as many as --rounds)")
 	cmd.Flags().BoolVar(&c.json, "json", false, "print one JSON object per row")
+	cmd.Flags().StringSliceVar(&forgers, "forgers", nil, "only these forgers, by name (default: all)")
+	cmd.Flags().BoolVar(&c.exact, "exact", false, "only the exact limits of our CPU kernels, no other engines")
 	return cmd
+}
+
+// choose picks forgers by name; none are all.
+func (c *calibration) choose(names []string) error {
+	for _, name := range names {
+		i := slices.IndexFunc(redteam.Forgers, func(f redteam.Forger) bool { return f.Name == name })
+		if i < 0 {
+			return unknownForger(name)
+		}
+		c.forgers = append(c.forgers, redteam.Forgers[i])
+	}
+	if len(names) == 0 {
+		c.forgers = redteam.Forgers
+	}
+	return nil
 }
 
 // calibration prints what the red team finds.
@@ -161,7 +192,9 @@ type calibration struct {
 	rounds    int
 	honest    int // rounds of honest rows
 	json      bool
-	bad       []string // rows that are not as they must be
+	exact     bool             // only the exact limits
+	forgers   []redteam.Forger // of the rows
+	bad       []string         // rows that are not as they must be
 }
 
 // columns are the checks of the table, in its order.
@@ -175,14 +208,12 @@ func (c *calibration) run(ctx context.Context, o *labOptions) error {
 	if err != nil {
 		return err
 	}
-	c.progress("spread of honest engines")
-	spread, err := l.Spread(ctx, l.Variants(false), c.honest)
+	limits, tokens, err := c.limits(ctx, l)
 	if err != nil {
 		return err
 	}
-	limits := []redteam.Tolerance{redteam.Exact(), spread.Tolerance()}
 	titles := []string{"Exact limits: our CPU kernels", "Tolerant limits: other engines"}
-	forged, err := l.Measure(ctx, redteam.Forgers, c.rounds, limits, c.progress)
+	forged, err := l.Measure(ctx, c.forgers, c.rounds, limits, c.progress)
 	if err != nil {
 		return err
 	}
@@ -194,13 +225,13 @@ func (c *calibration) run(ctx context.Context, o *labOptions) error {
 		}
 		c.text("\n## %s\n", titles[i])
 		if !exact {
-			c.text("\nCalibrated on %d honest tokens: %s.\n", spread.Tokens, describe(limits[i]))
+			c.text("\nCalibrated on %d honest tokens: %s.\n", tokens, describe(limits[i]))
 		}
 		if err := c.table(titles[i], honest[0], forged[i], exact); err != nil {
 			return err
 		}
 	}
-	if w := l.Warn(forged[1]); w != "" {
+	if w := l.Warn(forged[len(limits)-1]); w != "" {
 		fmt.Fprintf(c.note, "%s\n", w)
 		c.text("\n%s.\n", w)
 	}
@@ -208,6 +239,20 @@ func (c *calibration) run(ctx context.Context, o *labOptions) error {
 		return errors.New(strings.Join(c.bad, "; "))
 	}
 	return nil
+}
+
+// limits are the exact ones and, if wanted, those that honest engines call for, with the tokens that they were seen on.
+func (c *calibration) limits(ctx context.Context, l *redteam.Lab) (limits []redteam.Tolerance, tokens int, err error) {
+	limits = []redteam.Tolerance{redteam.Exact()}
+	if c.exact {
+		return limits, 0, nil
+	}
+	c.progress("spread of honest engines")
+	spread, err := l.Spread(ctx, l.Variants(false), c.honest)
+	if err != nil {
+		return nil, 0, err
+	}
+	return append(limits, spread.Tolerance()), spread.Tokens, nil
 }
 
 // text prints what is no row.
@@ -245,7 +290,7 @@ func (c *calibration) table(title string, honest, forged []redteam.Row, exact bo
 		if h && row.Caught > 0 {
 			c.bad = append(c.bad, fmt.Sprintf("%s: %d of %d honest rollouts and %d of %d batches failed", row.Name, row.Failed, row.Rollouts, row.Caught, row.Batches))
 		}
-		if !h && exact && row.Passed > 0 && redteam.Forgers[i-len(honest)].Beyond == "" {
+		if !h && exact && row.Passed > 0 && c.forgers[i-len(honest)].Beyond == "" {
 			c.bad = append(c.bad, fmt.Sprintf("%s: %d of %d forged rollouts passed", row.Name, row.Passed, row.Forged))
 		}
 		if err := c.print(row, h, title); err != nil {

@@ -3,10 +3,10 @@ package audit
 import (
 	"bytes"
 	"context"
+	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 
 	"swarmrl/rollout/batch"
@@ -26,25 +26,94 @@ const maxEvidence = 24 << 20
 // Encode gives the evidence as JSON.
 func (e *Evidence) Encode() ([]byte, error) { return json.MarshalIndent(e, "", " ") }
 
-// DecodeEvidence reads evidence from anybody's bytes: unknown fields, trailing bytes, and verdicts that no verifier
-// writes are errors.
+// Bounds of a verdict's JSON: its bytes, and the findings in it; and of an opening's path, as a batch has 2^20 rollouts.
+const (
+	maxVerdict  = 32 << 10
+	maxFindings = 32
+	maxPath     = 20
+)
+
+// DecodeEvidence reads evidence from anybody's bytes: other fields than Encode writes, another order, trailing bytes,
+// and verdicts that no verifier writes are errors. It allocates less than b has bytes.
 func DecodeEvidence(b []byte) (*Evidence, error) {
 	if len(b) > maxEvidence {
 		return nil, fmt.Errorf("evidence of %d bytes, want at most %d", len(b), maxEvidence)
 	}
-	d := json.NewDecoder(bytes.NewReader(b))
-	d.DisallowUnknownFields()
+	if !json.Valid(b) {
+		return nil, errors.New("evidence: no JSON")
+	}
 	e := &Evidence{}
-	if err := d.Decode(e); err != nil {
-		return nil, fmt.Errorf("evidence: %w", err)
+	parts, err := fields(b, "Verdict", "Opening")
+	if err == nil {
+		err = decodeVerdict(parts[0], &e.Verdict)
 	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return nil, errors.New("evidence: bytes after it")
+	if err == nil {
+		err = decodeOpening(parts[1], &e.Opening)
 	}
-	if err := e.Verdict.Validate(); err != nil {
+	if err == nil {
+		err = e.Verdict.Validate()
+	}
+	if err != nil {
 		return nil, fmt.Errorf("evidence: %w", err)
 	}
 	return e, nil
+}
+
+func decodeVerdict(b []byte, v *verify.Verdict) error {
+	if len(b) > maxVerdict {
+		return fmt.Errorf("verdict of %d bytes, want at most %d", len(b), maxVerdict)
+	}
+	parts, err := fields(b, "Batch", "Policy", "Rollout", "Challenge", "Limits", "Findings")
+	if err != nil {
+		return fmt.Errorf("verdict: %w", err)
+	}
+	if _, err := members(parts[5], maxFindings); err != nil {
+		return fmt.Errorf("findings: %w", err)
+	}
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.DisallowUnknownFields()
+	return d.Decode(v)
+}
+
+func decodeOpening(b []byte, o *batch.Opening) error {
+	parts, err := fields(b, "Header", "Group", "Record", "Index", "Path")
+	if err != nil {
+		return fmt.Errorf("opening: %w", err)
+	}
+	for i, to := range []*[]byte{&o.Header, &o.Group, &o.Record} {
+		if *to, err = decodeBytes(parts[i]); err != nil {
+			return err
+		}
+	}
+	if err := json.Unmarshal(parts[3], &o.Index); err != nil {
+		return fmt.Errorf("opening: %w", err)
+	}
+	if string(parts[4]) == "null" { // of a batch of one rollout
+		return nil
+	}
+	siblings, err := members(parts[4], maxPath)
+	if err != nil {
+		return fmt.Errorf("path: %w", err)
+	}
+	for _, s := range siblings {
+		var sum [32]byte
+		if err := json.Unmarshal(s.value, &sum); err != nil {
+			return fmt.Errorf("path: %w", err)
+		}
+		o.Path = append(o.Path, sum)
+	}
+	return nil
+}
+
+// decodeBytes reads a string of base64.
+func decodeBytes(b []byte) ([]byte, error) {
+	if len(b) < 2 || b[0] != '"' {
+		return nil, errNotJSON
+	}
+	b = b[1 : len(b)-1]
+	out := make([]byte, base64.StdEncoding.DecodedLen(len(b)))
+	n, err := base64.StdEncoding.Strict().Decode(out, b)
+	return out[:n], err
 }
 
 // Evidence packs a report on rollout i of a batch. What was found of copies and of plausibility stays

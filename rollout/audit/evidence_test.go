@@ -2,7 +2,11 @@ package audit
 
 import (
 	"context"
+	"encoding/json"
+	"fmt"
+	"runtime"
 	"slices"
+	"strings"
 	"testing"
 
 	"swarmrl/verify"
@@ -73,6 +77,45 @@ func refuse(t *testing.T, a Auditor, raw []byte) {
 	} {
 		if _, err := DecodeEvidence(bad); err == nil {
 			t.Errorf("%s: read", name)
+		}
+	}
+}
+
+// TestEvidenceMemory: evidence allocates less than its bytes, and some constant, whatever they are.
+func TestEvidenceMemory(t *testing.T) {
+	limits, err := json.Marshal(verify.Exact())
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := "[" + strings.Repeat("0,", 31) + "0]"
+	verdict := func(findings string) string {
+		return fmt.Sprintf(`{"Batch":%s,"Policy":%s,"Rollout":0,"Challenge":0,"Limits":%s,"Findings":%s}`, sum, sum, limits, findings)
+	}
+	opening := func(record, path string) string {
+		return fmt.Sprintf(`{"Header":"AAAA","Group":"AAAA","Record":"%s","Index":0,"Path":%s}`, record, path)
+	}
+	const many = 1 << 19
+	one := `[{"Check":"finish","OK":false,"Token":0,"Value":0,"Limit":0,"Detail":""}]`
+	for name, c := range map[string]struct {
+		text string
+		read bool
+	}{
+		"long record":         {`{"Verdict":` + verdict(one) + `,"Opening":` + opening(strings.Repeat("AAAA", many), "null") + `}`, true},
+		"findings":            {`{"Verdict":` + verdict("["+strings.Repeat("{},", many)+"{}]") + `,"Opening":` + opening("", "null") + `}`, false},
+		"no findings":         {`{"Verdict":` + verdict("["+strings.Repeat("0,", 1<<13)+"0]") + `,"Opening":` + opening("", "null") + `}`, false},
+		"path":                {`{"Verdict":` + verdict(one) + `,"Opening":` + opening("", "["+strings.Repeat("0,", many)+"0]") + `}`, false},
+		"long detail":         {`{"Verdict":` + verdict(`[{"Detail":"`+strings.Repeat("x", many)+`"}]`) + `,"Opening":` + opening("", "null") + `}`, false},
+		"escaped record":      {`{"Verdict":` + verdict(one) + `,"Opening":` + opening(strings.Repeat("\\u0041", many), "null") + `}`, false},
+		"fields out of joint": {`{"Opening":` + opening("", "null") + `,"Verdict":` + verdict(one) + `}`, false},
+	} {
+		raw := []byte(c.text)
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		_, err := DecodeEvidence(raw)
+		runtime.ReadMemStats(&after)
+		n := int(after.TotalAlloc - before.TotalAlloc)
+		if (err == nil) != c.read || n > len(raw)+128<<10 {
+			t.Errorf("%s: %v, %d bytes allocated for %d", name, err, n, len(raw))
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package redteam
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -17,7 +16,7 @@ func chosenSamples(ctx context.Context, l *Lab) (*batch.Batch, error) {
 	if err != nil {
 		return nil, err
 	}
-	scores, err := l.grade(all)
+	likes, err := l.grade(all)
 	if err != nil {
 		return nil, err
 	}
@@ -27,7 +26,7 @@ func chosenSamples(ctx context.Context, l *Lab) (*batch.Batch, error) {
 		for i := range 4 * l.config.Samples {
 			order = append(order, g*4*l.config.Samples+i)
 		}
-		slices.SortStableFunc(order, func(a, c int) int { return cmp.Compare(scores[c], scores[a]) })
+		slices.SortStableFunc(order, func(a, c int) int { return likes[c].compare(likes[a]) })
 		order = order[:l.config.Samples]
 		slices.Sort(order)
 		for _, i := range order {

@@ -2,11 +2,12 @@ package redteam
 
 import (
 	"context"
+	"math"
 
 	"swarmrl/rollout/batch"
 )
 
-// edited replaces a share of the tokens of the whole batch (at least one) by others, and prefills.
+// edited replaces a share of the batch's tokens (at least one) by others, at random places, and prefills.
 func edited(share float64) forge {
 	return func(ctx context.Context, l *Lab) (*batch.Batch, error) {
 		b, err := l.Copy(ctx)
@@ -17,15 +18,18 @@ func edited(share float64) forge {
 		for _, id := range l.Policy.EOS {
 			stop[id] = true
 		}
-		changed := 0
+		var places []*int32
 		for i := range b.Rollouts {
 			for j, t := range b.Rollouts[i].Tokens {
-				if stop[t] || l.Rand.Float64() >= share && (changed > 0 || i < len(b.Rollouts)-1) {
-					continue
+				if !stop[t] {
+					places = append(places, &b.Rollouts[i].Tokens[j])
 				}
-				b.Rollouts[i].Tokens[j] = l.likelyOther(b, t, stop)
-				changed++
 			}
+		}
+		l.Rand.Shuffle(len(places), func(i, j int) { places[i], places[j] = places[j], places[i] })
+		n := max(1, int(math.Round(share*float64(len(places)))))
+		for _, t := range places[:min(n, len(places))] {
+			*t = l.likelyOther(b, *t, stop)
 		}
 		return l.Reprove(ctx, b)
 	}

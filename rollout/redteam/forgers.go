@@ -3,6 +3,8 @@ package redteam
 import (
 	"context"
 
+	"swarmrl/policy"
+	"swarmrl/rollout"
 	"swarmrl/rollout/batch"
 	"swarmrl/verify"
 )
@@ -13,6 +15,8 @@ type Forger struct {
 	Doc   string
 	Stops verify.Check // the check that must catch it
 	Forge func(ctx context.Context, l *Lab) (*batch.Batch, error)
+	// Under gives the policy that the batch names, which its auditor holds as well; nil: the lab's.
+	Under func(l *Lab) (*policy.Policy, error)
 	// Own is set where the peer commits a policy under which its rollouts are in order: only the receiver's own
 	// checks of the text are left.
 	Own bool
@@ -29,13 +33,14 @@ var Forgers = []Forger{
 	{Name: "int4", Doc: "weights rounded to 4 bits per row, own proofs", Stops: verify.CheckTOPLOC, Forge: rounded(4, false)},
 	{Name: "int4, reproven", Doc: "the same, prefilled with the true weights", Stops: verify.CheckSampling, Forge: rounded(4, true)},
 	{Name: "draft", Doc: "a smaller model drafts (half of the layers), the true one prefills", Stops: verify.CheckSampling, Forge: draft},
-	{Name: "temperature 0.7", Doc: "cooler sampling, prefilled", Stops: verify.CheckSampling, Forge: sampled(0.7, 0)},
-	{Name: "temperature 1.3", Doc: "hotter sampling, prefilled", Stops: verify.CheckSampling, Forge: sampled(1.3, 0)},
-	{Name: "top-k", Doc: "top-k 4, prefilled", Stops: verify.CheckSampling, Forge: sampled(1, 4)},
-	{Name: "greedy", Doc: "no sampling at all, prefilled", Stops: verify.CheckSampling, Forge: sampled(0, 0)},
-	{Name: "best of 2", Doc: "the better graded of two samples, prefilled", Stops: verify.CheckSampling, Forge: bestOf(2)},
-	{Name: "best of 4", Doc: "the best graded of four samples, prefilled", Stops: verify.CheckSampling, Forge: bestOf(4)},
-	{Name: "best of 8", Doc: "the best graded of eight samples, prefilled", Stops: verify.CheckSampling, Forge: bestOf(8)},
+	{Name: "temperature 0.7", Doc: "cooler sampling, prefilled", Stops: verify.CheckSampling, Forge: sampled(rollout.Sampling{Temperature: 0.7})},
+	{Name: "temperature 1.3", Doc: "hotter sampling, prefilled", Stops: verify.CheckSampling, Forge: sampled(rollout.Sampling{Temperature: 1.3})},
+	{Name: "top-k", Doc: "top-k 4, prefilled", Stops: verify.CheckSampling, Forge: sampled(rollout.Sampling{Temperature: 1, TopK: 4})},
+	{Name: "top-p", Doc: "top-p 0.9, prefilled", Stops: verify.CheckSampling, Forge: sampled(rollout.Sampling{Temperature: 1, TopP: 0.9})},
+	{Name: "greedy", Doc: "no sampling at all, prefilled", Stops: verify.CheckSampling, Forge: sampled(rollout.Sampling{})},
+	{Name: "best of 2", Doc: "the better graded of two samples, of equals the likelier, prefilled", Stops: verify.CheckSampling, Forge: bestOf(2)},
+	{Name: "best of 4", Doc: "the best of four samples, prefilled", Stops: verify.CheckSampling, Forge: bestOf(4)},
+	{Name: "best of 8", Doc: "the best of eight samples, prefilled", Stops: verify.CheckSampling, Forge: bestOf(8)},
 	{Name: "chosen samples", Doc: "a quarter of honest samples, chosen, under their own numbers", Stops: verify.CheckFormat, Forge: chosenSamples},
 	{Name: "repeated task", Doc: "one task as often as there should be tasks", Stops: verify.CheckFormat, Forge: repeatedTask},
 	{

@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 
+	"swarmrl/policy"
 	"swarmrl/rollout/audit"
 	"swarmrl/rollout/batch"
 	"swarmrl/rollout/eval"
@@ -24,6 +25,7 @@ type Row struct {
 	Forged   int                  // rollouts that differ from what an honest peer hands in
 	Passed   int                  // of these
 	Touched  int                  // batches with at least one of them
+	Shares   []float64            // of these batches, which share of the rollouts it was
 	By       map[verify.Check]int // failed rollouts by check, one may fail several; of CheckSpread batches
 }
 
@@ -37,14 +39,15 @@ func (r Row) Rate() (rate, low, high float64) {
 	return float64(k) / float64(r.Forged), i.Low, i.High
 }
 
-// BatchOf is the probability that a batch of n such rollouts is caught when all are audited, by the lower end of the
-// 95 % interval of the share of rollouts that fail.
+// BatchOf is the probability that a batch of n rollouts is caught when all are audited, if a share of them is forged as
+// in the batches that were measured and had any: by the lower end of the 95 % interval of Rate.
 func (r Row) BatchOf(n int) float64 {
-	if r.Rollouts == 0 {
-		return 0
+	_, low, _ := r.Rate()
+	sum := 0.0
+	for _, share := range r.Shares {
+		sum -= math.Expm1(float64(n) * share * math.Log1p(-low))
 	}
-	low := eval.Wilson(float64(r.Failed), float64(r.Rollouts)).Low
-	return -math.Expm1(float64(n) * math.Log1p(-low))
+	return sum / float64(max(1, len(r.Shares)))
 }
 
 // Measure makes batches in all these ways for some rounds, and audits every rollout with every check under every set
@@ -90,7 +93,7 @@ type result struct {
 
 // add takes a batch in; spread says that its log-probs failed as a whole.
 func (r *Row) add(results []result, spread bool) {
-	caught, touched := spread, false
+	caught, touched := spread, 0
 	if spread {
 		r.By[verify.CheckSpread]++
 	}
@@ -104,7 +107,7 @@ func (r *Row) add(results []result, spread bool) {
 		}
 		if x.forged {
 			r.Forged++
-			touched = true
+			touched++
 		}
 		if x.forged && !bad {
 			r.Passed++
@@ -117,14 +120,15 @@ func (r *Row) add(results []result, spread bool) {
 	if caught {
 		r.Caught++
 	}
-	if touched {
+	if touched > 0 {
 		r.Touched++
+		r.Shares = append(r.Shares, float64(touched)/float64(len(results)))
 	}
 }
 
 // audit sends a batch over the wire and audits every rollout, results[limits][rollout], and its log-probs as a whole.
 func (l *Lab) audit(ctx context.Context, f *Forger, b *batch.Batch, limits []Tolerance) (results [][]result, spread []bool, err error) {
-	honest, err := l.Honest(ctx)
+	honest, err := l.honestUnder(ctx, f)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -143,7 +147,7 @@ func (l *Lab) audit(ctx context.Context, f *Forger, b *batch.Batch, limits []Tol
 		return nil, nil, err
 	}
 	b = file.Batch(0, file.Len())
-	a, err := l.auditor(ctx)
+	a, err := l.auditor(ctx, f)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -174,8 +178,32 @@ func (l *Lab) audit(ctx context.Context, f *Forger, b *batch.Batch, limits []Tol
 	return results, spread, nil
 }
 
+// under gives the policy that the forger's batches name.
+func (f *Forger) under(l *Lab) (*policy.Policy, error) {
+	if f.Under == nil {
+		return l.Policy, nil
+	}
+	return f.Under(l)
+}
+
+// honestUnder gives the batch of an honest peer under that policy.
+func (l *Lab) honestUnder(ctx context.Context, f *Forger) (*batch.Batch, error) {
+	if f.Under == nil {
+		return l.Honest(ctx)
+	}
+	return l.once(f.Name, func() (*batch.Batch, error) {
+		p, err := f.Under(l)
+		if err != nil {
+			return nil, err
+		}
+		h, groups := l.Claim()
+		h.Policy = p.Hash
+		return audit.Produce(ctx, p, l, h, groups, l.config.Samples)
+	})
+}
+
 // auditor is one of another peer, who has seen a neighbour's batch and the last round's.
-func (l *Lab) auditor(ctx context.Context) (*audit.Auditor, error) {
+func (l *Lab) auditor(ctx context.Context, f *Forger) (*audit.Auditor, error) {
 	last, err := l.Last(ctx)
 	if err != nil {
 		return nil, err
@@ -189,7 +217,12 @@ func (l *Lab) auditor(ctx context.Context) (*audit.Auditor, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &audit.Auditor{Policy: l.Policy, Source: l, All: true, Want: &want, Copies: verify.NewCopies(1 << 20), Plausible: &bounds}
+	p, err := f.under(l)
+	if err != nil {
+		return nil, err
+	}
+	want.Policy = p.Hash
+	a := &audit.Auditor{Policy: p, Source: l, All: true, Want: &want, Copies: verify.NewCopies(1 << 20), Plausible: &bounds}
 	for _, b := range []*batch.Batch{last, neighbour} {
 		a.Remember(b)
 	}

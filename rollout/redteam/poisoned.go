@@ -32,4 +32,6 @@ func poisoned(ctx context.Context, l *Lab) (*batch.Batch, error) {
 }
 
 // wellWorded hands in what a sharper policy of its own says, which the receiver's finds likely too.
-func wellWorded(ctx context.Context, l *Lab) (*batch.Batch, error) { return sampled(0.7, 0)(ctx, l) }
+func wellWorded(ctx context.Context, l *Lab) (*batch.Batch, error) {
+	return sampled(rollout.Sampling{Temperature: 0.7})(ctx, l)
+}

@@ -7,14 +7,14 @@ import (
 	"swarmrl/rollout/batch"
 )
 
-// sampled draws with another temperature or top-k, from the right seeds, and prefills.
-func sampled(temperature float32, topK int) forge {
+// sampled draws with other settings from the right seeds, and prefills.
+func sampled(s rollout.Sampling) forge {
 	return func(ctx context.Context, l *Lab) (*batch.Batch, error) {
 		reqs, err := l.Requests()
 		if err != nil {
 			return nil, err
 		}
-		b, err := l.Generate(ctx, l.Policy, reqs, rollout.Sampling{Temperature: temperature, TopK: topK})
+		b, err := l.Generate(ctx, l.Policy, reqs, s)
 		if err != nil {
 			return nil, err
 		}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 
+	"swarmrl/policy"
+	"swarmrl/policy/model"
 	"swarmrl/policy/nn"
 	"swarmrl/rollout"
 	"swarmrl/rollout/batch"
@@ -30,6 +32,7 @@ func (l *Lab) Variants(exact bool) []Forger {
 		for _, slots := range []int{1, 7, 64} {
 			add(fmt.Sprintf("%d slots", slots), "that many sequences decoded at a time", inSlots(slots))
 		}
+		out = append(out, Forger{Name: "honest, one step late", Doc: "under the policy before the last update, which it names", Under: late, Forge: answersLate})
 		return out
 	}
 	add("same engine", "this engine", func(ctx context.Context, l *Lab) (*batch.Batch, error) { return l.Honest(ctx) })
@@ -37,6 +40,23 @@ func (l *Lab) Variants(exact bool) []Forger {
 	add("bf16 cache", "another engine, keys and values kept in bf16", onEngine(precision{cache: true}))
 	add("bf16 arithmetic", "another engine, every result of a layer rounded to bf16", onEngine(precision{cache: true, arithmetic: true}))
 	return out
+}
+
+// late is a policy one step away from the lab's: who allows batches of the step before audits them by it.
+func late(l *Lab) (*policy.Policy, error) {
+	return l.Altered("finetuned", func(p model.Param) { finetune(l, p) })
+}
+
+func answersLate(ctx context.Context, l *Lab) (*batch.Batch, error) {
+	p, err := late(l)
+	if err != nil {
+		return nil, err
+	}
+	b, err := l.answers(ctx, p)
+	if err == nil {
+		b.Header.Policy = p.Hash
+	}
+	return b, err
 }
 
 func onKernel(name string) forge {

@@ -5,13 +5,13 @@ import "fmt"
 // warnShare is the share of replayed or guessed proofs that may pass TOPLOC before Warn speaks.
 const warnShare = 0.01
 
-// Warn says, from the rows of all forgers under tolerant limits, whether TOPLOC alone would take a replayed or a guessed
+// Warn says, from the rows of forgers under tolerant limits, whether TOPLOC alone would take a replayed or a guessed
 // proof on this model: where dimensions are large whatever the token, their values are known without running it.
 // Empty: no.
 func (l *Lab) Warn(rows []Row) string {
 	var proofs, tokens string
-	for i, row := range rows {
-		switch name := Forgers[i].Name; name {
+	for _, row := range rows {
+		switch name := row.Name; name {
 		case "guessed outliers", "another prompt's proof":
 			if row.Forged > 0 && float64(row.Passed) > warnShare*float64(row.Forged) {
 				proofs += fmt.Sprintf("; %s: %d of %d pass", name, row.Passed, row.Forged)
