@@ -174,20 +174,22 @@ func (n *Node) serveLog(w http.ResponseWriter, r *http.Request) {
 // PastEvents gives the newest events, at most limit, that the query asks for (type, peer, round) of a
 // node that may not be running, from its data directory.
 func PastEvents(dir string, q url.Values, limit int) ([]Event, error) {
-	path := filepath.Join(dir, "events.jsonl")
-	if _, err := os.Stat(path); err != nil {
+	paths := eventLogs(dir)
+	if _, err := os.Stat(paths[1]); err != nil {
 		return nil, err
 	}
 	want := eventFilter(q)
 	var out []Event
-	readEvents(path, func(e Event) {
-		if want(&e) {
-			out = append(out, e)
-		}
-		if len(out) > 2*limit {
-			out = slices.Delete(out, 0, limit)
-		}
-	})
+	for _, path := range paths {
+		readEvents(path, func(e Event) {
+			if want(&e) {
+				out = append(out, e)
+			}
+			if len(out) > 2*limit {
+				out = slices.Delete(out, 0, limit)
+			}
+		})
+	}
 	return out[max(0, len(out)-limit):], nil
 }
 

@@ -23,7 +23,10 @@ type Bus struct {
 	rare  []Event // the newest keepRare rare ones that left the ring, in order
 	tally AuditTally
 	subs  map[chan Event]bool
+	path  string
 	file  *os.File
+	size  int64 // of the file
+	limit int64 // at which it is begun anew
 	self  swarm.Addr
 	cheat string
 }
@@ -52,21 +55,52 @@ func (e *Event) Rare() bool {
 // maxEventLog is when events.jsonl is begun anew, the old one kept as events.1.jsonl.
 const maxEventLog = 64 << 20
 
+// eventLogs gives the paths of a node's stored events, the older first.
+func eventLogs(dir string) [2]string {
+	return [2]string{filepath.Join(dir, "events.1.jsonl"), filepath.Join(dir, "events.jsonl")}
+}
+
 func openBus(dir string, self swarm.Addr, cheat string) (*Bus, error) {
-	b := &Bus{subs: map[chan Event]bool{}, self: self, cheat: cheat}
-	path := filepath.Join(dir, "events.jsonl")
-	if info, err := os.Stat(path); err == nil && info.Size() > maxEventLog {
-		if err := os.Rename(path, filepath.Join(dir, "events.1.jsonl")); err != nil {
-			return nil, err
+	paths := eventLogs(dir)
+	b := &Bus{subs: map[chan Event]bool{}, self: self, cheat: cheat, path: paths[1], limit: maxEventLog}
+	for _, path := range paths {
+		readEvents(path, func(e Event) {
+			b.keep(e)
+			b.seq = max(b.seq, e.Seq)
+		})
+	}
+	return b, b.open()
+}
+
+func (b *Bus) open() error {
+	var err error
+	if b.file, err = os.OpenFile(b.path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600); err != nil {
+		return err
+	}
+	info, err := b.file.Stat()
+	if err != nil {
+		return err
+	}
+	b.size = info.Size()
+	return nil
+}
+
+// store writes an event, and begins the file anew when it has become long.
+func (b *Bus) store(e *Event) {
+	line, err := json.Marshal(e)
+	if err != nil || b.file == nil {
+		return
+	}
+	if b.size > b.limit {
+		_ = b.file.Close()
+		_ = os.Rename(b.path, eventLogs(filepath.Dir(b.path))[0]) // else it grows on
+		if b.open() != nil {
+			b.file = nil
+			return
 		}
 	}
-	readEvents(path, func(e Event) {
-		b.keep(e)
-		b.seq = max(b.seq, e.Seq)
-	})
-	var err error
-	b.file, err = os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
-	return b, err
+	n, _ := b.file.Write(append(line, '\n')) // a full disk must not stop the node; status says so
+	b.size += int64(n)
 }
 
 // readEvents visits the events of a file that can be read; a torn last line is left out.
@@ -124,9 +158,7 @@ func (b *Bus) Emit(e Event) {
 		}
 	}
 	b.keep(e)
-	if line, err := json.Marshal(e); err == nil && b.file != nil {
-		_, _ = b.file.Write(append(line, '\n')) // a full disk must not stop the node; status says so
-	}
+	b.store(&e)
 	for c := range b.subs {
 		select {
 		case c <- e:

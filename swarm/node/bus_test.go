@@ -1,6 +1,8 @@
 package node
 
 import (
+	"net/url"
+	"os"
 	"testing"
 
 	"swarmrl/swarm"
@@ -54,4 +56,42 @@ func TestBusKeepsRareEvents(t *testing.T) {
 	}
 	defer b.close()
 	check(b)
+}
+
+// TestBusRotates: however much a node tells, two files of bounded length hold it, and a node that is
+// started again, or a reader of the files, goes on from the newest events.
+func TestBusRotates(t *testing.T) {
+	dir := t.TempDir()
+	b, err := openBus(dir, swarm.Addr{1}, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.limit = 10_000
+	const told = 1000
+	for range told {
+		b.Emit(Event{Type: TypeNote, Note: "nothing much"})
+	}
+	b.close()
+	var stored int64
+	for _, path := range eventLogs(dir) {
+		info, err := os.Stat(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		stored += info.Size()
+	}
+	if stored > 2*b.limit+2000 {
+		t.Errorf("%d bytes are stored, want about %d", stored, 2*b.limit)
+	}
+	past, err := PastEvents(dir, url.Values{}, 50)
+	if err != nil || len(past) != 50 || past[0].Seq != told-49 {
+		t.Errorf("%d past events (%v), want the newest 50", len(past), err)
+	}
+	if b, err = openBus(dir, swarm.Addr{1}, ""); err != nil {
+		t.Fatal(err)
+	}
+	defer b.close()
+	if all := b.Since(0, 1<<20, nil); b.seq != told || len(all) < 50 || all[len(all)-1].Seq != told {
+		t.Errorf("after a start number %d, %d events", b.seq, len(all))
+	}
 }

@@ -87,6 +87,9 @@ func (c *Config) validate() error {
 	if c.Role > swarm.Verify {
 		return fmt.Errorf("%s, want full, generate or verify", c.Role)
 	}
+	if c.API != "" && !loopback(c.API) {
+		return fmt.Errorf("local API at %s: it has no password and listens on loopback alone; use 127.0.0.1:PORT, and ssh -L from elsewhere", c.API)
+	}
 	if c.Cheat != "" && cheats[c.Cheat] == nil {
 		return fmt.Errorf("cheat %q, want one of %v", c.Cheat, CheatKinds())
 	}

@@ -166,6 +166,19 @@ func TestLocalOnly(t *testing.T) {
 	}
 }
 
+// TestAPIListensOnLoopback: an address that others could reach is refused before anything is opened.
+func TestAPIListensOnLoopback(t *testing.T) {
+	for api, want := range map[string]bool{
+		"": true, "127.0.0.1:0": true, "[::1]:8080": true, "localhost:8080": true,
+		":8080": false, "0.0.0.0:8080": false, "[::]:8080": false, "192.168.1.2:8080": false, "example.org:80": false,
+	} {
+		cfg := Config{Run: testRun(t, time.Now()), Dir: t.TempDir(), API: api}
+		if err := cfg.validate(); (err == nil) != want || err != nil && !strings.Contains(err.Error(), "loopback") {
+			t.Errorf("%q: %v", api, err)
+		}
+	}
+}
+
 func TestWorkerOrder(t *testing.T) {
 	w := newWorker()
 	for i, u := range []int{urgentTrain, urgentAudit, urgentAnswer, urgentAudit} {
