@@ -165,7 +165,7 @@ func (r *Report) Text() string {
 	if r.Data != nil {
 		fmt.Fprintf(&b, "\nData: %d rollouts of %d (%s); see data/README.md.\n", r.Data.Kept, r.Data.Found, r.Data)
 	}
-	fmt.Fprintf(&b, "\nAgain: `%s`, then `%s`.\n", r.Command, r.Again("model"))
+	fmt.Fprintf(&b, "\nAgain: `%s`, then, in the directory of this report, `%s`.\n", r.Command, r.Again("model"))
 	return b.String()
 }
 
