@@ -306,6 +306,9 @@ func (c *comparison) equalValues(g, p *node) bool {
 		b, ok := infinite(p)
 		return ok && a == b
 	}
+	if !c.whole && (g.has(countsVariable) || p.has(countsVariable)) {
+		return c.equalAtWhole(g, p)
+	}
 	a, errA := c.exact(g)
 	b, errB := c.exact(p)
 	switch {
@@ -322,7 +325,13 @@ func (c *comparison) equalValues(g, p *node) bool {
 			points = 3
 		}
 	}
-	for c.point = range points {
+	if c.whole {
+		points = 1
+	}
+	for i := range points {
+		if !c.whole {
+			c.point = i
+		}
 		x, err := c.approx(g)
 		if err != nil {
 			return points > 1 && sameTree(g, p) // \arcsin x, where x is above 1
@@ -333,6 +342,26 @@ func (c *comparison) equalValues(g, p *node) bool {
 		}
 		if !isClose(x, y) {
 			return points == 1 && errB == nil && rounds(p, x, b)
+		}
+	}
+	return true
+}
+
+// countsVariable says that n is a factorial or a binomial of a variable, or a sum up to one.
+func countsVariable(n *node) bool {
+	if n.is(kindFunction) && (n.text == "sum" || n.text == "prod") {
+		return n.kids[2].has((*node).isVariable) || n.kids[3].has((*node).isVariable)
+	}
+	return n.is(kindFunction) && (n.text == "!" || n.text == "!!" || n.text == "binom") && n.has((*node).isVariable)
+}
+
+// equalAtWhole compares at whole numbers, where factorials have values.
+func (c *comparison) equalAtWhole(g, p *node) bool {
+	c.whole = true
+	defer func() { c.whole, c.point = false, 0 }()
+	for point := range 4 {
+		if c.point = point; !c.equalValues(g, p) {
+			return sameTree(g, p)
 		}
 	}
 	return true

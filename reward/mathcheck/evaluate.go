@@ -8,7 +8,8 @@ import (
 // comparison is one comparison at work; it counts the steps.
 type comparison struct {
 	steps int
-	point int // which value the variables have
+	point int  // which value the variables have
+	whole bool // variables are whole numbers
 }
 
 // approx evaluates n at the current point.
@@ -65,17 +66,34 @@ func (c *comparison) symbolValue(name string) complexNumber {
 		e, _ := exponential(fromInt(1))
 		return real(e)
 	}
-	h := fnv.New64a()
-	h.Write([]byte{byte(c.point)})
-	h.Write([]byte(name))
-	// The last letters reach the high bits of FNV badly; one more round mixes them.
-	mixed := (h.Sum64() ^ h.Sum64()>>29) * 0xbf58476d1ce4e5b9
-	v := fromInt(600_000 + int64(mixed>>44))
+	if c.whole {
+		return real(fromInt(c.wholeValue(name)))
+	}
+	v := fromInt(600_000 + int64(c.drawn(name)>>44))
 	v.SetMantExp(v, -20)
 	if c.point == 2 {
 		v.Neg(v)
 	}
 	return real(v)
+}
+
+// drawn hashes a name and the point.
+func (c *comparison) drawn(name string) uint64 {
+	h := fnv.New64a()
+	h.Write([]byte{byte(c.point)})
+	h.Write([]byte(name))
+	// The last letters reach the high bits of FNV badly; one more round mixes them.
+	return (h.Sum64() ^ h.Sum64()>>29) * 0xbf58476d1ce4e5b9
+}
+
+// wholeValue gives a variable a whole number: 2 to 9, or where it usually counts the whole, from 12 on, odd and even by
+// turns.
+func (c *comparison) wholeValue(name string) int64 {
+	v := 2 + int64(c.drawn(name)>>61)
+	if name == "n" || name == "m" || name == "N" {
+		v = 12 + 2*v + int64(c.point%2)
+	}
+	return v
 }
 
 func (c *comparison) approxArithmetic(n *node) (complexNumber, error) {

@@ -32,6 +32,9 @@ func (c *comparison) exact(n *node) (*big.Rat, error) {
 	case kindFunction:
 		return c.exactFunction(n)
 	case kindSymbol:
+		if c.whole && n.isVariable() {
+			return big.NewRat(c.wholeValue(n.text), 1), nil
+		}
 		return nil, errNotRational
 	case kindQuantity:
 		if n.text == "percent" {

@@ -71,6 +71,9 @@ func (l *lexer) run() error {
 			if err := l.command(); err != nil {
 				return err
 			}
+		case strings.HasPrefix(l.s[l.at:], "..."):
+			l.add(tokenSymbol, "ldots")
+			l.at += 3
 		default:
 			r, n := utf8.DecodeRuneInString(l.s[l.at:])
 			if r == utf8.RuneError || r < ' ' {
@@ -251,6 +254,7 @@ big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm Bigm mathstru
 var sameCommand = map[string]token{
 	"varepsilon": {tokenSymbol, "epsilon"}, "varphi": {tokenSymbol, "phi"}, "vartheta": {tokenSymbol, "theta"}, "top": {tokenSymbol, "T"},
 	"R": {tokenCommand, "reals"}, "Z": {tokenSymbol, "mathbb Z"}, "N": {tokenSymbol, "mathbb N"}, "Q": {tokenSymbol, "mathbb Q"},
+	"ldots": {tokenSymbol, "ldots"}, "dots": {tokenSymbol, "ldots"}, "cdots": {tokenSymbol, "ldots"}, "dotsc": {tokenSymbol, "ldots"},
 	"ast": {tokenSign, "*"}, "bullet": {tokenCommand, "cdot"}, "star": {tokenSign, "*"}, "surd": {tokenCommand, "sqrt"},
 	"bigcup": {tokenCommand, "cup"}, "bigcap": {tokenCommand, "cap"}, "sim": {tokenCommand, "approx"}, "simeq": {tokenCommand, "approx"}, "doteq": {tokenCommand, "approx"},
 	"Rightarrow": {tokenCommand, "to"}, "implies": {tokenCommand, "to"}, "longrightarrow": {tokenCommand, "to"},

@@ -83,7 +83,9 @@ func (p *parser) sideBySide(n *node, depth int) *node {
 			return p.fail("two numbers side by side")
 		}
 		if p.peek().kind == tokenNumber && (!n.is(kindFunction) || n.text != "!") {
-			return p.fail("two numbers side by side")
+			if p.after(1) != (token{tokenSign, "^"}) || n.is(kindNumber) {
+				return p.fail("two numbers side by side")
+			} // n2^{n-1}
 		}
 	}
 	f := p.factor(depth)

@@ -64,6 +64,10 @@ func tidy(s string) string {
 	if strings.Contains(s, "ase") {
 		s = baseWords.ReplaceAllString(s, `${1}_{$2}`)
 	}
+	if strings.Contains(s, "for") || strings.Contains(s, "where") || strings.Contains(s, `\in`) {
+		s = quantified.ReplaceAllString(s, "$1")
+	}
+	s = ordinal.ReplaceAllString(s, "$1")
 	s = currencyName.ReplaceAllString(s, `\dollar `)
 	if strings.Contains(s, "{.}") {
 		s = bracedPoint.ReplaceAllString(s, "$1.$2")
@@ -91,6 +95,9 @@ func tidy(s string) string {
 	if strings.Contains(s, `\bar`) || strings.Contains(s, `\dot{`) {
 		s = twoDots.ReplaceAllString(s, `.$1\overline{$2$3$4}`)
 		s = period.ReplaceAllString(s, `$1\overline{`)
+	}
+	if strings.Contains(s, `.\overline`) {
+		s = barePeriod.ReplaceAllString(s, `${1}0.\overline`)
 	}
 	s = strings.TrimRight(strings.TrimSuffix(s, `\,`), `\ `)
 	if strings.HasSuffix(s, ".") {
@@ -188,8 +195,12 @@ var (
 	toSign   = regexp.MustCompile(`(\d) ?(?:\\text\{ ?to ?\}| to ) ?(\d)`)
 	// A thousands separator of some countries, a base in words, a period in brackets, the letter U for a union, and the
 	// gap between two rows of a matrix.
-	currencyName  = regexp.MustCompile(`^(?:USD ?|US\\\$)`)
-	bracedPoint   = regexp.MustCompile(`(\d)\{\.\}(\d)`)
+	currencyName = regexp.MustCompile(`^(?:USD ?|US\\\$)`)
+	bracedPoint  = regexp.MustCompile(`(\d)\{\.\}(\d)`)
+	barePeriod   = regexp.MustCompile(`(^|[^0-9])\.\\overline`)
+	ordinal      = regexp.MustCompile(`(\d)(?:\^?\{?\\(?:text|mathrm)\{ ?(?:st|nd|rd|th)\}\}?|(?:st|nd|rd|th)\b)`)
+	// What a variable stands for, behind an answer: for all x, where k is an integer, k ∈ ℤ.
+	quantified    = regexp.MustCompile(`^(.*?[^, \\])[ ,;]*(?:\\quad ?|\\ )*(?:\\text\{ ?,? ?(?:for (?:all|any|every|some|each)|where)\b.*|,? for (?:all|any|every|some|each) .*|, where .*|\\forall.*|, ?[a-z] ?\\in ?\\mathbb ?\{?[ZN]\}?(?:\^?\{?\+\}?)?)$`)
 	apostrophes   = regexp.MustCompile(`(\d)['’](\d{3})\b`)
 	baseWords     = regexp.MustCompile(`(?i)^([0-9a-z]+) ?(?:\\text\{ ?)?\(?(?:in )?base[- ](\d+)\)?\}?$`)
 	bracketPeriod = regexp.MustCompile(`(\d\.\d*)\((\d+)\)`)
