@@ -34,6 +34,7 @@ type nodeSettings struct {
 	Listen        []string `koanf:"listen"`
 	Bootstrap     []string `koanf:"bootstrap"`
 	Local         bool     `koanf:"local"`
+	Public        bool     `koanf:"public"`
 	MDNS          bool     `koanf:"mdns"`
 	API           string   `koanf:"api"`
 	Web           string   `koanf:"web"`
@@ -77,6 +78,7 @@ Settings come from the config file, then from the environment (SWARM_API for --a
 	f.StringSlice("listen", nil, "multiaddrs to listen on; none: all interfaces, a free port")
 	f.StringSlice("bootstrap", nil, "multiaddrs of peers to begin with, beside those of the run")
 	f.Bool("local", false, "a swarm on one machine: no NAT traversal, no public discovery")
+	f.Bool("public", false, "a node whose port anyone can dial: relay for peers behind NATs, and hand out peers to newcomers")
 	f.Bool("mdns", false, "find peers on the local network")
 	f.String("api", "127.0.0.1:0", "loopback address of the local API; empty: none")
 	f.String("web", "", "also serve the dashboard here, such as 0.0.0.0:4040; browsers must show the token in the data directory's web-token")
@@ -228,7 +230,7 @@ func knownKeys(k *koanf.Koanf, cmd *cobra.Command) error {
 
 func (s *nodeSettings) config() (node.Config, error) {
 	cfg := node.Config{
-		Dir: s.Dir, Listen: s.Listen, Bootstrap: s.Bootstrap, Local: s.Local, MDNS: s.MDNS, API: s.API, Chain: s.Chain,
+		Dir: s.Dir, Listen: s.Listen, Bootstrap: s.Bootstrap, Local: s.Local, Public: s.Public, MDNS: s.MDNS, API: s.API, Chain: s.Chain,
 		Sequencer: s.Sequencer, BlobsFrom: s.BlobsFrom, Confirmations: s.Confirmations, HostChain: s.HostChain, ChainSeed: s.ChainSeed, Model: s.Model, Threads: s.Threads, Cheat: s.Cheat, CheatFrom: s.CheatFrom,
 		Record: s.Record, MaxDisk: s.MaxDisk, Version: version, Web: nodePage,
 	}

@@ -162,7 +162,7 @@ func (h *Host) advertise(ctx context.Context) error {
 		if h.dht.RoutingTable().Size() > 0 {
 			wait = advertiseTTL
 			for _, key := range append(h.rendezvous(), addressKey(h.self)) {
-				if err := h.Provide(ctx, key); err != nil && ctx.Err() == nil {
+				if err := h.provide(ctx, key); err != nil && ctx.Err() == nil {
 					h.cfg.Log.Debug("advertise", "err", err)
 					wait = calmInterval
 				}
@@ -174,8 +174,8 @@ func (h *Host) advertise(ctx context.Context) error {
 	}
 }
 
-// Provide tells the DHT that this peer has what the key names.
-func (h *Host) Provide(ctx context.Context, key [32]byte) error {
+// provide tells the DHT that this peer has what the key names.
+func (h *Host) provide(ctx context.Context, key [32]byte) error {
 	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
 	defer cancel()
 	c, err := keyCID(key)
@@ -185,21 +185,7 @@ func (h *Host) Provide(ctx context.Context, key [32]byte) error {
 	return h.dht.Provide(ctx, c, true)
 }
 
-// FindProviders asks the DHT who has what the key names: at most n addresses, none of them
-// checked. It ends with ctx.
-func (h *Host) FindProviders(ctx context.Context, key [32]byte, n int) []Address {
-	var out []Address
-	for info := range h.findProviders(ctx, key, n) {
-		a, err := h.book.address(info.ID)
-		if err != nil || a == h.self {
-			continue
-		}
-		h.remember(info)
-		out = append(out, a)
-	}
-	return out
-}
-
+// findProviders asks the DHT who has what the key names: at most n peers, none of them checked.
 func (h *Host) findProviders(ctx context.Context, key [32]byte, n int) <-chan peer.AddrInfo {
 	c, err := keyCID(key)
 	if err != nil {

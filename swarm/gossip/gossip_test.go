@@ -11,6 +11,8 @@ import (
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"go.uber.org/goleak"
+
+	"github.com/libp2p/go-libp2p/core/peer"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
@@ -263,12 +265,15 @@ func TestProviders(t *testing.T) {
 		b := s.start(2, func(c *Config) { c.Bootstrap = hub.Addrs() })
 		time.Sleep(time.Minute)
 		key := sha256.Sum256([]byte("a thing"))
-		if err := a.Provide(t.Context(), key); err != nil {
+		if err := a.provide(t.Context(), key); err != nil {
 			t.Fatal(err)
 		}
-		got := b.FindProviders(t.Context(), key, 8)
-		if len(got) != 1 || got[0] != a.Address() {
-			t.Errorf("providers %x, want %x", got, a.Address())
+		var got []peer.ID
+		for info := range b.findProviders(t.Context(), key, 8) {
+			got = append(got, info.ID)
+		}
+		if len(got) != 1 || got[0] != a.host.ID() {
+			t.Errorf("providers %v, want %v", got, a.host.ID())
 		}
 	})
 }

@@ -32,6 +32,8 @@ type Config struct {
 	Bootstrap []string
 	// Local is for swarms on one machine: no NAT traversal, no public DHT.
 	Local bool
+	// Public is for nodes that anyone can dial: they also relay for those whom nobody can, and hand out peers.
+	Public bool
 	// MDNS finds peers on the local network.
 	MDNS bool
 	// API is the loopback address of the local API; "127.0.0.1:0" picks a port, "" has none.
@@ -87,6 +89,9 @@ func (c *Config) validate() error {
 	if c.Role > swarm.Verify {
 		return fmt.Errorf("%s, want full, generate or verify", c.Role)
 	}
+	if c.Local && c.Public {
+		return errors.New("local and public: a node is one of them at most")
+	}
 	if c.API != "" && !loopback(c.API) {
 		return fmt.Errorf("local API at %s: it has no password and listens on loopback alone; use 127.0.0.1:PORT, and ssh -L from elsewhere", c.API)
 	}
@@ -110,8 +115,11 @@ func (c *Config) blobConfig() blob.Config {
 // hostConfig says how the node is found.
 func (c *Config) hostConfig() gossip.Config {
 	reach := gossip.ReachAuto
-	if c.Local {
+	switch {
+	case c.Local:
 		reach = gossip.ReachLocal
+	case c.Public:
+		reach = gossip.ReachPublic
 	}
 	return gossip.Config{
 		Key: [32]byte(c.Key.Bytes()), Network: c.Run.Params.ID().String()[:16], Listen: c.Listen,

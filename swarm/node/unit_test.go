@@ -17,6 +17,7 @@ import (
 	"swarmrl/rollout/batch"
 	"swarmrl/rollup"
 	"swarmrl/swarm"
+	"swarmrl/swarm/gossip"
 	"swarmrl/swarm/wire"
 )
 
@@ -176,6 +177,22 @@ func TestAPIListensOnLoopback(t *testing.T) {
 		if err := cfg.validate(); (err == nil) != want || err != nil && !strings.Contains(err.Error(), "loopback") {
 			t.Errorf("%q: %v", api, err)
 		}
+	}
+}
+
+// TestReach: how a node is found follows from its settings.
+func TestReach(t *testing.T) {
+	for want, cfg := range map[gossip.Reach]Config{
+		gossip.ReachAuto: {}, gossip.ReachLocal: {Local: true}, gossip.ReachPublic: {Public: true},
+	} {
+		cfg.Run, cfg.Dir = testRun(t, time.Now()), t.TempDir()
+		if err := cfg.validate(); err != nil || cfg.hostConfig().Reach != want {
+			t.Errorf("reach %d (%v), want %d", cfg.hostConfig().Reach, err, want)
+		}
+	}
+	cfg := Config{Run: testRun(t, time.Now()), Dir: t.TempDir(), Local: true, Public: true}
+	if cfg.validate() == nil {
+		t.Error("local and public at once")
 	}
 }
 
