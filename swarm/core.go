@@ -28,6 +28,7 @@ type Core struct {
 	bonded map[Addr]bool // nil: not known yet
 	policy *Commit       // the newest own policy
 	out    []Effect
+	draws  *Draws // nil: none are kept
 }
 
 // round is what a peer knows of one round.
@@ -104,6 +105,9 @@ func New(params Params, self Addr, role Role, s State) *Core {
 	c.restore(s)
 	return c
 }
+
+// Share has the core keep its draws with those of other cores.
+func (c *Core) Share(d *Draws) { c.draws = d }
 
 // Step takes one input and gives the effects, in the order of doing. The slice is the
 // caller's. Time in the past, results nobody asked for and repeated inputs have no effects.

@@ -73,17 +73,19 @@ func (p *Params) pickEnv(u float64) int {
 	return len(p.Envs) - 1
 }
 
-// Shuffle puts a roster in the order that a beacon draws for a duty towards a subject.
+// Shuffle puts a roster, the subject excepted, in the order that a beacon draws for a duty towards the subject.
 func Shuffle(b Beacon, duty string, subject Addr, roster []Addr) []Addr {
 	type ticket struct {
 		first uint64 // of the rank, most significant byte first
 		peer  int
 	}
 	rank := func(i int) [32]byte { return random("committee/"+duty, b[:], subject[:], roster[i][:]) }
-	tickets := make([]ticket, len(roster))
+	tickets := make([]ticket, 0, len(roster))
 	for i := range roster {
-		r := rank(i)
-		tickets[i] = ticket{binary.BigEndian.Uint64(r[:]), i}
+		if roster[i] != subject {
+			r := rank(i)
+			tickets = append(tickets, ticket{binary.BigEndian.Uint64(r[:]), i})
+		}
 	}
 	slices.SortFunc(tickets, func(x, y ticket) int {
 		if c := cmp.Compare(x.first, y.first); c != 0 {
@@ -97,6 +99,37 @@ func Shuffle(b Beacon, duty string, subject Addr, roster []Addr) []Addr {
 		out[i] = roster[tickets[i].peer]
 	}
 	return out
+}
+
+// Draws remembers what Shuffle gave, for cores in one process that draw the same. The zero value and nil
+// remember nothing yet and nothing at all. Not for concurrent use.
+type Draws struct{ drawn map[drawKey]drawn }
+
+type drawKey struct {
+	beacon  Beacon
+	duty    string
+	subject Addr
+}
+
+type drawn struct{ roster, order []Addr }
+
+// maxDraws bounds what is remembered: two duties towards each peer of a few rounds.
+const maxDraws = 1 << 10
+
+func (d *Draws) shuffle(b Beacon, duty string, subject Addr, roster []Addr) []Addr {
+	if d == nil {
+		return Shuffle(b, duty, subject, roster)
+	}
+	key := drawKey{b, duty, subject}
+	if old, ok := d.drawn[key]; ok && slices.Equal(old.roster, roster) {
+		return old.order
+	}
+	if d.drawn == nil || len(d.drawn) >= maxDraws {
+		d.drawn = map[drawKey]drawn{}
+	}
+	order := Shuffle(b, duty, subject, roster)
+	d.drawn[key] = drawn{roster, order}
+	return order
 }
 
 // Committee takes the k seats of item n from a shuffled roster, going round: items of one subject

@@ -143,7 +143,7 @@ func DefaultParams() Params {
 		Model: "swarm-tiny",
 		Mode:  ModeOwn,
 		Rollout: Rollout{
-			Group: 8, Tasks: 256, MaxNew: 44, Temperature: 1,
+			Group: 8, Tasks: 384, MaxNew: 44, Temperature: 1,
 		},
 		Stages: Stages{Critics: 1, Critiques: 4, CritiqueSamples: 2, ReviseSamples: 2},
 		Learn: Learn{

@@ -201,8 +201,7 @@ func (c *Core) critics(pool []Addr, r uint64, subject Addr, task uint32) []Addr 
 	rd := c.round(r)
 	shuffled := rd.critics[subject]
 	if shuffled == nil {
-		others := slices.DeleteFunc(slices.Clone(pool), func(a Addr) bool { return a == subject })
-		shuffled = Shuffle(*rd.beacon, "critique", subject, others)
+		shuffled = c.draws.shuffle(*rd.beacon, "critique", subject, pool)
 		rd.critics[subject] = shuffled
 	}
 	return Committee(shuffled, int(task), c.params.Stages.Critics)

@@ -93,7 +93,7 @@ func (c *Core) fetched(in *Fetched) {
 	if in.Stage == Answer {
 		st.Rounds++
 	}
-	c.audit(in.Round, in.Stage, b, seating{in.From, map[Addr][]Addr{}})
+	c.audit(in.Round, in.Stage, in.From, &seating{drawn: map[Addr][]Addr{}})
 	if len(in.Suspects) > 0 && b.audit.idle() {
 		c.replay(in.Round, in.Stage, in.From, in.Suspects)
 	}
@@ -117,41 +117,43 @@ func (c *Core) auditAll(r uint64) {
 	if rd == nil {
 		return
 	}
-	seats := map[Addr][]Addr{}
+	seats := &seating{drawn: map[Addr][]Addr{}}
 	for s := range rd.batches {
 		for _, a := range sortedKeys(rd.batches[s]) {
-			c.audit(r, Stage(s), rd.batches[s][a], seating{a, seats})
+			c.audit(r, Stage(s), a, seats)
 		}
 	}
 }
 
-// seating is whose batch is audited, with the auditors' order of subjects that it was drawn for already.
+// seating is who audits the batches of a round, as far as it was drawn.
 type seating struct {
-	subject Addr
-	drawn   map[Addr][]Addr
+	roster []Addr // nil: not asked for yet
+	drawn  map[Addr][]Addr
 }
 
 // auditors gives the order in which a beacon draws the auditors of a peer's batches.
-func (c *Core) auditors(r uint64, b Beacon, at seating) []Addr {
-	order := at.drawn[at.subject]
+func (c *Core) auditors(r uint64, b Beacon, subject Addr, at *seating) []Addr {
+	order := at.drawn[subject]
 	if order == nil {
-		roster := slices.DeleteFunc(c.Roster(r), func(a Addr) bool { return a == at.subject })
-		order = Shuffle(b, "audit", at.subject, roster)
-		at.drawn[at.subject] = order
+		if at.roster == nil {
+			at.roster = c.Roster(r)
+		}
+		order = c.draws.shuffle(b, "audit", subject, at.roster)
+		at.drawn[subject] = order
 	}
 	return order
 }
 
 // audit asks for the replay of a batch if the beacon of the round after it draws this peer.
-func (c *Core) audit(r uint64, s Stage, b *batch, at seating) {
-	peer := at.subject
+func (c *Core) audit(r uint64, s Stage, peer Addr, at *seating) {
 	next := c.rounds[r+1]
 	rd := c.rounds[r]
+	b := rd.batches[s][peer]
 	if peer == c.self || !b.held || b.audit != auditNone || c.dropped(peer) || rd.void ||
 		next == nil || next.beacon == nil || c.params.Audit.Challenges == 0 {
 		return
 	}
-	order := c.auditors(r, *next.beacon, at)
+	order := c.auditors(r, *next.beacon, peer, at)
 	if !slices.Contains(Committee(order, int(s), c.params.Audit.Committee), c.self) {
 		return
 	}
@@ -217,7 +219,7 @@ func (c *Core) audited(in *Audited) {
 		b.audit = b.before
 	}
 	defer func() {
-		c.audit(in.Round, in.Stage, b, seating{in.Subject, map[Addr][]Addr{}})
+		c.audit(in.Round, in.Stage, in.Subject, &seating{drawn: map[Addr][]Addr{}})
 		c.nextAppeal(in.Round, in.Stage, in.Subject, b)
 	}()
 	switch {

@@ -92,6 +92,7 @@ type sim struct {
 	queue  events
 	peers  []*peer
 	digest hash.Hash
+	draws  swarm.Draws // of all cores
 }
 
 type peer struct {
@@ -140,7 +141,7 @@ func (s *sim) begin() {
 	for n := range s.cfg.Peers {
 		h := sha256.Sum256(binary.LittleEndian.AppendUint64([]byte("peer"), uint64(n)))
 		p := &peer{n: n, addr: swarm.Addr(h[:20]), seen: map[string]bool{}}
-		p.core = swarm.New(s.cfg.Params, p.addr, p.role, p.state)
+		p.core = s.newCore(p)
 		s.peers = append(s.peers, p)
 		s.res.Addrs[p.addr] = n
 		s.after(0, func() { s.arrive(p) })
@@ -156,10 +157,16 @@ func (s *sim) begin() {
 		s.at(o.From, func() { p.state, p.down = p.core.State(), true; p.epoch++ })
 		s.at(o.To, func() {
 			p.down = false
-			p.core = swarm.New(s.cfg.Params, p.addr, p.role, p.state)
+			p.core = s.newCore(p)
 			s.arrive(p)
 		})
 	}
+}
+
+func (s *sim) newCore(p *peer) *swarm.Core {
+	c := swarm.New(s.cfg.Params, p.addr, p.role, p.state)
+	c.Share(&s.draws)
+	return c
 }
 
 func (s *sim) arrive(p *peer) {
