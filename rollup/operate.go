@@ -198,8 +198,11 @@ func (o *Operator) Stake(ctx context.Context, who Address, gwei uint64) (Intent,
 	}
 	at := common.Address(o.d.plan.at.Staking)
 	return Intent{
-		What:    fmt.Sprintf("stake %s tokens for %v", decimal(wei(gwei)), who),
-		Effects: []string{fmt.Sprintf("the tokens come back %d s after `swarm unstake`; a lost dispute takes up to %s of them", o.d.plan.Params.Unbonding, decimal(wei(o.d.plan.Params.DisputeBond)))},
+		What: fmt.Sprintf("stake %s tokens for %v", decimal(wei(gwei)), who),
+		Effects: []string{
+			fmt.Sprintf("the tokens come back %d s after `swarm unstake`; a lost dispute takes up to %s of them", o.d.plan.Params.Unbonding, decimal(wei(o.d.plan.Params.DisputeBond))),
+			fmt.Sprintf("less than a seat's part of all stake draws the peer onto committees only by seeds from %d s on at the latest", o.d.plan.Params.SeasonLength()),
+		},
 		calls: []Call{
 			{To: common.Address(o.d.plan.at.Token), Data: swarmtoken.NewSwarmToken().PackApprove(at, wei(gwei)), What: "allow the stake", Gas: 100_000},
 			{To: at, Data: staking.NewStaking().PackStake(common.Address(who), wei(gwei)), What: "stake", Gas: 300_000},

@@ -87,12 +87,17 @@ func (p Params) RoundStart(round uint64) time.Time {
 	return time.Unix(int64(p.Start+round*uint64(p.RoundLength)), 0)
 }
 
-// Season gives the season of an instant, in Unix seconds, the first one before the start. It is as long as a seed may be in use.
+// SeasonLength gives the length of a season in seconds: as long as a draw's seed may be in use.
+func (p Params) SeasonLength() uint64 {
+	return uint64(max(p.Late+2, p.PhaseRounds)) * uint64(p.RoundLength)
+}
+
+// Season gives the season of an instant, in Unix seconds, the first one before the start.
 func (p Params) Season(time uint64) uint32 {
 	if time < p.Start {
 		return 0
 	}
-	return uint32((time - p.Start) / (uint64(max(p.Late+2, p.PhaseRounds)) * uint64(p.RoundLength)))
+	return uint32((time - p.Start) / p.SeasonLength())
 }
 
 // drawSeason gives the season in which an epoch's evaluators are due to be drawn.
