@@ -166,7 +166,7 @@ Exit code 1 means that an honest rollout failed or that a forged one passed wher
 	cmd.Flags().IntVar(&c.rounds, "rounds", 4, "batches per row")
 	cmd.Flags().IntVar(&c.honest, "honest-rounds", 0, "batches per honest row (default: as many as --rounds)")
 	cmd.Flags().BoolVar(&c.json, "json", false, "print one JSON object per row")
-	cmd.Flags().StringSliceVar(&forgers, "forgers", nil, "only these forgers, by name (default: all)")
+	cmd.Flags().StringArrayVar(&forgers, "forger", nil, "only this forger, by name; may be given again (default: all)")
 	cmd.Flags().BoolVar(&c.exact, "exact", false, "only the exact limits of our CPU kernels, no other engines")
 	return cmd
 }

@@ -59,6 +59,9 @@ func open(dir string, fsys fs.FS, file func(string) (*File, error)) (*Checkpoint
 		return nil, err
 	}
 	weights, err := readIndex(fsys)
+	if _, gone := fs.Stat(fsys, "."); errors.Is(gone, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%s: no such directory", dir)
+	}
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("%s: neither %s nor %s", dir, SingleName, IndexName)
 	}
