@@ -70,8 +70,15 @@ func (l *transferLog) report(file string, done, total int64) {
 	}
 	l.last = time.Now()
 	if total <= 0 {
-		fmt.Fprintf(l.w, "%s  %.1f MB\n", file, float64(done)/1e6)
+		fmt.Fprintf(l.w, "%s  %s\n", file, transferText(done))
 		return
 	}
-	fmt.Fprintf(l.w, "%s  %.1f of %.1f MB (%d %%)\n", file, float64(done)/1e6, float64(total)/1e6, 100*done/total)
+	fmt.Fprintf(l.w, "%s  %s of %s (%d %%)\n", file, transferText(done), transferText(total), 100*done/total)
+}
+
+func transferText(bytes int64) string {
+	if bytes < 1e6 {
+		return fmt.Sprintf("%.1f kB", float64(bytes)/1e3)
+	}
+	return fmt.Sprintf("%.1f MB", float64(bytes)/1e6)
 }
