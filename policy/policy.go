@@ -99,7 +99,7 @@ func build(fsys fs.FS, w *ckpt.Checkpoint, o model.Options) (*Policy, error) {
 		return nil, err
 	}
 	if p.Tokenizer, err = token.Load(files[tokenizerName]); err != nil {
-		return nil, fmt.Errorf("%s: %w", tokenizerName, err)
+		return nil, err
 	}
 	if n := p.Tokenizer.VocabSize(); n > c.Vocab {
 		return nil, fmt.Errorf("%s: %d tokens, config.json has a vocabulary of %d", tokenizerName, n, c.Vocab)
@@ -141,19 +141,14 @@ func (p *Policy) WithWeights(tensors []ckpt.Tensor, o model.Options) (*Policy, e
 func readFiles(fsys fs.FS) (map[string][]byte, error) {
 	files := map[string][]byte{}
 	for i, name := range fileNames {
-		info, err := fs.Stat(fsys, name)
+		data, err := ckpt.ReadFile(fsys, name, maxFile)
 		if errors.Is(err, fs.ErrNotExist) && i >= 2 {
 			continue
 		}
 		if err != nil {
 			return nil, err
 		}
-		if info.Size() > maxFile {
-			return nil, fmt.Errorf("%s: %d bytes, want at most %d", name, info.Size(), maxFile)
-		}
-		if files[name], err = fs.ReadFile(fsys, name); err != nil {
-			return nil, err
-		}
+		files[name] = data
 	}
 	return files, nil
 }

@@ -4,11 +4,11 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"swarmrl/policy/ckpt"
 	"swarmrl/policy/tiny"
 	"swarmrl/policy/token"
 )
@@ -50,7 +50,7 @@ func loadTokenizer(name string) (*token.Tokenizer, error) {
 	if name == tinyName {
 		data, err = tinyFile("tokenizer.json")
 	} else {
-		data, err = os.ReadFile(filepath.Join(name, "tokenizer.json"))
+		data, err = ckpt.ReadFile(os.DirFS(name), "tokenizer.json", 64<<20)
 	}
 	if err != nil {
 		return nil, err
@@ -67,12 +67,18 @@ func tinyFile(name string) ([]byte, error) {
 	return io.ReadAll(f)
 }
 
+// maxText bounds what is read to be tokenized, whose ids and words take many times as much.
+const maxText = 16 << 20
+
 // textOf gives the argument, or else what stands on standard input.
 func textOf(in io.Reader, args []string) (string, error) {
 	if len(args) > 0 {
 		return args[0], nil
 	}
-	data, err := io.ReadAll(in)
+	data, err := io.ReadAll(io.LimitReader(in, maxText+1))
+	if err == nil && len(data) > maxText {
+		err = fmt.Errorf("standard input holds more than %d MiB", maxText>>20)
+	}
 	return string(data), err
 }
 

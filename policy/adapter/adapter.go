@@ -88,8 +88,11 @@ func Load(dir string) (Meta, []ckpt.Tensor, error) {
 	return m, tensors, err
 }
 
+// maxConfig bounds adapter_config.json.
+const maxConfig = 1 << 20
+
 func loadConfig(path string) (Meta, error) {
-	data, err := os.ReadFile(path)
+	data, err := ckpt.ReadFile(os.DirFS(filepath.Dir(path)), filepath.Base(path), maxConfig)
 	if err != nil {
 		return Meta{}, err
 	}

@@ -134,7 +134,7 @@ func (m LoRA) check(rank int) error {
 // ReadAdapter reads an adapter in PEFT's layout. Its tensors are memory of their own.
 func ReadAdapter(dir string) (*Adapter, error) {
 	path := filepath.Join(dir, AdapterConfigName)
-	src, err := os.ReadFile(path)
+	src, err := ReadFile(os.DirFS(dir), AdapterConfigName, maxAdapterConfig)
 	if err != nil {
 		return nil, err
 	}

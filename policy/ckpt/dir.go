@@ -3,7 +3,6 @@ package ckpt
 import (
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -114,17 +113,9 @@ func shards(weights map[string]string) []string {
 
 // readIndex gives tensor name to file name. A file name is a plain name: it cannot lead elsewhere.
 func readIndex(fsys fs.FS) (map[string]string, error) {
-	file, err := fsys.Open(IndexName)
+	src, err := ReadFile(fsys, IndexName, maxIndex)
 	if err != nil {
 		return nil, err
-	}
-	defer file.Close()
-	src, err := io.ReadAll(io.LimitReader(file, maxIndex+1))
-	if err != nil {
-		return nil, err
-	}
-	if len(src) > maxIndex {
-		return nil, fmt.Errorf("more than %d bytes", maxIndex)
 	}
 	return parseIndex(src)
 }
@@ -166,6 +157,16 @@ func (c *Checkpoint) Tensors() []Tensor { return c.tensors }
 
 // Tensor finds one by its name.
 func (c *Checkpoint) Tensor(name string) (Tensor, bool) { return find(c.tensors, name) }
+
+// Path names the file that holds a tensor.
+func (c *Checkpoint) Path(tensor string) string {
+	for _, f := range c.files {
+		if _, ok := f.Tensor(tensor); ok {
+			return f.path
+		}
+	}
+	return ""
+}
 
 // Read is File.Read over all files of the checkpoint.
 func (c *Checkpoint) Read(fn func() error) error {

@@ -11,6 +11,7 @@ import (
 
 // File is one open safetensors file. Its methods are safe for concurrent use, Close aside.
 type File struct {
+	path    string
 	mapping mapping
 	tensors []Tensor
 	meta    map[string]string
@@ -23,7 +24,7 @@ func OpenSafetensors(path string) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &File{mapping: m}
+	f := &File{path: path, mapping: m}
 	err = m.guard(func() error {
 		if f.tensors, f.meta, err = parseSafetensors(m.data); err != nil {
 			return fmt.Errorf("%s: %w", path, err)
@@ -39,7 +40,7 @@ func OpenSafetensors(path string) (*File, error) {
 // ParseSafetensors reads a file that is in memory already, an embedded model for instance. The
 // tensors' Data aliases the argument. Name stands in errors.
 func ParseSafetensors(name string, data []byte) (*File, error) {
-	f := &File{mapping: mapping{data: data}}
+	f := &File{path: name, mapping: mapping{data: data}}
 	var err error
 	if f.tensors, f.meta, err = parseSafetensors(data); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)

@@ -53,6 +53,27 @@ func TestTruncatedUnderMapping(t *testing.T) {
 	}
 }
 
+// TestReadFile: a pipe would wait, a device has no end.
+func TestReadFile(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "x"), []byte("12345"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if data, err := ReadFile(os.DirFS(dir), "x", 5); err != nil || string(data) != "12345" {
+		t.Errorf("%q, %v", data, err)
+	}
+	for name, want := range map[string]string{"x": "x: more than 4 bytes", ".": "not a regular file", "y": "y"} {
+		if _, err := ReadFile(os.DirFS(dir), name, 4); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %s", name, err, want)
+		}
+	}
+	if _, err := os.Stat(os.DevNull); err == nil {
+		if _, err := ReadFile(os.DirFS(filepath.Dir(os.DevNull)), filepath.Base(os.DevNull), 4); err == nil {
+			t.Error("a device: no error")
+		}
+	}
+}
+
 func TestReadKeepsErrorsAndPanics(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "m.safetensors")
 	if err := WriteSafetensors(path, sample(1, 2, 2), nil); err != nil {

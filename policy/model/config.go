@@ -76,6 +76,9 @@ const (
 func ParseConfig(data []byte) (*Config, error) {
 	var raw map[string]json.RawMessage
 	if err := json.Unmarshal(data, &raw); err != nil {
+		if json.Valid(data) {
+			err = errors.New("want an object")
+		}
 		return nil, fmt.Errorf("config.json: %w", err)
 	}
 	f := &fields{raw: raw, name: ""}
@@ -163,12 +166,12 @@ func (b *RopeBands) validate() error {
 	return nil
 }
 
-// readRope reads rope_parameters, or rope_theta and rope_scaling of the older layout.
+// readRope reads rope_theta and rope_scaling or, if that is empty, rope_parameters, as transformers does.
 func readRope(f *fields) Rope {
 	r := Rope{Theta: f.number("rope_theta", 10000)}
-	name := "rope_parameters"
-	if !f.has(name) {
-		name = "rope_scaling"
+	name := "rope_scaling"
+	if !f.has(name) || f.falsy(name) {
+		name = "rope_parameters"
 	}
 	if !f.has(name) {
 		return r

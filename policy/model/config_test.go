@@ -61,6 +61,8 @@ func TestConfigRefused(t *testing.T) {
 		want   string
 	}{
 		{Qwen2, object{"use_sliding_window": true, "sliding_window": 4096}, "use_sliding_window"},
+		{Qwen3, object{"use_sliding_window": true}, "use_sliding_window"},
+		{Qwen3, object{"rope_scaling": object{"rope_type": "yarn"}, "rope_parameters": object{"rope_type": "default"}}, "rope_scaling.rope_type"},
 		{Llama, object{"sliding_window": 4096}, "sliding_window"},
 		{Qwen3, object{"layer_types": []string{"full_attention", "sliding_attention"}}, "layer_types[1]"},
 		{Qwen3, object{"attention_bias": true}, "attention_bias"},
@@ -70,7 +72,7 @@ func TestConfigRefused(t *testing.T) {
 		{Llama, object{"rope_scaling": object{"rope_type": "yarn", "factor": 4}}, "rope_scaling.rope_type"},
 		{Llama, object{"rope_scaling": object{"type": "linear", "factor": 4}}, "rope_scaling.rope_type"},
 		{Llama, object{"rope_scaling": object{"rope_type": "llama3", "factor": 8}}, "rope_scaling.original_max_position_embeddings"},
-		{Llama, object{"rope_parameters": object{"rope_type": "default", "partial_rotary_factor": 0.5}}, "rope_parameters.partial_rotary_factor"},
+		{Llama, object{"rope_scaling": nil, "rope_parameters": object{"rope_type": "default", "partial_rotary_factor": 0.5}}, "rope_parameters.partial_rotary_factor"},
 		{Qwen3, object{"partial_rotary_factor": 0.5}, "partial_rotary_factor"},
 		{Qwen3, object{"quantization_config": object{"bits": 4}}, "quantization_config"},
 		{Qwen3, object{"num_experts": 8}, "num_experts"},
@@ -113,6 +115,7 @@ func TestConfigTaken(t *testing.T) {
 	}{
 		{Qwen2, map[string]any{"use_sliding_window": false, "sliding_window": 32768, "max_window_layers": 21, "use_mrope": false}},
 		{Llama, map[string]any{"rope_scaling": nil, "pretraining_tp": 1, "num_key_value_heads": nil}},
+		{Qwen3, map[string]any{"use_sliding_window": true, "sliding_window": json.RawMessage("null"), "rope_scaling": map[string]any{}}},
 		{Llama, map[string]any{"head_dim": nil, "hidden_size": 36}},
 		{Qwen3, map[string]any{"eos_token_id": []int{3, 4}, "quantization_config": nil, "num_experts": 0}},
 	} {

@@ -169,8 +169,12 @@ func (d *Decoder) check(f Feed) error {
 // Logits sets (rows, V) logits of hidden states that Step gave. The only errors are those of weights
 // (Options.Stay).
 func (d *Decoder) Logits(logits, hidden []float32, rows int) error {
-	d.net.head.forward(d.m.pool, nil, logits, hidden, rows)
-	return d.net.failed()
+	n := d.net
+	n.head.forward(d.m.pool, nil, logits, hidden, rows)
+	if n.stay != nil && n.head.panels.Kept() { // the last that is read in place is a table of its own
+		n.embed.panels.Keep(d.m.pool)
+	}
+	return n.failed()
 }
 
 // stepper gathers rows until there are enough for one pass through the layers.

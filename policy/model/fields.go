@@ -130,7 +130,8 @@ func (f *fields) checkUnsupported(arch Arch) {
 			f.failf("%s true is not supported", key)
 		}
 	}
-	if f.flag("use_sliding_window", false) && f.has("sliding_window") {
+	_, stated := f.raw["sliding_window"] // where it is not, transformers takes 4096
+	if f.flag("use_sliding_window", false) && (f.has("sliding_window") || !stated) {
 		f.failf("use_sliding_window true is not supported: sliding_window must not be in use")
 	}
 	if arch == Llama && f.has("sliding_window") {

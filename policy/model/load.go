@@ -40,14 +40,7 @@ func Load(dir string, o Options) (*Model, error) {
 
 // ReadConfig parses config.json at the root of fsys.
 func ReadConfig(fsys fs.FS) (*Config, error) {
-	info, err := fs.Stat(fsys, ConfigName)
-	if err != nil {
-		return nil, err
-	}
-	if info.Size() > maxConfig {
-		return nil, fmt.Errorf("%s: %d bytes, want at most %d", ConfigName, info.Size(), maxConfig)
-	}
-	data, err := fs.ReadFile(fsys, ConfigName)
+	data, err := ckpt.ReadFile(fsys, ConfigName, maxConfig)
 	if err != nil {
 		return nil, err
 	}

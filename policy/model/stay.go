@@ -96,6 +96,7 @@ func (s *stay) vectors(l *loader) {
 	s.read(func() {
 		for i := range l.pieces {
 			if err = b.fill(&l.pieces[i], s.w); err != nil {
+				err = s.located(l.pieces[i].rows[0].Name, err)
 				break
 			}
 		}
@@ -109,7 +110,7 @@ func (s *stay) lend(tensors []ckpt.Tensor, k, uses int) *nn.Panels {
 		Read: s.read, Patience: uses,
 		Check: func(part, at int, x []uint16) {
 			t := tensors[part]
-			s.fail(checkFinite(t, at, x))
+			s.fail(s.located(t.Name, checkFinite(t, at, x)))
 		},
 		Packed: func() {
 			for _, t := range tensors {
@@ -123,6 +124,14 @@ func (s *stay) lend(tensors []ckpt.Tensor, k, uses int) *nn.Panels {
 		l.Parts = append(l.Parts, x)
 	}
 	return nn.Lend(l, k)
+}
+
+// located adds the file that holds a tensor, since no one else knows it when weights are used.
+func (s *stay) located(tensor string, err error) error {
+	if w, ok := s.w.(interface{ Path(tensor string) string }); ok && err != nil {
+		return fmt.Errorf("%s: %w", w.Path(tensor), err)
+	}
+	return err
 }
 
 // read is nn.Loan's Read. What goes wrong first is kept.

@@ -53,6 +53,9 @@ func (t *Panels) Keep(p *Pool) {
 	}
 }
 
+// Kept says whether the weight is packed.
+func (t *Panels) Kept() bool { return t.f32 != nil || t.half() != nil }
+
 // used counts a use, and packs the weight after enough of them.
 func (t *Panels) used(p *Pool) {
 	if l := t.lent; l != nil && l.half.Load() == nil && l.uses.Add(1) > int64(l.Patience) && l.mu.TryLock() {
