@@ -32,6 +32,6 @@
 // the attested units and of the evaluators' scores, so that h hostile of n members move it only within what the honest say while
 // 2h < n. Where everyone takes part (no more stake than seats), less than a third of hostile stake never decides
 // (TestHostileThird). Where about 32 evaluators are drawn from many and a third of the stake is hostile, they hold the majority in
-// less than 4 of 100 epochs (TestSampledCommittee measures 1.4); 64 seats make that rarer. A hostile majority of
+// less than 4 of 100 epochs (TestSampledCommittee measures 1.7); 64 seats make that rarer. A hostile majority of
 // one epoch picks that epoch's winner; it cannot change balances, units or earlier winners.
 package rollup
