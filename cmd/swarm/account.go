@@ -78,12 +78,20 @@ func askPassphrase(twice bool) ([]byte, error) {
 }
 
 func newAccountCommand() *cobra.Command {
-	var l ledgerFlags
+	var (
+		l      ledgerFlags
+		payout string
+	)
 	cmd := &cobra.Command{
 		Use:   "account [ADDRESS]",
 		Short: "Show an account of the ledger: stake, work, rewards, faults; without an address the key's",
-		Args:  cobra.MaximumNArgs(1),
+		Example: `  swarm account
+  swarm account --payout 0x00000000000000000000000000000000000000ff   # rewards go there, so that the node's key need hold no value`,
+		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if payout != "" {
+				return l.setPayout(cmd, payout)
+			}
 			o, err := l.open(cmd, len(args) == 0)
 			if err != nil {
 				return err
@@ -96,7 +104,47 @@ func newAccountCommand() *cobra.Command {
 		},
 	}
 	l.register(cmd, true)
+	cmd.Flags().StringVar(&payout, "payout", "", "have the key's rewards paid to this address from now on: a signed record, without gas")
 	return cmd
+}
+
+// setPayout signs the record that names who is paid, and hands it to the sequencer.
+func (l *ledgerFlags) setPayout(cmd *cobra.Command, payout string) error {
+	to, err := rollup.ParseAddress(payout)
+	if err != nil {
+		return fmt.Errorf("payout %q: %w", payout, err)
+	}
+	cfg, err := l.config(cmd)
+	if err != nil {
+		return err
+	}
+	if cfg.Key, err = loadLedgerKey(l.key, l.passphrase); err != nil {
+		return err
+	}
+	c, err := rollup.Open(cmd.Context(), cfg)
+	if err != nil {
+		return err
+	}
+	defer c.Close() //nolint:errcheck // it holds no file
+	fmt.Fprintf(cmd.ErrOrStderr(), "pay the rewards of %v to %v\n  gas   none: a signed record\n", c.Address(), to)
+	if l.dry {
+		return l.print(cmd, map[string]any{"account": c.Address(), "payout": to}, func(w *tabwriter.Writer) { fmt.Fprintln(w, "dry run: nothing was sent") })
+	}
+	if !l.yes {
+		if err := confirm(cmd, "Sign and send?"); err != nil {
+			return err
+		}
+	}
+	r, err := c.SetPayout(cmd.Context(), to)
+	switch {
+	case errors.Is(err, rollup.ErrUnregistered):
+		return fmt.Errorf("%v: %w: its node does that when it first runs", c.Address(), err)
+	case err != nil:
+		return err
+	case r.Queued:
+		return errors.New("the sequencer does not take the record: is it up? try again")
+	}
+	return l.print(cmd, r, func(w *tabwriter.Writer) { fmt.Fprintf(w, "record\t%v\tplace %d\n", r.Record, r.Position) })
 }
 
 func addressArg(args []string, key, passphrase string) (rollup.Address, error) {
