@@ -72,7 +72,7 @@ func TestDay(t *testing.T) {
 }
 
 // processTime gives the processor time of this process.
-func processTime(t *testing.T) time.Duration {
+func processTime(t testing.TB) time.Duration {
 	var u syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
 		t.Fatal(err)

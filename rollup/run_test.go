@@ -54,7 +54,7 @@ type testRun struct {
 // newTestRunOn deploys a run on a chain; cfg names it and the key that is its faucet and treasury.
 func newTestRunOn(t *testing.T, p Params, cfg Config) *testRun {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 8*time.Minute) // a machine may be slow
 	r := &testRun{t: t, ctx: ctx, base: cfg, routes: map[Client]*atomic.Pointer[string]{}}
 	t.Cleanup(func() {
 		cancel()
