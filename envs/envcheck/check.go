@@ -50,8 +50,8 @@ func Run(env envs.Env, c Config) []Finding {
 		{"empty and garbage score 0", "give no credit for text without an answer", k.garbage},
 		{"scores lie in [0, 1] with a reason", "clamp the value and word a reason", k.bounds},
 		{"three runs agree", "use only the Rand that is passed in; do not iterate over maps", k.repeat},
-		{"tasks differ by seed", "draw the task from the Rand that is passed in", k.differ},
-		{"duplicates are rare", "widen the parameters", k.duplicates},
+		{"tasks differ by seed", "draw the task from the seed (the Rand in Go, rand(seed) in a .star file); a file of tasks needs more rows", k.differ},
+		{"duplicates are rare", "widen the parameters; a file of tasks needs more rows", k.duplicates},
 		{"difficulty outside [0, 1] is refused", "return an error from Task", k.difficulty},
 		{"grading is bounded", "limit the length that the scorer reads", k.bounded},
 	}
