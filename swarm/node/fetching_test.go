@@ -115,14 +115,20 @@ func put(t *testing.T, n *Node) {
 // not come is not to blame.
 func TestSeats(t *testing.T) {
 	n, _, e := fetching(t, 0)
-	n.core = swarm.New(*n.lab.params, n.self, swarm.Full, swarm.State{Standings: map[swarm.Addr]swarm.Standing{{2}: {Rounds: 1}}})
+	n.core = swarm.New(*n.lab.params, n.self, swarm.Full, swarm.State{Standings: map[swarm.Addr]swarm.Standing{{2}: {Rounds: 1, Passed: 1}}})
 	n.core.Step(&swarm.Tick{})
 	n.core.Step(&swarm.Sighted{Beacon: swarm.Beacon{7}})
 	n.fetching, n.strangers = make(chan struct{}, 1), make(chan struct{}, 1)
 	n.strangers <- struct{}{} // and does not end
 	result := func(e swarm.DoFetch) *swarm.Fetched {
 		n.startFetch(t.Context(), &e)
-		return (<-n.inputs).in.(*swarm.Fetched)
+		select {
+		case r := <-n.inputs:
+			return r.in.(*swarm.Fetched)
+		case <-time.After(time.Minute):
+			t.Fatal("the fetch does not end")
+			return nil
+		}
 	}
 	if in := result(*e); in.Check != swarm.Malformed {
 		t.Errorf("a known peer's body: %v %s", in.Check, in.Reason)

@@ -87,10 +87,13 @@ func (n *Node) scheduleAudit(e *swarm.DoAudit) {
 	beacon, _ := n.core.Beacon(e.Round + 1)
 	commit, _ := n.core.Commitment(e.Round, e.Subject)
 	run := func(ctx context.Context) {
-		if out := n.audit(ctx, e, beacon); out != nil {
+		out := n.audit(ctx, e, beacon)
+		if out == nil {
+			out = lostAudit(e, "what it needs is not here")
+		} else {
 			n.view.audited()
-			n.input(ctx, out)
 		}
+		n.input(ctx, out)
 	}
 	go func() {
 		if err := n.obtain(n.life, following{e.Subject, e.Round, commit}); err != nil {
@@ -100,9 +103,14 @@ func (n *Node) scheduleAudit(e *swarm.DoAudit) {
 			return
 		}
 		if !n.checker.add(urgentAudit, job{auditing, "auditing " + swarm.Name(e.Subject), run}) {
-			n.note(&e.Subject, e.Round, "no audit of the %s batch: too many wait", e.Stage)
+			n.input(n.life, lostAudit(e, "too many wait"))
 		}
 	}()
+}
+
+// lostAudit is the end of an audit that this node could not do. Accusations that wait for it go on.
+func lostAudit(e *swarm.DoAudit, reason string) *swarm.Audited {
+	return &swarm.Audited{Subject: e.Subject, Round: e.Round, Stage: e.Stage, Batch: e.Batch, Lost: true, Reason: reason}
 }
 
 // unaudited is the end of an audit whose policy is bad, or did not come.
@@ -115,7 +123,7 @@ func unaudited(e *swarm.DoAudit, err error) *swarm.Audited {
 	case errors.Is(err, errBadPolicy):
 		out.Check, out.Reason = swarm.BadPolicy, err.Error()
 	case own(err):
-		out.Check, out.Lost = swarm.Passed, true
+		return lostAudit(e, err.Error())
 	}
 	return out
 }

@@ -106,7 +106,8 @@ func (n *Node) validate(from gossip.Address, data []byte) gossip.Verdict {
 	}
 }
 
-// unreadable judges bytes that are no envelope of this run, handed over by a neighbour.
+// unreadable judges bytes that are no envelope of this run, handed over by a neighbour: after a few gossip
+// bars him.
 func (n *Node) unreadable(from gossip.Address, err error) gossip.Verdict {
 	var version *wire.VersionError
 	switch {
@@ -116,7 +117,7 @@ func (n *Node) unreadable(from gossip.Address, err error) gossip.Verdict {
 	case errors.Is(err, wire.ErrOtherRun):
 		return gossip.Ignore
 	}
-	n.noteNow(from, "announcement refused (%v): %v", gossip.Reject, err) // a few times: then gossip bars the neighbour
+	n.tellRefusal(swarm.Addr(from), "announcement", &swarm.Judge{Verdict: swarm.Reject, Reason: err.Error()})
 	return gossip.Reject
 }
 

@@ -96,7 +96,13 @@ func (s *sim) publish(p *peer, e *swarm.Publish) {
 	}
 	raw := fmt.Appendf(nil, "%d %d %s", p.n, s.res.Sent[p.n], swarm.DescribeMessage(e.Message))
 	for _, q := range s.neighbours(p) {
-		s.send(p, q, &swarm.Heard{From: p.addr, Round: e.Round, Message: e.Message, Raw: raw})
+		said := e.Message
+		if c, ok := said.(*swarm.Commit); ok && hostile && cheat.TwoFaced && e.Round >= cheat.From && q.n > p.n {
+			other := *c
+			other.Policy[0] ^= 1
+			said = &other
+		}
+		s.send(p, q, &swarm.Heard{From: p.addr, Round: e.Round, Message: said, Raw: raw})
 		if hostile && e.Round >= cheat.From {
 			s.mischief(p, q, e, cheat)
 		}

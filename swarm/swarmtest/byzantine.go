@@ -33,6 +33,7 @@ var Byzantine = []Kind{
 	{"garbage bodies", Cheat{Check: swarm.Malformed}, swarm.Malformed},
 	{"withheld bodies", Cheat{Check: swarm.Withheld}, swarm.Withheld},
 	{"equivocation", Cheat{Check: swarm.Equivocation}, swarm.Equivocation},
+	{"two faces", Cheat{TwoFaced: true}, swarm.Equivocation},
 	{"patches that are bombs, weights that are NaN", Cheat{Check: swarm.BadPolicy}, swarm.BadPolicy},
 	{"false accusations", Cheat{Accuse: true}, swarm.FalseVerdict},
 	{"verdicts by the hundred", Cheat{Flood: 50}, swarm.Passed},

@@ -38,12 +38,13 @@ type Cheat struct {
 	Flood int // false verdicts sent beside, for each message of its own
 	Spam  int // critique announcements of a million groups, the same
 
-	Skew    time.Duration // of its clock
-	Swap    bool          // announces batches of another policy than the committed one
-	Accuse  bool          // accuses honest peers of lies
-	Stuff   bool          // votes for a wrong candidate, always
-	Stray   bool          // says what it says for other rounds too
-	Garbage bool          // sends messages out of all bounds
+	Skew     time.Duration // of its clock
+	TwoFaced bool          // commits to one policy before half of its neighbours, and to another before the rest
+	Swap     bool          // announces batches of another policy than the committed one
+	Accuse   bool          // accuses honest peers of lies
+	Stuff    bool          // votes for a wrong candidate, always
+	Stray    bool          // says what it says for other rounds too
+	Garbage  bool          // sends messages out of all bounds
 }
 
 // Outage is a peer that is off between two instants; it comes back from its stored state.
