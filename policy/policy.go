@@ -98,24 +98,22 @@ func build(fsys fs.FS, w *ckpt.Checkpoint, o model.Options) (*Policy, error) {
 	if err != nil {
 		return nil, err
 	}
-	if p.Tokenizer, err = token.Load(files[tokenizerName]); err != nil {
-		return nil, err
-	}
-	if n := p.Tokenizer.VocabSize(); n > c.Vocab {
-		return nil, fmt.Errorf("%s: %d tokens, config.json has a vocabulary of %d", tokenizerName, n, c.Vocab)
-	}
-	if p.Template, p.special, err = readTemplate(files); err != nil {
-		return nil, err
-	}
-	if p.EOS, err = endOfSequence(c, files[generationName]); err != nil {
-		return nil, err
-	}
 	p.weights = w
-	if o.Stay {
-		if p.Model, err = model.New(c, w, o); err == nil && !p.Model.Stays() {
+	if o.Stay { // the weights first: the disk reads them while the rest is parsed
+		if p.Model, err = model.New(c, w, o); err != nil {
+			return nil, err
+		}
+		err = p.parse(c)
+		if err == nil && !p.Model.Stays() {
 			err = p.Identify()
 		}
-		return p, err
+		if err != nil {
+			return nil, errors.Join(err, p.Model.Close())
+		}
+		return p, nil
+	}
+	if err := p.parse(c); err != nil {
+		return nil, err
 	}
 	var work errgroup.Group // naming the weights and packing them read the file together
 	work.Go(p.Identify)
@@ -124,6 +122,21 @@ func build(fsys fs.FS, w *ckpt.Checkpoint, o model.Options) (*Policy, error) {
 		return nil, err
 	}
 	return p, nil
+}
+
+// parse reads what stands in the files beside the model's shape.
+func (p *Policy) parse(c *model.Config) (err error) {
+	if p.Tokenizer, err = token.Load(p.files[tokenizerName]); err != nil {
+		return err
+	}
+	if n := p.Tokenizer.VocabSize(); n > c.Vocab {
+		return fmt.Errorf("%s: %d tokens, config.json has a vocabulary of %d", tokenizerName, n, c.Vocab)
+	}
+	if p.Template, p.special, err = readTemplate(p.files); err != nil {
+		return err
+	}
+	p.EOS, err = endOfSequence(c, p.files[generationName])
+	return err
 }
 
 // WithWeights gives the policy with other weights of the same shape, which it copies: everything

@@ -169,3 +169,35 @@ func TestBadDirectories(t *testing.T) {
 		t.Error("empty directory: no error")
 	}
 }
+
+// TestLoadStay: a policy whose weights stay in their file is the same once it is identified; what is
+// wrong beside the weights is the error that it is otherwise.
+func TestLoadStay(t *testing.T) {
+	for _, dir := range vectors(t) {
+		p, err := Load(dir, model.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		q, err := Load(dir, model.Options{Stay: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := q.Identify(); err != nil || q.Hash != p.Hash || !slices.Equal(q.EOS, p.EOS) {
+			t.Errorf("%s: %s, %v, want %s", dir, q.Hash, err, p.Hash)
+		}
+		if err := q.Model.Close(); err != nil {
+			t.Error(err)
+		}
+		broken := t.TempDir()
+		if err := p.Save(broken); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(broken, tokenizerName), []byte("{}"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		_, want := Load(broken, model.Options{})
+		if _, err := Load(broken, model.Options{Stay: true}); err == nil || want == nil || err.Error() != want.Error() {
+			t.Errorf("%s: %v, want %v", dir, err, want)
+		}
+	}
+}

@@ -103,6 +103,9 @@ func New(c *Config, w Weights, o Options) (*Model, error) {
 	}
 	m.infer = l.net()
 	if err := l.fill(m.pool.Threads()); err != nil {
+		if l.stay != nil {
+			l.stay.asking.Wait() // the caller closes w
+		}
 		return nil, err
 	}
 	var err error

@@ -31,7 +31,7 @@ const (
 	patience = 2 // uses of the first layer's weights before they are packed
 	never    = math.MaxInt
 	// aheadBytes is how much is asked of the disk before its turn.
-	aheadBytes = 256 << 20
+	aheadBytes = 512 << 20
 )
 
 // newStay gives nil where weights cannot stay: they are not bf16, or not to be read in place.
