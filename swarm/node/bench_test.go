@@ -76,3 +76,25 @@ func BenchmarkAnnouncement(b *testing.B) {
 	b.ReportMetric(float64((processCPU()-cpu).Nanoseconds())/float64(b.N)/1e3, "µs-CPU/op")
 	b.Log(verdicts)
 }
+
+// BenchmarkHeard measures what one peer's round costs a node that hears it, beside generation and training:
+// a dozen announcements (BenchmarkAnnouncement) and an answer batch of 32 tasks, fetched bytes to graded
+// groups. µs-CPU/rollout is the batch's part.
+func BenchmarkHeard(b *testing.B) {
+	n := fuzzed(b)
+	n.lab.params.Rollout.Tasks, n.lab.params.Rollout.Group, n.lab.params.Rollout.MaxNew = 32, 8, 44
+	raw, c := honestBody(b, n, swarm.Addr{2})
+	cpu := processCPU()
+	b.ResetTimer()
+	for i := range b.N {
+		id := swarm.BlobID{byte(i), byte(i >> 8), byte(i >> 16)}
+		in, r := n.readBody(raw, &swarm.DoFetch{From: swarm.Addr{2}, Round: uint64(i), Blob: swarm.Blob{ID: id}}, c)
+		if r == nil {
+			b.Fatal(in.Reason)
+		}
+		n.shelf.prune(uint64(i))
+	}
+	each := float64((processCPU() - cpu).Nanoseconds()) / float64(b.N) / 1e3
+	b.ReportMetric(each/256, "µs-CPU/rollout")
+	b.ReportMetric(float64(len(raw)), "B")
+}

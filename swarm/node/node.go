@@ -231,7 +231,6 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.tick(ctx) })
 	g.Go(func() error { return n.watchChain(ctx) })
 	g.Go(func() error { return n.watchBeacons(ctx) })
-	g.Go(func() error { return n.recordAll(ctx) })
 	if n.hosted != nil {
 		g.Go(func() error { return n.hosted.Run(ctx) })
 		g.Go(func() error { return ServeLedger(ctx, n.host, n.hosted) })
@@ -239,13 +238,14 @@ func (n *Node) Run(ctx context.Context) error {
 	if n.ledger != nil {
 		g.Go(func() error { return n.ledger.Run(ctx) })
 		g.Go(func() error { return n.watchLedger(ctx) })
+		g.Go(func() error { return n.recordAll(ctx) })
 		g.Go(func() error { return n.showReceipts(ctx) })
 		g.Go(func() error { return drain(ctx, n.receipts) })
 	}
 	if n.cfg.API != "" {
 		g.Go(func() error { return n.serve(ctx) })
 	}
-	g.Go(func() error { return n.begin(ctx) })
+	n.begin()
 	go n.makeRoom(n.life)
 	err := g.Wait()
 	if errors.Is(err, context.Canceled) && ctx.Err() != nil {
@@ -255,12 +255,7 @@ func (n *Node) Run(ctx context.Context) error {
 }
 
 // begin commits the first policy: the one on disk, or the base.
-func (n *Node) begin(ctx context.Context) error {
-	if n.ledger != nil {
-		if err := n.register(ctx); err != nil {
-			return nil // ctx ended
-		}
-	}
+func (n *Node) begin() {
 	n.worker.add(urgentCommit, job{storing, "preparing the policy", func(context.Context) {
 		n.commit(n.lab.params.Clock.Moment(n.clock.now()).Round+1, &lesson{}, func(c *swarm.Commit) {
 			if n.lab.params.Eval.Tasks > 0 {
@@ -268,7 +263,6 @@ func (n *Node) begin(ctx context.Context) error {
 			}
 		})
 	}})
-	return nil
 }
 
 func (n *Node) close() error {

@@ -33,8 +33,12 @@ func (n *Node) register(ctx context.Context) error {
 	}
 }
 
-// recordAll sends records one after the other.
+// recordAll sends records one after the other, once the ledger knows the key: until then they wait, while
+// the node takes part already.
 func (n *Node) recordAll(ctx context.Context) error {
+	if n.register(ctx) != nil {
+		return nil // ctx ended
+	}
 	for {
 		select {
 		case <-ctx.Done():
