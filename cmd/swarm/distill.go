@@ -69,7 +69,7 @@ a model directory, or a safetensors file of weights for the --base model (a node
 Face directory), run/metrics.jsonl, TensorBoard events, report.md, report.json and plots. The same command goes on after an
 interruption.`,
 		Example: `  swarm distill --from winners:latest --nodes demo --student tiny --method opd --dir student
-  swarm distill --from winners:all --nodes demo --student half --method fkl --steps 600 --lr 2e-3 --questions open --dir half
+  swarm distill --from winners:all --nodes demo --student half --method fkl --steps 1200 --lr 2e-3 --questions open --dir half
   swarm distill --teacher a --teacher b --method merge --dir soup`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return o.run(cmd) },

@@ -424,7 +424,7 @@ func prepare(t *testing.T, path, text string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, dir := range []string{"student/model", "peer-1", "peer-2", "sp/arith/model", "sp/code/model", "random"} {
+	for _, dir := range []string{"student/model", "peer-1", "peer-2", "sp/arith/model", "sp/code/model", "clean/model", "random"} {
 		if err := os.CopyFS(dir, tiny.FS()); err != nil {
 			t.Fatal(err)
 		}
