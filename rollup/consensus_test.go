@@ -172,7 +172,7 @@ func (r *testRun) asAnvil() func(http.ResponseWriter, string, string, []string) 
 		number := "none"
 		for n, err := r.tm.chain.BlockNumber(r.ctx); err == nil && n > 0; n-- {
 			h, e := r.tm.chain.HeaderByNumber(r.ctx, new(big.Int).SetUint64(n))
-			if err = e; err == nil && h.Time == unix {
+			if err = e; err == nil && h.Time == unix && h.BlobGasUsed != nil && *h.BlobGasUsed > 0 { // others may be of the same second
 				number = h.Number.String()
 				break
 			}
