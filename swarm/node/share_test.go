@@ -1,7 +1,6 @@
 package node
 
 import (
-	"fmt"
 	"os"
 	"strconv"
 	"testing"
@@ -75,5 +74,5 @@ func (s *swarmOf) reportShare(b *testing.B, rounds int) {
 		pass += held.Pass1 / float64(len(s.nodes))
 	}
 	b.ReportMetric(pass, "pass@1")
-	b.Log(fmt.Sprintf("%.0f rounds of nodes", n))
+	b.Logf("%.0f rounds of nodes", n)
 }
