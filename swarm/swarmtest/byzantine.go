@@ -82,7 +82,7 @@ func (s *sim) mischief(p, q *peer, e *swarm.Publish, cheat Cheat) {
 	}
 }
 
-// accuse blames an honest peer's batch of the round.
+// accuse blames every honest peer's batch of the round: whom it spared would have to take the others' word.
 func (s *sim) accuse(p *peer, say func(uint64, swarm.Message), round uint64) {
 	for _, q := range s.peers {
 		if _, hostile := s.cfg.Cheats[q.n]; hostile {
@@ -90,7 +90,6 @@ func (s *sim) accuse(p *peer, say func(uint64, swarm.Message), round uint64) {
 		}
 		if a, ok := p.core.Announced(round, swarm.Answer, q.addr); ok {
 			say(round, &swarm.Verdict{Subject: q.addr, Batch: a.Batch.ID, Check: swarm.WrongToken, Reason: "a lie"})
-			return
 		}
 	}
 }
