@@ -237,12 +237,11 @@ func (s *Sequencer) step(ctx context.Context) (worked bool, err error) {
 	if err := s.d.advance(ctx, head); err != nil {
 		return false, err
 	}
-	calls := s.registrations()
-	calls = append(calls, s.chores(head)...)
 	may, err := s.mayPost(ctx)
 	if err != nil {
 		return false, err
 	}
+	calls := append(s.registrations(), s.chores(head)...) // taken off their queue: nothing may fail before they are sent
 	var batch Call
 	sealed := false
 	if may {

@@ -344,7 +344,13 @@ func (c *comparison) equalValues(g, p *node) bool {
 			return points == 1 && errB == nil && rounds(p, x, b)
 		}
 	}
-	return true
+	// Near zero the whole part of n/2 is that of n/3.
+	return c.whole || !g.has(roundsVariable) && !p.has(roundsVariable) || c.equalAtWhole(g, p)
+}
+
+// roundsVariable says that n is the whole part of something with a variable.
+func roundsVariable(n *node) bool {
+	return n.is(kindFunction) && (n.text == "floor" || n.text == "ceil") && n.has((*node).isVariable)
 }
 
 // countsVariable says that n is a factorial or a binomial of a variable, or a sum up to one.

@@ -97,7 +97,7 @@ func counted(s string) (number string, ok bool) {
 		w = strings.Trim(strings.ToLower(w), ".,")
 		_, number := numberWords[w]
 		switch {
-		case len(w) > 24 || number || multipliers[w] > 0 || isFunction[w] || isGreek[w] || saysMore[w]:
+		case len(w) > 24 || number || multipliers[w] > 0 || isFunction[w] || isGreek[w] || saysMore[w] || changesValue[w]:
 			return "", false
 		case len(w) < 3 && !smallWords[w] && (i > 0 || unitNames[w] == "" && w != "m" && w != "g"):
 			return "", false
@@ -114,13 +114,19 @@ var (
 	// saysMore are words behind a number that change what is said.
 	saysMore = map[string]bool{
 		"or": true, "and": true, "not": true, "than": true, "if": true, "but": true, "is": true, "are": true, "was": true, "least": true, "most": true,
-		"wrong": true, "incorrect": true, "percent": true, "cents": true, "cent": true, "half": true, "times": true, "plus": true, "minus": true, "over": true,
-		"squared": true, "cubed": true, "power": true, "divided": true, "mod": true, "modulo": true, "choose": true, "square": true, "cubic": true,
-		"except": true, "without": true, "maybe": true, "perhaps": true, "either": true, "between": true, "fourths": true, "thirds": true,
-		"halves": true, "quarters": true, "fifths": true, "sixths": true, "eighths": true, "tenths": true, "hundredths": true, "dozens": true, "pi": true,
-		"true": true, "false": true, "base": true, "factorial": true, "root": true, "infinity": true, "max": true, "min": true, "gcd": true, "lcm": true, "sqrt": true,
+		"wrong": true, "incorrect": true, "percent": true, "cents": true, "cent": true, "times": true, "plus": true, "minus": true, "over": true,
+		"power": true, "divided": true, "mod": true, "modulo": true, "choose": true, "square": true, "cubic": true,
+		"except": true, "without": true, "maybe": true, "perhaps": true, "either": true, "between": true, "pi": true,
+		"true": true, "false": true, "base": true, "root": true, "infinity": true, "max": true, "min": true, "gcd": true, "lcm": true, "sqrt": true,
 	}
 )
+
+// changesValue are words that make another number of the one before them.
+var changesValue = map[string]bool{
+	"half": true, "halves": true, "thirds": true, "fourths": true, "quarters": true, "fifths": true, "sixths": true, "sevenths": true, "eighths": true,
+	"ninths": true, "tenths": true, "elevenths": true, "twelfths": true, "hundredths": true, "thousandths": true, "millionths": true, "squared": true,
+	"cubed": true, "factorial": true, "dozens": true, "hundreds": true, "thousands": true, "millions": true, "billions": true, "trillions": true,
+}
 
 // qualifiers are words that no unit has.
 var qualifiers = map[string]bool{
@@ -131,7 +137,7 @@ var qualifiers = map[string]bool{
 // saysOnlyUnit says that the words of an unknown unit do not qualify the number.
 func saysOnlyUnit(text string) bool {
 	for _, w := range strings.Fields(text) {
-		if qualifiers[strings.Trim(w, ".,")] || len(w) > 24 {
+		if w = strings.Trim(w, ".,"); qualifiers[w] || changesValue[w] || len(w) > 24 {
 			return false
 		}
 	}

@@ -200,7 +200,7 @@ var (
 	barePeriod   = regexp.MustCompile(`(^|[^0-9])\.\\overline`)
 	ordinal      = regexp.MustCompile(`(\d)(?:\^?\{?\\(?:text|mathrm)\{ ?(?:st|nd|rd|th)\}\}?|(?:st|nd|rd|th)\b)`)
 	// What a variable stands for, behind an answer: for all x, where k is an integer, k ∈ ℤ.
-	quantified    = regexp.MustCompile(`^(.*?[^, \\])[ ,;]*(?:\\quad ?|\\ )*(?:\\text\{ ?,? ?(?:for (?:all|any|every|some|each)|where)\b.*|,? for (?:all|any|every|some|each) .*|, where .*|\\forall.*|, ?[a-z] ?\\in ?\\mathbb ?\{?[ZN]\}?(?:\^?\{?\+\}?)?)$`)
+	quantified    = regexp.MustCompile(`^(.*?[^, \\])[ ,;]*(?:\\quad ?|\\ )*(?:\\text\{ ?,? ?(?:for (?:all|any|every|some|each)|where)\b[^=]*|,? for (?:all|any|every|some|each) [^=]*|, where [^=]*|\\forall[^=]*|, ?[a-z] ?\\in ?\\mathbb ?\{?[ZN]\}?(?:\^?\{?\+\}?)?)$`)
 	apostrophes   = regexp.MustCompile(`(\d)['’](\d{3})\b`)
 	baseWords     = regexp.MustCompile(`(?i)^([0-9a-z]+) ?(?:\\text\{ ?)?\(?(?:in )?base[- ](\d+)\)?\}?$`)
 	bracketPeriod = regexp.MustCompile(`(\d\.\d*)\((\d+)\)`)

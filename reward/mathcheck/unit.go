@@ -1,6 +1,7 @@
 package mathcheck
 
 import (
+	"maps"
 	"math/big"
 	"regexp"
 	"strconv"
@@ -44,7 +45,7 @@ var unitNames = func() map[string]string {
 	} {
 		m[name] = unit
 	}
-	for name, unit := range m {
+	for name, unit := range maps.Clone(m) {
 		if _, ok := m[name+"s"]; !ok && len(name) > 2 {
 			m[name+"s"] = unit
 		}

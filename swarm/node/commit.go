@@ -13,6 +13,10 @@ import (
 	"swarmrl/swarm/blob"
 )
 
+// policyKey is the entry of policy.safetensors that holds its policy's hash: a power failure may leave
+// less of the file than its name promises.
+const policyKey = "swarmrl_policy"
+
 // keyPolicy is what patches lead from.
 type keyPolicy struct {
 	tensors  []ckpt.Tensor // nil: none yet, after a restart
@@ -95,7 +99,7 @@ func (n *Node) storePolicy(tensors []ckpt.Tensor, round uint64, ls *lesson) (*sw
 		ls.patch = c.Patch.Size
 	}
 	fasten, err := writeLoose(filepath.Join(n.cfg.Dir, "policy.safetensors"), func(w io.Writer) error {
-		return ckpt.EncodeSafetensors(w, tensors, nil)
+		return ckpt.EncodeSafetensors(w, tensors, map[string]string{policyKey: hash.String()})
 	})
 	if err != nil {
 		return nil, err

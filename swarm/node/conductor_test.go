@@ -96,7 +96,7 @@ func (c *conductor) rest(ctx context.Context) (time.Duration, bool) {
 
 // rest says whether a node has nothing to do, and until when.
 func (p *player) rest(ctx context.Context) (left time.Duration, ok bool) {
-	if p.worker.busy() || p.checker.busy() || p.speaker.waits() || len(p.fetching)+len(p.strangers)+len(p.inputs)+len(p.follows)+int(p.pulling.Load()) > 0 {
+	if p.worker.busy() || p.checker.busy() || p.speaker.waits() || len(p.fetching)+len(p.strangers)+len(p.inputs)+len(p.follows)+int(p.pulling.Load()+p.rebuilding.Load()) > 0 {
 		return 0, false
 	}
 	ctx, cancel := context.WithTimeout(ctx, time.Second)

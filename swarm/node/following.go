@@ -63,6 +63,8 @@ func (n *Node) followOne(ctx context.Context, f following) {
 		n.note(&f.from, f.round, "policy not followed: too many are kept")
 		return
 	}
+	n.rebuilding.Add(1)
+	defer n.rebuilding.Add(-1)
 	_ = n.obtain(ctx, f) // it has told
 }
 
@@ -95,7 +97,9 @@ func (n *Node) scheduleAudit(e *swarm.DoAudit) {
 		}
 		n.input(ctx, out)
 	}
+	n.rebuilding.Add(1)
 	go func() {
+		defer n.rebuilding.Add(-1)
 		if err := n.obtain(n.life, following{e.Subject, e.Round, commit}); err != nil {
 			if n.life.Err() == nil {
 				n.input(n.life, unaudited(e, err))
@@ -131,7 +135,9 @@ func unaudited(e *swarm.DoAudit, err error) *swarm.Audited {
 // scheduleAdoption does the same for a policy that this node takes over.
 func (n *Node) scheduleAdoption(e *swarm.DoAdopt) {
 	commit, _ := n.core.Commitment(e.Round, e.From)
+	n.rebuilding.Add(1)
 	go func() {
+		defer n.rebuilding.Add(-1)
 		if n.obtain(n.life, following{e.From, e.Round, commit}) == nil {
 			n.queue(urgentCommit, storing, "adopting a policy", func(context.Context) { n.doAdopt(e) })
 		}

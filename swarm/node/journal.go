@@ -26,7 +26,7 @@ type journal struct {
 	file   *os.File
 	end    int64 // of what is in order in the file
 	crowd  int64 // the length at which old rounds are cut off
-	broken error // a torn entry could not be taken back: nothing is written after it
+	broken error // a torn entry could not be taken back, or the disk lost some: nothing is signed after it
 	seq    uint64
 	floor  uint64           // what was signed for earlier rounds may be forgotten: nothing is signed for them
 	signed map[string]entry // by what it is about
@@ -201,8 +201,19 @@ func (j *journal) forget(newest uint64) {
 	j.crowd = max(longFile, 2*j.end)
 }
 
-// sync returns when everything that was signed is on disk.
-func (j *journal) sync() error { return j.file.Sync() }
+// sync returns when everything that was signed is on disk. After a failure the kernel forgets what it
+// could not write, so that a second call would say nothing of it: the journal stays broken until the
+// node is started again.
+func (j *journal) sync() error {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if j.broken == nil {
+		if err := j.file.Sync(); err != nil {
+			j.broken = fmt.Errorf("journal.jsonl: %w", err)
+		}
+	}
+	return j.broken
+}
 
 // subject names what may be signed once only.
 func subject(round uint64, msg swarm.Message) string {

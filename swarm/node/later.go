@@ -51,12 +51,18 @@ func writeLoose(path string, write func(io.Writer) error) (fasten func() error, 
 		return nil, err
 	}
 	buffered := bufio.NewWriterSize(f, 1<<16)
-	err = errors.Join(write(buffered), buffered.Flush())
+	err = errors.Join(write(buffered), buffered.Flush(), f.Close()) // Windows renames no file that is open
 	if err == nil {
 		err = os.Rename(f.Name(), path)
 	}
 	if err != nil {
-		return nil, errors.Join(err, f.Close(), os.Remove(path+".new"))
+		return nil, errors.Join(err, os.Remove(f.Name()))
 	}
-	return func() error { return errors.Join(f.Sync(), f.Close()) }, nil
+	return func() error {
+		f, err := os.OpenFile(path, os.O_RDWR, 0)
+		if err != nil {
+			return err
+		}
+		return errors.Join(f.Sync(), f.Close())
+	}, nil
 }

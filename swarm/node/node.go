@@ -51,10 +51,11 @@ type Node struct {
 	court    *court
 	begun    time.Time
 
-	inputs   chan request
-	follows  chan following
-	records  chan record
-	fetching chan struct{} // a seat for each batch that is being read of peers who brought some before,
+	inputs     chan request
+	follows    chan following
+	rebuilding atomic.Int32 // policies that are being fetched and rebuilt
+	records    chan record
+	fetching   chan struct{} // a seat for each batch that is being read of peers who brought some before,
 	// and for each of others: who never serves takes no seat of those who do
 	strangers chan struct{}
 
@@ -174,17 +175,13 @@ func (n *Node) openNetwork() error {
 
 // openLearner goes on from the policy that an earlier life of the node put on disk.
 func (n *Node) openLearner() error {
-	tensors := n.lab.tensors
-	path := filepath.Join(n.cfg.Dir, "policy.safetensors")
-	if _, err := os.Stat(path); err == nil {
-		f, err := ckpt.OpenSafetensors(path)
-		if err != nil {
-			return err
+	tensors, err := readPolicy(filepath.Join(n.cfg.Dir, "policy.safetensors"))
+	if err != nil {
+		if !errors.Is(err, os.ErrNotExist) {
+			n.log.Warn("what was learned is lost; the node begins with the base", "reason", err)
 		}
-		defer f.Close()
-		tensors = ownTensors(f.Tensors())
+		tensors = n.lab.tensors
 	}
-	var err error
 	n.learner, err = n.lab.newLearner(tensors)
 	if err != nil {
 		return err
@@ -203,6 +200,20 @@ func (n *Node) openLearner() error {
 		n.log.Info("training goes on", "round", step)
 	}
 	return nil
+}
+
+// readPolicy reads the policy that an earlier life of the node stored, whole or not at all.
+func readPolicy(path string) ([]ckpt.Tensor, error) {
+	f, err := ckpt.OpenSafetensors(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	tensors := ownTensors(f.Tensors())
+	if want, got := f.Metadata()[policyKey], swarm.PolicyHash(ckpt.PolicyHash(tensors)).String(); want != "" && want != got {
+		return nil, fmt.Errorf("%s holds the policy %.8s, not %.8s", path, got, want)
+	}
+	return tensors, nil
 }
 
 // ownTensors copies tensors out of a mapped file.
