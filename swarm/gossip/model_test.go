@@ -287,6 +287,9 @@ func BenchmarkModel(b *testing.B) {
 // within the slack that a round allows, and what an announcement costs a peer does not grow faster than
 // the logarithm of their number. (A round's bytes grow with the announcements: everyone hears everyone.)
 func TestModelScales(t *testing.T) {
+	if testing.Short() {
+		t.Skip("arithmetic of one goroutine")
+	}
 	const slack = 800 * time.Millisecond // swarm.DefaultParams
 	cost := map[int]float64{}
 	for _, n := range []int{10, 100, 1000} {
@@ -305,6 +308,9 @@ func TestModelScales(t *testing.T) {
 
 // TestModelAgrees holds the model against hosts that run gossipsub.
 func TestModelAgrees(t *testing.T) {
+	if testing.Short() {
+		t.Skip("arithmetic of one goroutine")
+	}
 	inVirtualTime(t, func(t *testing.T, _ *simulation) {
 		const n = 24
 		want := measure(t, n, 2)
