@@ -32,7 +32,7 @@ type Bus struct {
 }
 
 // keepRare is how many rare events stay in memory after the ring has lost them.
-const keepRare = 1024
+const keepRare = 4096
 
 // AuditTally counts the audits of the node's life, by this node and by others that told it.
 type AuditTally struct {
@@ -41,7 +41,7 @@ type AuditTally struct {
 }
 
 // Rare says that the event is one that people look for long after it happened: a failed audit, a
-// dropped peer, a fault, a dispute, a slashing, a winner.
+// dropped peer, a fault, a dispute, a slashing, a winner; or a round's figures, which make the curves.
 func (e *Event) Rare() bool {
 	switch {
 	case e.Audit != nil:
@@ -49,7 +49,7 @@ func (e *Event) Rare() bool {
 	case e.Chain != nil:
 		return slices.Contains([]string{"fault", "dispute", "slashed", "winner"}, e.Chain.Record)
 	}
-	return e.Drop != nil
+	return e.Drop != nil || e.Metrics != nil
 }
 
 // maxEventLog is when events.jsonl is begun anew, the old one kept as events.1.jsonl.
