@@ -52,35 +52,20 @@ func vectors(amd64 bool) {
 }
 
 func (l loop) wrapper(amd64 bool) {
-	params := strings.Join(l.slices(), ", ") + " []float32"
-	if len(l.scalars) > 0 {
-		params += ", " + strings.Join(l.scalars, ", ") + " float32"
-	}
-	if l.lanes {
-		params += ", l *[lanes]float32"
-	}
+	params := l.Params()
 	if !amd64 {
 		params = blank(params)
-		fmt.Printf("\nfunc vec%s(%s) int { return 0 }\n", l.title(), params)
+		fmt.Printf("\nfunc vec%s(%s) int { return 0 }\n", l.Title(), params)
 		return
 	}
-	var args []string
-	for _, s := range l.slices() {
-		args = append(args, "unsafe.SliceData("+s+")")
-	}
-	args = append(args, l.scalars...)
-	args = append(args, "n")
-	if l.lanes {
-		args = append(args, "&l[0]")
-	}
 	unit := 8
-	if l.lanes {
+	if l.Lanes {
 		unit = 16
 	}
-	fmt.Printf("\nfunc vec%s(%s) int {\n\tn := len(%s)\n", l.title(), params, l.slices()[0])
-	fmt.Printf("\tswitch active {\n\tcase isAVX512:\n\t\tavx512%s(%s)\n\t\treturn n\n", l.title(), strings.Join(args, ", "))
+	fmt.Printf("\nfunc vec%s(%s) int {\n\tn := len(%s)\n", l.Title(), params, l.Slices()[0])
+	fmt.Printf("\tswitch active {\n\tcase isAVX512:\n\t\tavx512%s(%s)\n\t\treturn n\n", l.Title(), l.Args())
 	fmt.Printf("\tcase isAVX2:\n\t\tn &^= %d\n\t\tif n > 0 {\n\t\t\tavx2%s(%s)\n\t\t}\n\t\treturn n\n\t}\n\treturn 0\n}\n",
-		unit-1, l.title(), strings.Join(args, ", "))
+		unit-1, l.Title(), l.Args())
 }
 
 // blank names every parameter _.

@@ -6,30 +6,15 @@ import (
 	. "github.com/mmcloughlin/avo/build"
 	. "github.com/mmcloughlin/avo/operand"
 	. "github.com/mmcloughlin/avo/reg"
-)
 
-// Offsets in nn's tile; a test of nn compares them.
-const (
-	tileK = 8 * iota
-	tileA
-	tileARow
-	tileACol
-	tileB
-	tileBRow
-	tileBPanel
-	tileC
-	tileCRow
-	tileLoad
-	tileCols
-	tilePre
-	tilePreStep
+	"swarmrl/policy/nn/gen/decl"
 )
 
 // shape is one kernel: rows by panels×2 vectors of outputs.
 type shape struct {
 	isa
 	rows, panels int
-	edge         bool // only the first tileCols columns exist
+	edge         bool // only the first cols columns exist
 	half         bool // b holds bfloat16 pairs
 }
 
@@ -110,10 +95,10 @@ func (s shape) emit() {
 	Pragma("noescape")
 	Doc(fmt.Sprintf("%s computes %d rows of %d outputs.", s, s.rows, s.vectors()*s.lanes()))
 	e := &emitter{shape: s, t: Load(Param("t"), GP64())}
-	e.k, e.a, e.aCol, e.b, e.bRow = e.field(tileK), e.field(tileA), e.field(tileACol), e.field(tileB), e.field(tileBRow)
-	e.aMul = multiples(e.field(tileARow), s.rows-1)
+	e.k, e.a, e.aCol, e.b, e.bRow = e.field(decl.TileK), e.field(decl.TileA), e.field(decl.TileACol), e.field(decl.TileB), e.field(decl.TileBRow)
+	e.aMul = multiples(e.field(decl.TileARow), s.rows-1)
 	if s.panels > 1 {
-		e.bMul = multiples(e.field(tileBPanel), s.panels-1)
+		e.bMul = multiples(e.field(decl.TileBPanel), s.panels-1)
 	}
 	e.acc = s.regs(s.rows * s.vectors())
 	e.edgeMasks()
@@ -162,7 +147,7 @@ func (e *emitter) edgeMasks() {
 		return
 	}
 	if e.zmm {
-		n, one := e.field(tileCols), GP64()
+		n, one := e.field(decl.TileCols), GP64()
 		MOVQ(I32(-1), one)
 		BZHIQ(n, one, one)
 		k0, k1 := K(), K()
@@ -173,7 +158,7 @@ func (e *emitter) edgeMasks() {
 		return
 	}
 	n := e.reg()
-	VPBROADCASTD(Mem{Base: e.t, Disp: tileCols}, n)
+	VPBROADCASTD(Mem{Base: e.t, Disp: decl.TileCols}, n)
 	for i := range 2 {
 		m := e.reg()
 		VPCMPGTD(iota32(8*i), n, m)
@@ -211,7 +196,7 @@ func (e *emitter) load(m Mem, j int, x VecVirtual) {
 
 // start sets the accumulators to zero or to what c holds.
 func (e *emitter) start() {
-	CMPQ(Mem{Base: e.t, Disp: tileLoad}, Imm(0))
+	CMPQ(Mem{Base: e.t, Disp: decl.TileLoad}, Imm(0))
 	JNE(LabelRef("load"))
 	for _, x := range e.acc {
 		e.zero(x)
@@ -237,9 +222,9 @@ func (e *emitter) prefetch() {
 	if !e.fetches() {
 		return
 	}
-	c, cRow := GP64(), e.field(tileCRow)
+	c, cRow := GP64(), e.field(decl.TileCRow)
 	IMUL3Q(Imm(uint64(e.rows)), cRow, c)
-	ADDQ(Mem{Base: e.t, Disp: tileC}, c)
+	ADDQ(Mem{Base: e.t, Disp: decl.TileC}, c)
 	for i := range e.rows {
 		PREFETCHT0(Mem{Base: c})
 		PREFETCHT0(Mem{Base: c, Disp: e.vectors()*e.bytes() - 1})
@@ -250,7 +235,7 @@ func (e *emitter) prefetch() {
 }
 
 func (e *emitter) eachRow(f func(row Mem, i int)) {
-	c, cRow := e.field(tileC), e.field(tileCRow)
+	c, cRow := e.field(decl.TileC), e.field(decl.TileCRow)
 	for i := range e.rows {
 		f(Mem{Base: c}, i)
 		if i < e.rows-1 {
@@ -278,12 +263,12 @@ func (e *emitter) chain() {
 	x := e.reg()
 	var pre Register
 	if e.fetches() {
-		pre = e.field(tilePre)
+		pre = e.field(decl.TilePre)
 	}
 	Label("loop")
 	if pre != nil {
 		PREFETCHT1(Mem{Base: pre})
-		ADDQ(Mem{Base: e.t, Disp: tilePreStep}, pre)
+		ADDQ(Mem{Base: e.t, Disp: decl.TilePreStep}, pre)
 	}
 	for p := range e.panels {
 		m := at(e.b, e.bMul, p)
@@ -384,8 +369,8 @@ func halfPanel(rows int) {
 	Pragma("noescape")
 	Doc(fmt.Sprintf("%s computes %d rows of 32 outputs.", s, rows))
 	e := &emitter{shape: s, t: Load(Param("t"), GP64())}
-	e.k, e.a, e.aCol, e.b, e.bRow = e.field(tileK), e.field(tileA), e.field(tileACol), e.field(tileB), e.field(tileBRow)
-	e.aMul = multiples(e.field(tileARow), rows-1)
+	e.k, e.a, e.aCol, e.b, e.bRow = e.field(decl.TileK), e.field(decl.TileA), e.field(decl.TileACol), e.field(decl.TileB), e.field(decl.TileBRow)
+	e.aMul = multiples(e.field(decl.TileARow), rows-1)
 	e.acc = e.regs(rows * 4)
 	e.start()
 	high := e.broadcast(0xffff0000)

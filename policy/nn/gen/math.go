@@ -8,47 +8,26 @@ import (
 	. "github.com/mmcloughlin/avo/build"
 	. "github.com/mmcloughlin/avo/operand"
 	. "github.com/mmcloughlin/avo/reg"
+
+	"swarmrl/policy/nn/gen/decl"
 )
 
-// loop is a function over vectors: outputs and inputs are arrays of n floats, scalars are the same for all elements.
+// loop is a vector loop with its body.
 type loop struct {
-	name    string
-	outs    []string
-	ins     []string // an output's name here means that it is read as well
-	scalars []string
-	lanes   bool // accumulates into 16 lanes: func(..., lanes *float32)
-	body    func(v isa, in, scalar []VecVirtual) []VecVirtual
-	init    uint32                                       // with lanes: what the accumulators start from
-	reduce  func(v isa, acc VecVirtual, in []VecVirtual) // with lanes: takes body's first result in
-}
-
-func (l loop) slices() []string {
-	all := append([]string(nil), l.outs...)
-	for _, in := range l.ins {
-		if !has(l.outs, in) {
-			all = append(all, in)
-		}
-	}
-	return all
-}
-
-func has(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
+	decl.Loop
+	body   func(v isa, in, scalar []VecVirtual) []VecVirtual
+	init   uint32                                       // with lanes: what the accumulators start from
+	reduce func(v isa, acc VecVirtual, in []VecVirtual) // with lanes: takes body's first result in
 }
 
 // signature in assembly: pointers, scalars, the count, lanes.
 func (l loop) signature() string {
-	s := "func(" + strings.Join(l.slices(), ", ") + " *float32"
-	if len(l.scalars) > 0 {
-		s += ", " + strings.Join(l.scalars, ", ") + " float32"
+	s := "func(" + strings.Join(l.Slices(), ", ") + " *float32"
+	if len(l.Scalars) > 0 {
+		s += ", " + strings.Join(l.Scalars, ", ") + " float32"
 	}
 	s += ", n int"
-	if l.lanes {
+	if l.Lanes {
 		s += ", lanes *float32"
 	}
 	return s + ")"
@@ -68,20 +47,18 @@ func elementwise() {
 	finiteHalf()
 }
 
-func (l loop) title() string { return strings.ToUpper(l.name[:1]) + l.name[1:] }
-
 // emit writes the loop: whole vectors first; AVX-512 does the rest under a mask, AVX2 leaves it to the caller. With
 // lanes, AVX2 takes two vectors at a time.
 func (l loop) emit(v isa) {
-	TEXT(v.name+l.title(), NOSPLIT, l.signature())
+	TEXT(v.name+l.Title(), NOSPLIT, l.signature())
 	Pragma("noescape")
-	Doc(fmt.Sprintf("%s%s is the vector loop of %s.", v.name, l.title(), l.name))
+	Doc(fmt.Sprintf("%s%s is the vector loop of %s.", v.name, l.Title(), l.Name))
 	ptr := map[string]Register{}
-	for _, s := range l.slices() {
+	for _, s := range l.Slices() {
 		ptr[s] = Load(Param(s), GP64())
 	}
 	var scalars []VecVirtual
-	for _, s := range l.scalars {
+	for _, s := range l.Scalars {
 		a, err := Param(s).Resolve()
 		if err != nil {
 			panic(err)
@@ -93,7 +70,7 @@ func (l loop) emit(v isa) {
 	n := Load(Param("n"), GP64())
 	var acc []VecVirtual
 	step := 1
-	if l.lanes {
+	if l.Lanes {
 		step = 16 / v.lanes()
 		for range step {
 			x := v.reg()
@@ -104,7 +81,7 @@ func (l loop) emit(v isa) {
 	chunk := func(mask Register) {
 		for u := range step {
 			var in []VecVirtual
-			for _, s := range l.ins {
+			for _, s := range l.Ins {
 				x, m := v.reg(), Mem{Base: ptr[s], Disp: u * v.bytes()}
 				if mask == nil {
 					VMOVUPS(m, x)
@@ -114,7 +91,7 @@ func (l loop) emit(v isa) {
 				in = append(in, x)
 			}
 			out := l.body(v, in, scalars)
-			for i, s := range l.outs {
+			for i, s := range l.Outs {
 				m := Mem{Base: ptr[s], Disp: u * v.bytes()}
 				if mask == nil {
 					VMOVUPS(out[i], m)
@@ -122,7 +99,7 @@ func (l loop) emit(v isa) {
 					VMOVUPS(out[i], mask, m)
 				}
 			}
-			if l.lanes {
+			if l.Lanes {
 				l.accumulate(v, acc[u], out, mask)
 			}
 		}
@@ -132,7 +109,7 @@ func (l loop) emit(v isa) {
 	JL(LabelRef("tail"))
 	Label("loop")
 	chunk(nil)
-	for _, s := range l.slices() {
+	for _, s := range l.Slices() {
 		ADDQ(Imm(uint64(4*unit)), ptr[s])
 	}
 	SUBQ(Imm(uint64(unit)), n)
@@ -145,7 +122,7 @@ func (l loop) emit(v isa) {
 		chunk(lowMask(n))
 		Label("end")
 	}
-	if l.lanes {
+	if l.Lanes {
 		p := Load(Param("lanes"), GP64())
 		for u := range step {
 			VMOVUPS(acc[u], Mem{Base: p, Disp: u * v.bytes()})
@@ -381,12 +358,12 @@ func one(x VecVirtual) []VecVirtual { return []VecVirtual{x} }
 // loops lists the elementwise functions and sums of package nn.
 func loops() []loop {
 	unary := func(name string, f func(v isa, x VecVirtual) VecVirtual) loop {
-		return loop{name: name, outs: []string{"dst"}, ins: []string{"x"}, body: func(v isa, in, _ []VecVirtual) []VecVirtual {
+		return loop{Loop: decl.Of(name), body: func(v isa, in, _ []VecVirtual) []VecVirtual {
 			return one(v.canonical(f(v, in[0])))
 		}}
 	}
 	binary := func(name string, f func(v isa, x, y VecVirtual) VecVirtual) loop {
-		return loop{name: name, outs: []string{"dst"}, ins: []string{"x", "y"}, body: func(v isa, in, _ []VecVirtual) []VecVirtual {
+		return loop{Loop: decl.Of(name), body: func(v isa, in, _ []VecVirtual) []VecVirtual {
 			return one(v.canonical(f(v, in[0], in[1])))
 		}}
 	}
@@ -400,57 +377,56 @@ func loops() []loop {
 		binary("sub", func(v isa, x, y VecVirtual) VecVirtual { return v.sub(x, y) }),
 		binary("mul", func(v isa, x, y VecVirtual) VecVirtual { return v.mul(x, y) }),
 		binary("swiglu", func(v isa, x, y VecVirtual) VecVirtual { return v.mul(v.mul(x, v.sigmoid(x)), y) }),
-		{name: "mulAdd", outs: []string{"dst"}, ins: []string{"x", "y", "dst"}, body: func(v isa, in, _ []VecVirtual) []VecVirtual {
+		{Loop: decl.Of("mulAdd"), body: func(v isa, in, _ []VecVirtual) []VecVirtual {
 			return one(v.canonical(v.fma(in[0], in[1], in[2])))
 		}},
-		{name: "axpy", outs: []string{"dst"}, ins: []string{"x", "dst"}, scalars: []string{"a"}, body: func(v isa, in, s []VecVirtual) []VecVirtual {
+		{Loop: decl.Of("axpy"), body: func(v isa, in, s []VecVirtual) []VecVirtual {
 			return one(v.canonical(v.fma(s[0], in[0], in[1])))
 		}},
-		{name: "scale", outs: []string{"dst"}, ins: []string{"x"}, scalars: []string{"a"}, body: func(v isa, in, s []VecVirtual) []VecVirtual {
+		{Loop: decl.Of("scale"), body: func(v isa, in, s []VecVirtual) []VecVirtual {
 			return one(v.canonical(v.mul(s[0], in[0])))
 		}},
-		{name: "scaleMul", outs: []string{"dst"}, ins: []string{"x", "y"}, scalars: []string{"a"}, body: func(v isa, in, s []VecVirtual) []VecVirtual {
+		{Loop: decl.Of("scaleMul"), body: func(v isa, in, s []VecVirtual) []VecVirtual {
 			return one(v.canonical(v.mul(v.mul(s[0], in[0]), in[1])))
 		}},
-		{name: "scaleMulAdd", outs: []string{"dst"}, ins: []string{"x", "y", "dst"}, scalars: []string{"a"}, body: func(v isa, in, s []VecVirtual) []VecVirtual {
+		{Loop: decl.Of("scaleMulAdd"), body: func(v isa, in, s []VecVirtual) []VecVirtual {
 			return one(v.canonical(v.fma(v.mul(s[0], in[0]), in[1], in[2])))
 		}},
-		{name: "axpby", outs: []string{"dst"}, ins: []string{"x", "y"}, scalars: []string{"a", "b"}, body: func(v isa, in, s []VecVirtual) []VecVirtual {
+		{Loop: decl.Of("axpby"), body: func(v isa, in, s []VecVirtual) []VecVirtual {
 			return one(v.canonical(v.fma(s[0], in[0], v.mul(s[1], in[1]))))
 		}},
-		{name: "swigluBackward", outs: []string{"dGate", "dUp"}, ins: []string{"dOut", "gate", "up"}, body: swigluBackward},
-		{name: "swigluAll", outs: []string{"out", "dGate", "dUp"}, ins: []string{"dOut", "gate", "up"}, body: func(v isa, in, _ []VecVirtual) []VecVirtual {
+		{Loop: decl.Of("swigluBackward"), body: swigluBackward},
+		{Loop: decl.Of("swigluAll"), body: func(v isa, in, _ []VecVirtual) []VecVirtual {
 			gs, dGate, dUp := swigluTerms(v, in)
 			return []VecVirtual{v.canonical(v.mul(gs, in[2])), dGate, dUp}
 		}},
-		{name: "rotate", outs: []string{"x", "y"}, ins: []string{"x", "y", "cos", "sin"}, body: func(v isa, in, _ []VecVirtual) []VecVirtual {
+		{Loop: decl.Of("rotate"), body: func(v isa, in, _ []VecVirtual) []VecVirtual {
 			x, y, c, s := in[0], in[1], in[2], in[3]
 			minus := v.xor(v.mul(y, s), word(1<<31))
 			return []VecVirtual{v.canonical(v.fma(x, c, minus)), v.canonical(v.fma(y, c, v.mul(x, s)))}
 		}},
-		{name: "shift", outs: []string{"dst"}, ins: []string{"x"}, scalars: []string{"m", "a", "floor"}, body: func(v isa, in, s []VecVirtual) []VecVirtual {
+		{Loop: decl.Of("shift"), body: func(v isa, in, s []VecVirtual) []VecVirtual {
 			d := v.mul(v.sub(in[0], s[0]), s[1])
 			VMAXPS(d, s[2], d)
 			return one(v.canonical(d))
 		}},
-		{name: "softmaxGrad", outs: []string{"dst"}, ins: []string{"p", "dp"}, scalars: []string{"d"}, body: func(v isa, in, s []VecVirtual) []VecVirtual {
+		{Loop: decl.Of("softmaxGrad"), body: func(v isa, in, s []VecVirtual) []VecVirtual {
 			return one(v.canonical(v.mul(in[0], v.sub(in[1], s[0]))))
 		}},
-		{name: "logProbGrad", outs: []string{"dst"}, ins: []string{"dst", "x"}, scalars: []string{"a", "b", "c"}, body: func(v isa, in, s []VecVirtual) []VecVirtual {
+		{Loop: decl.Of("logProbGrad"), body: func(v isa, in, s []VecVirtual) []VecVirtual {
 			return one(v.canonical(v.mul(v.fma(s[0], in[1], s[1]), v.mul(in[0], s[2]))))
 		}},
 		{
-			name: "adamW", outs: []string{"p", "m", "v"}, ins: []string{"p", "m", "v", "grad"},
-			scalars: []string{"shrink", "take1", "keep2", "take2", "root", "eps", "size"}, body: adamW,
+			Loop: decl.Of("adamW"), body: adamW,
 		},
-		{name: "sum", ins: []string{"x"}, lanes: true, reduce: plus, body: func(_ isa, in, _ []VecVirtual) []VecVirtual { return in }},
-		{name: "dot", ins: []string{"x", "y"}, lanes: true, reduce: func(_ isa, acc VecVirtual, in []VecVirtual) {
+		{Loop: decl.Of("sum"), reduce: plus, body: func(_ isa, in, _ []VecVirtual) []VecVirtual { return in }},
+		{Loop: decl.Of("dot"), reduce: func(_ isa, acc VecVirtual, in []VecVirtual) {
 			VFMADD231PS(in[0], in[1], acc)
 		}, body: func(_ isa, in, _ []VecVirtual) []VecVirtual { return in }},
-		{name: "expSum", outs: []string{"dst"}, ins: []string{"x"}, scalars: []string{"m"}, lanes: true, reduce: plus, body: func(v isa, in, s []VecVirtual) []VecVirtual {
+		{Loop: decl.Of("expSum"), reduce: plus, body: func(v isa, in, s []VecVirtual) []VecVirtual {
 			return one(v.canonical(v.exp(v.sub(in[0], s[0]))))
 		}},
-		{name: "expSumOnly", ins: []string{"x"}, scalars: []string{"m"}, lanes: true, reduce: plus, body: func(v isa, in, s []VecVirtual) []VecVirtual {
+		{Loop: decl.Of("expSumOnly"), reduce: plus, body: func(v isa, in, s []VecVirtual) []VecVirtual {
 			return one(v.exp(v.sub(in[0], s[0])))
 		}},
 	}

@@ -45,22 +45,7 @@ func wrappers() string {
 }
 
 func (l loop) wrapper() string {
-	params := strings.Join(l.slices(), ", ") + " []float32"
-	if len(l.scalars) > 0 {
-		params += ", " + strings.Join(l.scalars, ", ") + " float32"
-	}
-	if l.lanes {
-		params += ", l *[lanes]float32"
-	}
-	var args []string
-	for _, s := range l.slices() {
-		args = append(args, "unsafe.SliceData("+s+")")
-	}
-	args = append(args, l.scalars...)
-	args = append(args, "n")
-	if l.lanes {
-		args = append(args, "&l[0]")
-	}
+	params := l.Params()
 	return fmt.Sprintf("\nfunc vec%s(%s) int {\n\tn := len(%s) &^ 3\n\tif active == portable || n == 0 {\n\t\treturn 0\n\t}\n\tneon%s(%s)\n\treturn n\n}\n",
-		l.title(), params, l.slices()[0], l.title(), strings.Join(args, ", "))
+		l.Title(), params, l.Slices()[0], l.Title(), l.Args())
 }

@@ -1,6 +1,10 @@
 package main
 
-import "math"
+import (
+	"math"
+
+	"swarmrl/policy/nn/gen/decl"
+)
 
 // exp is the normative algorithm up to the payload of a NaN.
 func (b *block) exp(x int) int {
@@ -103,57 +107,56 @@ func same(_ *block, in, _ []int) []int { return in }
 
 // loops lists the elementwise functions and sums of package nn.
 func loops() []loop {
-	each := func(name, ins, scalars string, f func(b *block, in, s []int) int) loop {
-		return loop{name: name, outs: []string{"dst"}, ins: fields(ins), scalars: fields(scalars), body: func(b *block, in, s []int) []int {
+	each := func(name string, f func(b *block, in, s []int) int) loop {
+		return loop{Loop: decl.Of(name), body: func(b *block, in, s []int) []int {
 			return []int{b.canonical(f(b, in, s))}
 		}}
 	}
 	return []loop{
-		each("exp", "x", "", func(b *block, in, _ []int) int { return b.exp(in[0]) }),
-		each("log", "x", "", func(b *block, in, _ []int) int { return b.log(in[0]) }),
-		each("tanh", "x", "", func(b *block, in, _ []int) int { return b.tanh(in[0]) }),
-		each("sigmoid", "x", "", func(b *block, in, _ []int) int { return b.sigmoid(in[0]) }),
-		each("silu", "x", "", func(b *block, in, _ []int) int { return b.mul(in[0], b.sigmoid(in[0])) }),
-		each("add", "x y", "", func(b *block, in, _ []int) int { return b.plus(in[0], in[1]) }),
-		each("sub", "x y", "", func(b *block, in, _ []int) int { return b.minus(in[0], in[1]) }),
-		each("mul", "x y", "", func(b *block, in, _ []int) int { return b.mul(in[0], in[1]) }),
-		each("swiglu", "x y", "", func(b *block, in, _ []int) int { return b.mul(b.mul(in[0], b.sigmoid(in[0])), in[1]) }),
-		each("mulAdd", "x y dst", "", func(b *block, in, _ []int) int { return b.fma(in[0], in[1], in[2]) }),
-		each("axpy", "x dst", "a", func(b *block, in, s []int) int { return b.fma(s[0], in[0], in[1]) }),
-		each("scale", "x", "a", func(b *block, in, s []int) int { return b.mul(s[0], in[0]) }),
-		each("scaleMul", "x y", "a", func(b *block, in, s []int) int { return b.mul(b.mul(s[0], in[0]), in[1]) }),
-		each("scaleMulAdd", "x y dst", "a", func(b *block, in, s []int) int { return b.fma(b.mul(s[0], in[0]), in[1], in[2]) }),
-		each("axpby", "x y", "a b", func(b *block, in, s []int) int { return b.fma(s[0], in[0], b.mul(s[1], in[1])) }),
-		each("shift", "x", "m a floor", func(b *block, in, s []int) int { return b.op3("fmax", b.mul(b.minus(in[0], s[0]), s[1]), s[2]) }),
-		each("softmaxGrad", "p dp", "d", func(b *block, in, s []int) int { return b.mul(in[0], b.minus(in[1], s[0])) }),
-		each("logProbGrad", "dst x", "a b c", func(b *block, in, s []int) int {
+		each("exp", func(b *block, in, _ []int) int { return b.exp(in[0]) }),
+		each("log", func(b *block, in, _ []int) int { return b.log(in[0]) }),
+		each("tanh", func(b *block, in, _ []int) int { return b.tanh(in[0]) }),
+		each("sigmoid", func(b *block, in, _ []int) int { return b.sigmoid(in[0]) }),
+		each("silu", func(b *block, in, _ []int) int { return b.mul(in[0], b.sigmoid(in[0])) }),
+		each("add", func(b *block, in, _ []int) int { return b.plus(in[0], in[1]) }),
+		each("sub", func(b *block, in, _ []int) int { return b.minus(in[0], in[1]) }),
+		each("mul", func(b *block, in, _ []int) int { return b.mul(in[0], in[1]) }),
+		each("swiglu", func(b *block, in, _ []int) int { return b.mul(b.mul(in[0], b.sigmoid(in[0])), in[1]) }),
+		each("mulAdd", func(b *block, in, _ []int) int { return b.fma(in[0], in[1], in[2]) }),
+		each("axpy", func(b *block, in, s []int) int { return b.fma(s[0], in[0], in[1]) }),
+		each("scale", func(b *block, in, s []int) int { return b.mul(s[0], in[0]) }),
+		each("scaleMul", func(b *block, in, s []int) int { return b.mul(b.mul(s[0], in[0]), in[1]) }),
+		each("scaleMulAdd", func(b *block, in, s []int) int { return b.fma(b.mul(s[0], in[0]), in[1], in[2]) }),
+		each("axpby", func(b *block, in, s []int) int { return b.fma(s[0], in[0], b.mul(s[1], in[1])) }),
+		each("shift", func(b *block, in, s []int) int { return b.op3("fmax", b.mul(b.minus(in[0], s[0]), s[1]), s[2]) }),
+		each("softmaxGrad", func(b *block, in, s []int) int { return b.mul(in[0], b.minus(in[1], s[0])) }),
+		each("logProbGrad", func(b *block, in, s []int) int {
 			return b.mul(b.fma(s[0], in[1], s[1]), b.mul(in[0], s[2]))
 		}),
-		{name: "swigluBackward", outs: fields("dGate dUp"), ins: fields("dOut gate up"), body: func(b *block, in, _ []int) []int {
+		{Loop: decl.Of("swigluBackward"), body: func(b *block, in, _ []int) []int {
 			_, dGate, dUp := b.swigluTerms(in)
 			return []int{dGate, dUp}
 		}},
-		{name: "swigluAll", outs: fields("out dGate dUp"), ins: fields("dOut gate up"), body: func(b *block, in, _ []int) []int {
+		{Loop: decl.Of("swigluAll"), body: func(b *block, in, _ []int) []int {
 			gs, dGate, dUp := b.swigluTerms(in)
 			return []int{b.canonical(b.mul(gs, in[2])), dGate, dUp}
 		}},
-		{name: "rotate", outs: fields("x y"), ins: fields("x y cos sin"), body: func(b *block, in, _ []int) []int {
+		{Loop: decl.Of("rotate"), body: func(b *block, in, _ []int) []int {
 			x, y, c, s := in[0], in[1], in[2], in[3]
 			minus := b.op2("fneg", b.mul(y, s))
 			return []int{b.canonical(b.accrue("fmla", minus, x, c)), b.canonical(b.accrue("fmla", b.mul(x, s), y, c))}
 		}},
 		{
-			name: "adamW", outs: fields("p m v"), ins: fields("p m v grad"),
-			scalars: fields("shrink take1 keep2 take2 root eps size"), body: adamW,
+			Loop: decl.Of("adamW"), body: adamW,
 		},
-		{name: "sum", ins: fields("x"), lanes: true, reduce: addLanes, body: same},
-		{name: "dot", ins: fields("x y"), lanes: true, body: same, reduce: func(b *block, acc int, in []int) {
+		{Loop: decl.Of("sum"), reduce: addLanes, body: same},
+		{Loop: decl.Of("dot"), body: same, reduce: func(b *block, acc int, in []int) {
 			b.accrue("fmla", acc, in[0], in[1])
 		}},
-		{name: "expSum", outs: fields("dst"), ins: fields("x"), scalars: fields("m"), lanes: true, reduce: addLanes, body: func(b *block, in, s []int) []int {
+		{Loop: decl.Of("expSum"), reduce: addLanes, body: func(b *block, in, s []int) []int {
 			return []int{b.canonical(b.exp(b.minus(in[0], s[0])))}
 		}},
-		{name: "expSumOnly", ins: fields("x"), scalars: fields("m"), lanes: true, reduce: addLanes, body: func(b *block, in, s []int) []int {
+		{Loop: decl.Of("expSumOnly"), reduce: addLanes, body: func(b *block, in, s []int) []int {
 			return []int{b.exp(b.minus(in[0], s[0]))}
 		}},
 	}

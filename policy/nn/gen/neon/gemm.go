@@ -1,20 +1,9 @@
 package main
 
-import "fmt"
+import (
+	"fmt"
 
-// Offsets in nn's tile; a test of nn compares them.
-const (
-	tileK = 8 * iota
-	tileA
-	tileARow
-	tileACol
-	tileB
-	tileBRow
-	tileBPanel
-	tileC
-	tileCRow
-	tileLoad
-	tileCols
+	"swarmrl/policy/nn/gen/decl"
 )
 
 // shape is one kernel: rows by vectors of four outputs.
@@ -88,11 +77,11 @@ func (t *tile) emit() {
 	}
 	t.begin(t.String(), fmt.Sprintf("computes %d rows of %s outputs.", t.rows, outputs), "", []parameter{{"t", "*byte"}})
 	t.op("MOVD t+0(FP), R%d", xTile)
-	for _, l := range [][2]int{{tileK, xK}, {tileA, xA}, {tileARow, xARow}, {tileACol, xACol}, {tileB, xB}, {tileBRow, xBRow}, {tileCRow, xCRow}} {
+	for _, l := range [][2]int{{decl.TileK, xK}, {decl.TileA, xA}, {decl.TileARow, xARow}, {decl.TileACol, xACol}, {decl.TileB, xB}, {decl.TileBRow, xBRow}, {decl.TileCRow, xCRow}} {
 		t.op("MOVD %d(R%d), R%d", l[0], xTile, l[1])
 	}
 	if t.kind == "Edge" {
-		t.op("MOVD %d(R%d), R%d", tileCols, xTile, xLast)
+		t.op("MOVD %d(R%d), R%d", decl.TileCols, xTile, xLast)
 		t.op("SUB $4, R%d", xLast)
 		t.op("LSL $2, R%d", xLast)
 	}
@@ -105,7 +94,7 @@ func (t *tile) emit() {
 
 // start sets the sums to zero or to what c holds.
 func (t *tile) start() {
-	t.op("MOVD %d(R%d), R%d", tileLoad, xTile, xTemp)
+	t.op("MOVD %d(R%d), R%d", decl.TileLoad, xTile, xTemp)
 	t.op("CBNZ R%d, load", xTemp)
 	for i := range t.rows * t.vectors {
 		t.put(zero(i))
@@ -119,7 +108,7 @@ func (t *tile) start() {
 
 // eachRow calls do with xC at each row in turn.
 func (t *tile) eachRow(do func(i int)) {
-	t.op("MOVD %d(R%d), R%d", tileC, xTile, xC)
+	t.op("MOVD %d(R%d), R%d", decl.TileC, xTile, xC)
 	for i := range t.rows {
 		do(i)
 		if i < t.rows-1 {

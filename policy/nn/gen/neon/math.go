@@ -4,40 +4,16 @@ import (
 	"fmt"
 	"math"
 	"strings"
+
+	"swarmrl/policy/nn/gen/decl"
 )
 
-// loop is a function over vectors, as in the generator for amd64: outputs and inputs are arrays of n floats, scalars
-// are the same for all elements.
+// loop is a vector loop with its body.
 type loop struct {
-	name    string
-	outs    []string
-	ins     []string // an output's name here means that it is read as well
-	scalars []string
-	lanes   bool // accumulates into 16 lanes
-	body    func(b *block, in, scalar []int) []int
-	reduce  func(b *block, acc int, in []int) // with lanes: takes body's results in
+	decl.Loop
+	body   func(b *block, in, scalar []int) []int
+	reduce func(b *block, acc int, in []int) // with lanes: takes body's results in
 }
-
-func (l loop) slices() []string {
-	all := append([]string(nil), l.outs...)
-	for _, in := range l.ins {
-		if !has(l.outs, in) {
-			all = append(all, in)
-		}
-	}
-	return all
-}
-
-func has(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
-}
-
-func (l loop) title() string { return strings.ToUpper(l.name[:1]) + l.name[1:] }
 
 func elementwise(f *file) {
 	for _, l := range loops() {
@@ -48,14 +24,14 @@ func elementwise(f *file) {
 
 func (l loop) parameters() []parameter {
 	var all []parameter
-	for _, s := range l.slices() {
+	for _, s := range l.Slices() {
 		all = append(all, parameter{s, "*float32"})
 	}
-	for _, s := range l.scalars {
+	for _, s := range l.Scalars {
 		all = append(all, parameter{s, "float32"})
 	}
 	all = append(all, parameter{"n", "int"})
-	if l.lanes {
+	if l.Lanes {
 		all = append(all, parameter{"lanes", "*float32"})
 	}
 	return all
@@ -79,21 +55,21 @@ type writer struct {
 
 // emit writes the loop over n &^ 3 elements: some vectors at a time, their instructions interleaved, then one by one.
 func (l loop) emit(f *file) {
-	f.begin("neon"+l.title(), "is the vector loop of "+l.name+".", "", l.parameters())
+	f.begin("neon"+l.Title(), "is the vector loop of "+l.Name+".", "", l.parameters())
 	w := &writer{file: f, loop: l, pointer: map[string]int{}}
-	for i, s := range l.slices() {
+	for i, s := range l.Slices() {
 		f.op("MOVD %s, R%d", f.parameter(parameter{s, "*float32"}), i)
 		w.pointer[s] = i
 	}
 	top := 31
-	for _, s := range l.scalars {
+	for _, s := range l.Scalars {
 		f.op("FMOVS %s, F%d", f.parameter(parameter{s, "float32"}), top)
 		f.put(dupElement(top, top, 0))
 		w.scalar = append(w.scalar, fixed+top)
 		top--
 	}
 	f.op("MOVD %s, R%d", f.parameter(parameter{"n", "int"}), xCount)
-	if l.lanes {
+	if l.Lanes {
 		for range 4 {
 			f.put(zero(top))
 			w.acc = append(w.acc, fixed+top)
@@ -108,7 +84,7 @@ func (l loop) emit(f *file) {
 		f.op("MOVD $neonWords<>(SB), R%d", xWords)
 	}
 	w.loadHoisted()
-	if l.lanes {
+	if l.Lanes {
 		w.sums(vectors, code)
 	} else {
 		w.elements(vectors, code)
@@ -131,14 +107,14 @@ func (w *writer) usesTable(code []ins) []ins {
 func (w *writer) block(at, acc int) *block {
 	b := &block{file: w.file, hoist: w.hoist, wanted: map[uint32]int{}}
 	var in []int
-	for _, s := range w.ins {
+	for _, s := range w.Ins {
 		in = append(in, b.add(load("q", b.value(), w.pointer[s], 16*at)))
 	}
 	out := w.body(b, in, w.scalar)
-	for i, s := range w.outs {
+	for i, s := range w.Outs {
 		b.add(store("q", out[i], w.pointer[s], 16*at))
 	}
-	if w.lanes {
+	if w.Lanes {
 		w.reduce(b, acc, out)
 	}
 	return b
@@ -161,7 +137,7 @@ func (w *writer) unrolled() (vectors int, code []ins) {
 			}
 		}
 	}
-	panic(w.loop.name + ": too few registers")
+	panic(w.Name + ": too few registers")
 }
 
 // step is the code of some vectors from number first on.
@@ -169,7 +145,7 @@ func (w *writer) step(vectors, first int) ([]ins, bool) {
 	var all []*block
 	for u := range vectors {
 		acc := 0
-		if w.lanes {
+		if w.Lanes {
 			acc = w.acc[first+u]
 		}
 		all = append(all, w.block(first+u, acc))
@@ -196,7 +172,7 @@ func (w *writer) all(code []ins) {
 }
 
 func (w *writer) advance(bytes int) {
-	for _, s := range w.slices() {
+	for _, s := range w.Slices() {
 		w.op("ADD $%d, R%d", bytes, w.pointer[s])
 	}
 }
@@ -254,7 +230,7 @@ func (w *writer) sums(vectors int, code []ins) {
 
 // maximum keeps the largest of each lane; NaN wins.
 func maximum(f *file) {
-	l := loop{name: "max", ins: []string{"x"}, lanes: true}
+	l := loop{Loop: decl.Loop{Name: "max", Ins: []string{"x"}, Lanes: true}}
 	f.begin("neonMax", "keeps the largest element of each lane.", "", l.parameters())
 	f.op("MOVD x+0(FP), R0")
 	f.op("MOVD n+8(FP), R%d", xCount)
