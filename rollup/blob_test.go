@@ -76,9 +76,7 @@ func (r *testRun) blobRun(name string) (s *Sequencer, w Client, fill func(n int)
 	}
 	w = r.watcher(s)
 	stop := r.run(s.Run)
-	if _, err := w.Register(r.ctx); err != nil {
-		r.t.Fatal(err)
-	}
+	r.register(w)
 	stop()
 	r.until("the sequencer knows it too", func() (bool, error) {
 		head, err := s.tm.chain.HeaderByNumber(r.ctx, nil)

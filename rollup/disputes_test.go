@@ -49,14 +49,8 @@ func testDisputes(t *testing.T, r *testRun) {
 		if i == 1 {
 			cfg.Judging.Leaves = nil // it never answers
 		}
-		c, err := Open(r.ctx, cfg)
-		if err != nil {
-			t.Fatal(err)
-		}
-		r.run(c.Run)
-		if _, err := c.Register(r.ctx); err != nil {
-			t.Fatal(err)
-		}
+		c := r.open(cfg)
+		r.register(c)
 		peers = append(peers, c)
 	}
 	challenger := peers[4]

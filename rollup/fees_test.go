@@ -139,14 +139,8 @@ func testChainAway(t *testing.T, r *testRun) {
 	cfg := r.config(testKey(t, "traveller"), "traveller")
 	cfg.Embedded, cfg.Chain, cfg.Dir = nil, goneHTTP(t, r.base.Embedded.URL(), &away), t.TempDir()
 	cfg.Sequencer = goneHTTP(t, s.URL(), &away)
-	c, err := Open(r.ctx, cfg)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r.run(c.Run)
-	if _, err := c.Register(r.ctx); err != nil {
-		t.Fatal(err)
-	}
+	c := r.open(cfg)
+	r.register(c)
 	away.Store(true)
 	round := r.round(c)
 	const n = 20
@@ -166,12 +160,5 @@ func testChainAway(t *testing.T, r *testRun) {
 		t.Fatalf("%+v, %v; want %d records to wait", st, err, n)
 	}
 	away.Store(false)
-	r.until("all records posted", func() (bool, error) {
-		a, err := c.Account(r.ctx, c.Address(), Posted)
-		return a.Nonce == n && a.Payout == Address{n - 2}, err
-	})
-	x, err := c.Round(r.ctx, round, Posted)
-	if err != nil || len(x.Entries) != 1 || x.Entries[0].Claimed != 5 {
-		t.Fatalf("%+v, %v", x, err)
-	}
+	r.nothingLost(c, n, round)
 }

@@ -64,9 +64,7 @@ func testLyingSequencer(t *testing.T, r *testRun) {
 	}
 	stop := r.run(liar.Run)
 	w := r.watcher(liar)
-	if _, err := w.Register(r.ctx); err != nil {
-		t.Fatal(err)
-	}
+	r.register(w)
 	before := r.bondOf(liar)
 	round := r.round(w)
 	if _, err := w.Participate(r.ctx, round, 7, Hash{1}); err != nil {
@@ -121,13 +119,9 @@ func testCensoringSequencer(t *testing.T, r *testRun) {
 	censor := r.sequencer("censor")
 	r.run(censor.Run)
 	w := r.watcher(censor)
-	if _, err := w.Register(r.ctx); err != nil {
-		t.Fatal(err)
-	}
+	r.register(w)
 	other := r.client("other", censor)
-	if _, err := other.Register(r.ctx); err != nil {
-		t.Fatal(err)
-	}
+	r.register(other)
 	before := r.bondOf(censor)
 	censor.d.mu.Lock()
 	censor.evil.refuse = func(x *ledger.Record) bool { return x.Index == 0 }
@@ -160,9 +154,7 @@ func testSilentSequencer(t *testing.T, r *testRun) {
 	silent := r.sequencer("silent")
 	stop := r.run(silent.Run)
 	w := r.watcher(silent)
-	if _, err := w.Register(r.ctx); err != nil {
-		t.Fatal(err)
-	}
+	r.register(w)
 	before := r.bondOf(silent)
 	stop()
 	round := r.round(w)
@@ -218,9 +210,7 @@ func testBrokenPromise(t *testing.T, r *testRun) {
 	r.run(s.Run)
 	clients := []Client{r.watcher(s), r.client("other", s)}
 	for _, c := range clients {
-		if _, err := c.Register(r.ctx); err != nil {
-			t.Fatal(err)
-		}
+		r.register(c)
 	}
 	before := r.bondOf(s)
 	for round := r.round(clients[0]); r.bondOf(s) == before; {
@@ -251,9 +241,7 @@ func testTakenOver(t *testing.T, r *testRun) {
 	honest := r.sequencer("honest")
 	stop := r.run(honest.Run)
 	w := r.watcher(honest)
-	if _, err := w.Register(r.ctx); err != nil {
-		t.Fatal(err)
-	}
+	r.register(w)
 	r.until("the sequencer knows it", func() (bool, error) {
 		a, err := w.Account(r.ctx, w.Address(), Unsafe)
 		return err == nil && a.Nonce == 0, err
@@ -281,9 +269,7 @@ func testTakenOver(t *testing.T, r *testRun) {
 	other := r.sequencer("other")
 	stopOther := r.run(other.Run)
 	c := r.client("other peer", other)
-	if _, err := c.Register(r.ctx); err != nil {
-		t.Fatal(err)
-	}
+	r.register(c)
 	if _, err := c.SetPayout(r.ctx, Address{7}); err != nil {
 		t.Fatal(err)
 	}

@@ -60,14 +60,8 @@ func testHostileNode(t *testing.T, r *testRun) {
 	r.run(s.Run)
 	cfg := r.config(testKey(t, "peer"), "peer")
 	cfg.Embedded, cfg.Chain, cfg.Sequencer = nil, node, s.URL()
-	c, err := Open(r.ctx, cfg)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r.run(c.Run)
-	if _, err := c.Register(r.ctx); err != nil {
-		t.Fatal(err)
-	}
+	c := r.open(cfg)
+	r.register(c)
 	result := func(w http.ResponseWriter, body []byte, v string) bool {
 		var call struct {
 			ID json.RawMessage `json:"id"`
@@ -169,9 +163,7 @@ func testNarrowNode(t *testing.T, r *testRun) {
 	s := r.sequencer("sequencer")
 	r.run(s.Run)
 	w := r.watcher(s)
-	if _, err := w.Register(r.ctx); err != nil {
-		t.Fatal(err)
-	}
+	r.register(w)
 	for range 20 {
 		if err := r.base.Embedded.Mine(); err != nil {
 			t.Fatal(err)

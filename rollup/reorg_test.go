@@ -38,9 +38,7 @@ func testReorg(t *testing.T, r *testRun, reorganise func(uint64)) {
 	s := r.sequencer("sequencer")
 	r.run(s.Run)
 	w := r.watcher(s)
-	if _, err := w.Register(r.ctx); err != nil {
-		t.Fatal(err)
-	}
+	r.register(w)
 	round := r.round(w)
 	if _, err := w.Participate(r.ctx, round, 7, Hash{1}); err != nil {
 		t.Fatal(err)
@@ -77,9 +75,7 @@ func testUndo(t *testing.T, r *testRun, _ func(uint64)) {
 	s := r.sequencer("sequencer")
 	r.run(s.Run)
 	w := r.client("peer", s).(*client)
-	if _, err := w.Register(r.ctx); err != nil {
-		t.Fatal(err)
-	}
+	r.register(w)
 	type seen struct {
 		head    Head
 		root    Hash

@@ -146,13 +146,41 @@ func (r *testRun) client(name string, s *Sequencer) Client {
 		return new(net.Dialer).DialContext(ctx, "tcp", *route.Load())
 	}
 	route.Store(ptr(strings.TrimPrefix(s.URL(), "http://")))
+	c := r.open(cfg)
+	r.routes[c] = route
+	return c
+}
+
+// open opens a client and runs it until the test ends.
+func (r *testRun) open(cfg Config) Client {
+	r.t.Helper()
 	c, err := Open(r.ctx, cfg)
 	if err != nil {
 		r.t.Fatal(err)
 	}
-	r.routes[c] = route
 	r.run(c.Run)
 	return c
+}
+
+func (r *testRun) register(c Client) {
+	r.t.Helper()
+	if _, err := c.Register(r.ctx); err != nil {
+		r.t.Fatal(err)
+	}
+}
+
+// nothingLost waits until n records of a client are on the chain: a participation of 5 units in a round, and then payout
+// addresses 0, 1, 2 and so on.
+func (r *testRun) nothingLost(c Client, n uint32, round uint64) {
+	r.t.Helper()
+	r.until("all records posted", func() (bool, error) {
+		a, err := c.Account(r.ctx, c.Address(), Posted)
+		return a.Nonce == n && a.Payout == Address{byte(n - 2)}, err
+	})
+	x, err := c.Round(r.ctx, round, Posted)
+	if err != nil || len(x.Entries) != 1 || x.Entries[0].Claimed != 5 {
+		r.t.Fatalf("%+v, %v", x, err)
+	}
 }
 
 // redirect has a client find another sequencer from now on.
@@ -191,9 +219,7 @@ func testRounds(t *testing.T, r *testRun) {
 		clients = append(clients, r.client(fmt.Sprintf("peer %d", i), s))
 	}
 	for _, c := range clients {
-		if _, err := c.Register(r.ctx); err != nil {
-			t.Fatal(err)
-		}
+		r.register(c)
 	}
 	head, _ := clients[0].Head(r.ctx)
 	round, _ := r.dep.Params.RoundAt(head.Time)

@@ -54,9 +54,7 @@ func testOffline(t *testing.T, r *testRun) {
 		t.Fatal(err)
 	}
 	stop := r.run(c.Run)
-	if _, err := c.Register(r.ctx); err != nil {
-		t.Fatal(err)
-	}
+	r.register(c)
 	l := listenLocal(t)
 	away := cfg
 	away.Sequencer = "http://" + l.Addr().String()
@@ -92,14 +90,7 @@ func testOffline(t *testing.T, r *testRun) {
 		t.Fatal(err)
 	}
 	r.run(c.Run)
-	r.until("all records posted", func() (bool, error) {
-		a, err := c.Account(r.ctx, c.Address(), Posted)
-		return a.Nonce == n && a.Payout == Address{n - 2}, err
-	})
-	x, err := c.Round(r.ctx, round, Posted)
-	if err != nil || len(x.Entries) != 1 || x.Entries[0].Claimed != 5 {
-		t.Fatalf("%+v, %v", x, err)
-	}
+	r.nothingLost(c, n, round)
 }
 
 func listenLocal(t *testing.T) net.Listener {

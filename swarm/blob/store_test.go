@@ -84,16 +84,18 @@ func TestPutAndRead(t *testing.T) {
 	}
 }
 
+func openIn(t *testing.T, dir string) *Store {
+	t.Helper()
+	s, err := Open(Config{Dir: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
 func TestReopen(t *testing.T) {
 	dir := t.TempDir()
-	open := func() *Store {
-		s, err := Open(Config{Dir: dir})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return s
-	}
-	s := open()
+	s := openIn(t, dir)
 	owner := [20]byte{7}
 	kept, err := s.PutBytes(body(5000, 1), Meta{Owner: owner, Round: 9})
 	if err != nil {
@@ -117,7 +119,7 @@ func TestReopen(t *testing.T) {
 	if err := os.Remove(s.bodyPath(lost)); err != nil {
 		t.Fatal(err)
 	}
-	s = open()
+	s = openIn(t, dir)
 	defer s.Close()
 	info, err := s.Info(kept)
 	if err != nil || info.Round != 9 || info.Owner != owner || info.Length != 5000 || len(info.Pins) != 1 || info.Pins[0] != "policy" {
@@ -211,14 +213,7 @@ func TestCorruptBodyIsDropped(t *testing.T) {
 // crash of the machine cut it short.
 func TestLoose(t *testing.T) {
 	dir := t.TempDir()
-	open := func() *Store {
-		s, err := Open(Config{Dir: dir})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return s
-	}
-	s := open()
+	s := openIn(t, dir)
 	kept, err := s.PutBytes([]byte("kept"), Meta{Round: 1, Loose: true})
 	if err == nil {
 		err = s.Pin(kept, "winner")
@@ -230,7 +225,7 @@ func TestLoose(t *testing.T) {
 	if err := os.WriteFile(s.bodyPath(lost), make([]byte, 4), 0o600); err != nil { // as an unwritten page reads
 		t.Fatal(err)
 	}
-	s = open()
+	s = openIn(t, dir)
 	defer s.Close()
 	if _, _, err := s.Collect(9); err != nil {
 		t.Fatal(err)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -18,12 +17,7 @@ import (
 type conductor struct {
 	mu      sync.Mutex
 	ahead   time.Duration // what the clocks were set forward, in all
-	players []*player
-}
-
-type player struct {
-	*Node
-	pulling atomic.Int32 // bodies of policies
+	players []*Node
 }
 
 func newConductor(t testing.TB) *conductor {
@@ -37,17 +31,10 @@ func newConductor(t testing.TB) *conductor {
 
 // join puts a node under the conductor's clock, before it runs.
 func (c *conductor) join(n *Node) {
-	p := &player{Node: n}
-	pull := n.keeper.fetch
-	n.keeper.fetch = func(ctx context.Context, from swarm.Addr, b swarm.Blob, round uint64, limit int64) ([]byte, error) {
-		p.pulling.Add(1)
-		defer p.pulling.Add(-1)
-		return pull(ctx, from, b, round, limit)
-	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	n.clock.jump(c.ahead)
-	c.players = append(c.players, p)
+	c.players = append(c.players, n)
 }
 
 // A swarm that was found at rest so often, so far apart, has nothing on its way either; if it had, that
@@ -79,7 +66,7 @@ func (c *conductor) conduct(ctx context.Context) {
 // rest says whether all nodes are at rest, and for how long if nobody wakes them.
 func (c *conductor) rest(ctx context.Context) (time.Duration, bool) {
 	c.mu.Lock()
-	c.players = slices.DeleteFunc(c.players, func(p *player) bool { return p.life.Err() != nil })
+	c.players = slices.DeleteFunc(c.players, func(n *Node) bool { return n.life.Err() != nil })
 	players := slices.Clone(c.players)
 	c.mu.Unlock()
 	next, most := time.Hour, 0
@@ -95,21 +82,21 @@ func (c *conductor) rest(ctx context.Context) (time.Duration, bool) {
 }
 
 // rest says whether a node has nothing to do, and until when.
-func (p *player) rest(ctx context.Context) (left time.Duration, ok bool) {
-	if p.worker.busy() || p.checker.busy() || p.speaker.waits() || len(p.fetching)+len(p.strangers)+len(p.inputs)+len(p.follows)+int(p.pulling.Load()+p.rebuilding.Load()) > 0 {
+func (n *Node) rest(ctx context.Context) (left time.Duration, ok bool) {
+	if n.worker.busy() || n.checker.busy() || n.speaker.waits() || len(n.fetching)+len(n.strangers)+len(n.inputs)+len(n.follows)+int(n.rebuilding.Load()) > 0 {
 		return 0, false
 	}
 	ctx, cancel := context.WithTimeout(ctx, time.Second)
 	defer cancel()
-	clock := &p.lab.params.Clock
-	err := p.ask(ctx, func(c *swarm.Core) {
+	clock := &n.lab.params.Clock
+	err := n.ask(ctx, func(c *swarm.Core) {
 		now := c.Now()
 		ticked := clock.End(now.Round, now.Phase) - now.Left
 		if now.Phase == swarm.Waiting {
 			ticked = -now.Left
 		}
 		_, begun := c.Beacon(now.Round)
-		left = ticked + c.NextTick() - p.clock.now()
+		left = ticked + c.NextTick() - n.clock.now()
 		ok = left > 0 && (begun || now.Phase == swarm.Waiting)
 	})
 	return left, err == nil && ok

@@ -18,7 +18,6 @@ type Spent struct {
 	Tokens struct {
 		Generated int `json:"generated"` // drawn
 		Trained   int `json:"trained"`   // prompts included
-		Weighed   int `json:"weighed"`   // of foreign rollouts before training; 0 where training itself weighs them
 	} `json:"tokens"`
 	Rollouts struct {
 		Generated int `json:"generated"`
@@ -39,7 +38,6 @@ const (
 	costRound     = 3e-3  // packing a policy for generation
 	costGenerated = 24e-6 // a token drawn, its share of the prompt included
 	costTrained   = 38e-6 // a token, prompts included
-	costWeighed   = 11e-6 // the same
 	costRead      = 5e-6  // a rollout of another's batch, decoded and graded
 	costAudited   = 1e-3  // a rollout
 )
@@ -48,7 +46,7 @@ const (
 func (s *Spent) accounted() float64 {
 	t, r := &s.Tokens, &s.Rollouts
 	return float64(costRound*float64(s.Rounds)) + float64(costGenerated*float64(t.Generated)) + float64(costTrained*float64(t.Trained)) +
-		float64(costWeighed*float64(t.Weighed)) + float64(costRead*float64(r.Read)) + float64(costAudited*float64(r.Audited))
+		float64(costRead*float64(r.Read)) + float64(costAudited*float64(r.Audited))
 }
 
 func (s *Spent) generated(out []rollout.Completion) {
@@ -73,7 +71,6 @@ func (s *Spent) add(x *Spent) {
 	s.Rounds += x.Rounds
 	s.Tokens.Generated += x.Tokens.Generated
 	s.Tokens.Trained += x.Tokens.Trained
-	s.Tokens.Weighed += x.Tokens.Weighed
 	s.Rollouts.Generated += x.Rollouts.Generated
 	s.Rollouts.Read += x.Rollouts.Read
 	s.Rollouts.Audited += x.Rollouts.Audited
