@@ -8,8 +8,6 @@ import (
 
 func bits(x float32) uint32 { return math.Float32bits(x) }
 
-func fields(s string) []string { return strings.Fields(s) }
-
 // dispatch prints the Go switches from kind and rows to a kernel: static calls, so that a tile may stay on the stack.
 func dispatch() string {
 	s := generated + "package nn\n\nimport \"unsafe\"\n\n"
