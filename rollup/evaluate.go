@@ -142,7 +142,7 @@ func (c *client) chores(ctx context.Context) {
 // settleRounds closes this peer's own rounds that nothing can change any more.
 func (c *client) settleRounds(ctx context.Context, now uint64, index uint32) {
 	late := uint64(c.d.plan.Params.Late)
-	for r := now - min(now, 15); r+late < now; r++ {
+	for r := now - min(now, ledger.Rounds-1); r+late < now; r++ {
 		c.d.mu.RLock()
 		s, ok := c.d.view(Posted).Slot(uint32(r), index)
 		c.d.mu.RUnlock()

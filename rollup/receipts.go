@@ -194,7 +194,7 @@ func (c *client) Hear(receipts []Receipt) (news bool, err error) {
 	return news, nil
 }
 
-// maxAhead is how far beyond what is posted a place may be promised: a sequencer's queue holds no more.
+// maxAhead is how far beyond what is posted a place may be promised: the length of a sequencer's queue, if it is not told another.
 const maxAhead = 1 << 16
 
 // promises says whether a promise could bind anyone now: of a bonded sequencer, of this term, and not final.

@@ -121,7 +121,7 @@ func defaults(cfg *SequencerConfig) {
 		cfg.MaxBatch = 512
 	}
 	if cfg.QueueLimit == 0 {
-		cfg.QueueLimit = 1 << 16
+		cfg.QueueLimit = maxAhead
 	}
 	cfg.Blobs = min(cfg.Blobs, maxTxBlobs)
 	if cfg.GrantLimit == 0 {

@@ -8,7 +8,7 @@ import (
 	"swarmrl/rollup/ledger"
 )
 
-// workBook remembers who did the work of rounds that nothing can change any more: the ledger's own ring of 16 rounds has let go of them
+// workBook remembers who did the work of rounds that nothing can change any more: the ledger's own ring of rounds has let go of them
 // by the time an epoch has its winner. It follows from the batches alone. The deriver's lock guards it.
 type workBook struct {
 	rounds map[uint64]roundWork
@@ -39,7 +39,7 @@ func (d *deriver) noteWork(time uint64) {
 	}
 	before, _ := p.RoundAt(blockTime(d.batches[n-1].context.Time))
 	last := min(now-uint64(p.Late), before+2) // rounds from here on can change, or are empty
-	for r := max(w.next, before-min(before, 15)); r < last; r++ {
+	for r := max(w.next, before-min(before, ledger.Rounds-1)); r < last; r++ {
 		w.add(r, n, sharesOf(d.st.View(d.end), r, len(d.owners)))
 	}
 	w.next = max(w.next, last)

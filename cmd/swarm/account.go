@@ -127,13 +127,8 @@ func (l *ledgerFlags) setPayout(cmd *cobra.Command, payout string) error {
 	}
 	defer c.Close() //nolint:errcheck // it holds no file
 	fmt.Fprintf(cmd.ErrOrStderr(), "pay the rewards of %v to %v\n  gas   none: a signed record\n", c.Address(), to)
-	if l.dry {
-		return l.print(cmd, map[string]any{"account": c.Address(), "payout": to}, func(w *tabwriter.Writer) { fmt.Fprintln(w, "dry run: nothing was sent") })
-	}
-	if !l.yes {
-		if err := confirm(cmd, "Sign and send?"); err != nil {
-			return err
-		}
+	if agreed, err := l.agreed(cmd, map[string]any{"account": c.Address(), "payout": to}); !agreed {
+		return err
 	}
 	r, err := c.SetPayout(cmd.Context(), to)
 	switch {

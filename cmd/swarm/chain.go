@@ -94,6 +94,19 @@ func (l *ledgerFlags) print(cmd *cobra.Command, v any, text func(w *tabwriter.Wr
 	return w.Flush()
 }
 
+// agreed says whether what was shown is to be signed and sent: not in a dry run, which prints the plan, and not before the
+// person has said so, or --yes.
+func (l *ledgerFlags) agreed(cmd *cobra.Command, plan any) (bool, error) {
+	if l.dry {
+		return false, l.print(cmd, plan, func(w *tabwriter.Writer) { fmt.Fprintln(w, "dry run: nothing was sent") })
+	}
+	if l.yes {
+		return true, nil
+	}
+	err := confirm(cmd, "Sign and send?")
+	return err == nil, err
+}
+
 // sign shows an intent with its cost, asks, and does it.
 func (l *ledgerFlags) sign(cmd *cobra.Command, o *rollup.Operator, i rollup.Intent) error {
 	q, err := o.Quote(cmd.Context(), i)
@@ -107,13 +120,8 @@ func (l *ledgerFlags) sign(cmd *cobra.Command, o *rollup.Operator, i rollup.Inte
 			fmt.Fprintf(w, "  then  %s\n", e)
 		}
 	}
-	if l.dry {
-		return l.print(cmd, q, func(w *tabwriter.Writer) { fmt.Fprintln(w, "dry run: nothing was sent") })
-	}
-	if !l.yes {
-		if err := confirm(cmd, "Sign and send?"); err != nil {
-			return err
-		}
+	if agreed, err := l.agreed(cmd, q); !agreed {
+		return err
 	}
 	done, err := o.Do(cmd.Context(), i)
 	if err != nil {

@@ -64,14 +64,10 @@ func newChainDeployCommand() *cobra.Command {
 			}
 			fmt.Fprintf(cmd.ErrOrStderr(), "deploy run %v\n  from  %v\n  gas   at most %d, %s coins\n  then  the rollup is at %v, %.0f tokens at %v\n",
 				d.Run, plan.From, plan.Gas, plan.MaxCost, at.Rollup, supply, d.Treasury)
-			if l.dry {
-				plan.File = ""
-				return l.print(cmd, plan, func(w *tabwriter.Writer) { fmt.Fprintln(w, "dry run: nothing was sent") })
-			}
-			if !l.yes {
-				if err := confirm(cmd, "Sign and send?"); err != nil {
-					return err
-				}
+			shown := plan
+			shown.File = "" // not written yet
+			if agreed, err := l.agreed(cmd, shown); !agreed {
+				return err
 			}
 			if _, err := rollup.Deploy(cmd.Context(), tm, d); err != nil {
 				return err

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"swarmrl/rollup"
+	"swarmrl/rollup/ledger"
 )
 
 func newRoundCommand() *cobra.Command {
@@ -47,8 +48,8 @@ func noRound(n, now uint64) error {
 	switch {
 	case n > now:
 		return fmt.Errorf("round %d has not begun: it is round %d", n, now)
-	case n+16 <= now:
-		return fmt.Errorf("round %d: the ledger keeps the last 16 rounds, and it is round %d", n, now)
+	case n+ledger.Rounds <= now:
+		return fmt.Errorf("round %d: the ledger keeps the last %d rounds, and it is round %d", n, ledger.Rounds, now)
 	}
 	return fmt.Errorf("round %d: nobody's work in it is posted yet (it is round %d)", n, now)
 }
@@ -61,7 +62,7 @@ func printRound(w *tabwriter.Writer, r rollup.Round) {
 	fmt.Fprintf(w, "round %d, %s: %d units attested, %d settled\n", r.Number, state, r.Total, r.Settled)
 	fmt.Fprintln(w, "PEER\tCLAIMED\tCREDITED\tATTESTS\tREPORTS\tROLLOUTS")
 	if len(r.Entries) == 0 && r.Total > 0 {
-		fmt.Fprintln(w, "(the ledger keeps who took part for 16 rounds)")
+		fmt.Fprintf(w, "(the ledger keeps who took part for %d rounds)\n", ledger.Rounds)
 	}
 	for _, e := range r.Entries {
 		note := ""

@@ -63,9 +63,13 @@ func Save(dir string, m Meta, tensors []ckpt.Tensor) error {
 
 // Load reads a directory that Save or peft wrote. The tensors' data are copies.
 func Load(dir string) (Meta, []ckpt.Tensor, error) {
-	m, err := loadConfig(filepath.Join(dir, ckpt.AdapterConfigName))
+	c, err := ckpt.ReadAdapterConfig(dir)
 	if err != nil {
-		return m, nil, err
+		return Meta{}, nil, err
+	}
+	m, err := asked(c)
+	if err != nil {
+		return m, nil, fmt.Errorf("%s: %w", filepath.Join(dir, ckpt.AdapterConfigName), err)
 	}
 	f, err := ckpt.OpenSafetensors(filepath.Join(dir, ckpt.AdapterWeightsName))
 	if err != nil {
@@ -88,27 +92,8 @@ func Load(dir string) (Meta, []ckpt.Tensor, error) {
 	return m, tensors, err
 }
 
-// maxConfig bounds adapter_config.json.
-const maxConfig = 1 << 20
-
-func loadConfig(path string) (Meta, error) {
-	data, err := ckpt.ReadFile(os.DirFS(filepath.Dir(path)), filepath.Base(path), maxConfig)
-	if err != nil {
-		return Meta{}, err
-	}
-	m, err := parseConfig(data)
-	if err != nil {
-		return m, fmt.Errorf("%s: %w", path, err)
-	}
-	return m, nil
-}
-
-// parseConfig reads adapter_config.json; a feature that we do not compute is an error that names it.
-func parseConfig(data []byte) (Meta, error) {
-	c, err := ckpt.ParseAdapterConfig(data)
-	if err != nil {
-		return Meta{}, err
-	}
+// asked is what a configuration asks for; a feature that we do not compute is an error that names it.
+func asked(c ckpt.AdapterConfig) (Meta, error) {
 	if c.RankStable {
 		return Meta{}, errors.New("use_rslora is not supported here; swarm export merges such an adapter")
 	}

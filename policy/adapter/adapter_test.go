@@ -110,7 +110,11 @@ func TestRefused(t *testing.T) {
 func FuzzConfig(f *testing.F) {
 	f.Add([]byte(`{"peft_type":"LORA","r":8,"lora_alpha":16,"target_modules":["q_proj"]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		m, err := parseConfig(data)
+		c, err := ckpt.ParseAdapterConfig(data)
+		if err != nil {
+			return
+		}
+		m, err := asked(c)
 		if err != nil {
 			return
 		}

@@ -83,13 +83,23 @@ const maxAdapterConfig = 1 << 20
 // is an error that names it.
 func ParseAdapterConfig(src []byte) (AdapterConfig, error) {
 	var c AdapterConfig
-	if len(src) > maxAdapterConfig {
-		return c, fmt.Errorf("%d bytes, want at most %d", len(src), maxAdapterConfig)
-	}
 	if err := json.Unmarshal(src, &c); err != nil {
 		return c, err
 	}
 	return c, c.check()
+}
+
+// ReadAdapterConfig reads that of a directory.
+func ReadAdapterConfig(dir string) (AdapterConfig, error) {
+	src, err := ReadFile(os.DirFS(dir), AdapterConfigName, maxAdapterConfig)
+	if err != nil {
+		return AdapterConfig{}, err
+	}
+	c, err := ParseAdapterConfig(src)
+	if err != nil {
+		err = fmt.Errorf("%s: %w", filepath.Join(dir, AdapterConfigName), err)
+	}
+	return c, err
 }
 
 // check names the first field that asks for something else than plain LoRA.
@@ -133,14 +143,9 @@ func (m LoRA) check(rank int) error {
 
 // ReadAdapter reads an adapter in PEFT's layout. Its tensors are memory of their own.
 func ReadAdapter(dir string) (*Adapter, error) {
-	path := filepath.Join(dir, AdapterConfigName)
-	src, err := ReadFile(os.DirFS(dir), AdapterConfigName, maxAdapterConfig)
+	c, err := ReadAdapterConfig(dir)
 	if err != nil {
 		return nil, err
-	}
-	c, err := ParseAdapterConfig(src)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	f, err := OpenSafetensors(filepath.Join(dir, AdapterWeightsName))
 	if err != nil {

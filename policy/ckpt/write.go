@@ -96,9 +96,32 @@ func quote(v any) string {
 
 // WriteAtomic gives path the bytes that write produces: into a temporary file beside it, flushed to
 // disk, then renamed. After an error path is as it was and no temporary file is left.
-func WriteAtomic(path string, write func(io.Writer) error) (err error) {
-	dir := filepath.Dir(path)
-	tmp, err := os.CreateTemp(dir, "."+filepath.Base(path)+".*.tmp")
+func WriteAtomic(path string, write func(io.Writer) error) error {
+	if err := replace(path, write, (*os.File).Sync); err != nil {
+		return err
+	}
+	return syncDir(filepath.Dir(path))
+}
+
+// WriteLoose is WriteAtomic for a file that may wait for the disk: a crash of the process leaves the old
+// or the new one, a power failure may leave less, until fasten has made the new one durable.
+func WriteLoose(path string, write func(io.Writer) error) (fasten func() error, err error) {
+	if err := replace(path, write, func(*os.File) error { return nil }); err != nil {
+		return nil, err
+	}
+	return func() error {
+		f, err := os.OpenFile(path, os.O_RDWR, 0)
+		if err != nil {
+			return err
+		}
+		return errors.Join(f.Sync(), f.Close(), syncDir(filepath.Dir(path)))
+	}, nil
+}
+
+// replace writes a file beside path and renames it; before that flush may bring it to disk. It is closed
+// by then: Windows renames no file that is open.
+func replace(path string, write func(io.Writer) error, flush func(*os.File) error) (err error) {
+	tmp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*.tmp")
 	if err != nil {
 		return err
 	}
@@ -117,13 +140,10 @@ func WriteAtomic(path string, write func(io.Writer) error) (err error) {
 	if err := tmp.Chmod(0o644); err != nil {
 		return err
 	}
-	if err := errors.Join(tmp.Sync(), tmp.Close()); err != nil {
+	if err := errors.Join(flush(tmp), tmp.Close()); err != nil {
 		return err
 	}
-	if err := os.Rename(tmp.Name(), path); err != nil {
-		return err
-	}
-	return syncDir(dir)
+	return os.Rename(tmp.Name(), path)
 }
 
 func ignoreClosed(err error) error {

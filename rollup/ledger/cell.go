@@ -118,10 +118,13 @@ const (
 	entrySize = 7 // index 3, value 4
 )
 
+// Rounds is how many rounds the state remembers who took part in.
+const Rounds = 16
+
 func accountCell(index uint32) cellID { return kindAccount<<20 | cellID(index) }
 func roundCell(round uint32) cellID   { return kindRound<<20 | cellID(round%places) }
 func slotCell(round, index uint32) cellID {
-	return cellID(kindSlot+round%16)<<20 | cellID(index)
+	return cellID(kindSlot+round%Rounds)<<20 | cellID(index)
 }
 func epochCell(epoch uint32) cellID { return kindEpoch<<20 | cellID(epoch%places) }
 func candidateCell(epoch, n uint32) cellID {

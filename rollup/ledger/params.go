@@ -52,8 +52,8 @@ func (p *Params) Fill() error {
 	switch {
 	case p.Start == 0 || p.RoundLength == 0:
 		return errors.New("ledger params: start and round_length must be set")
-	case p.Late > 14:
-		return fmt.Errorf("ledger params: late is %d rounds, at most 14", p.Late)
+	case p.Late > Rounds-2:
+		return fmt.Errorf("ledger params: late is %d rounds, at most %d", p.Late, Rounds-2)
 	case p.Quorum > 8 || p.Committee > 8 || p.Quorum > p.Committee:
 		return fmt.Errorf("ledger params: quorum %d of committee %d, at most 8", p.Quorum, p.Committee)
 	case p.Evaluators > 64 || p.EnvCount > 8:

@@ -53,7 +53,7 @@ func (n *Node) schedule(e swarm.Effect) {
 		skills := n.weights(e)
 		n.queue(urgentRevise, generating, fmt.Sprintf("revising in round %d", e.Round), func(ctx context.Context) { n.doRevise(ctx, e, skills) })
 	case *swarm.DoTrain:
-		n.queue(urgentCommit, training, fmt.Sprintf("training on round %d", e.Round), func(ctx context.Context) { n.doTrain(ctx, e) })
+		n.queue(urgentCommit, training, fmt.Sprintf("training on round %d", e.Round), func(context.Context) { n.doTrain(e) })
 	case *swarm.DoAdopt:
 		n.scheduleAdoption(e)
 	case *swarm.DoAudit:

@@ -98,7 +98,7 @@ func (n *Node) storePolicy(tensors []ckpt.Tensor, round uint64, ls *lesson) (*sw
 		}
 		ls.patch = c.Patch.Size
 	}
-	fasten, err := writeLoose(filepath.Join(n.cfg.Dir, "policy.safetensors"), func(w io.Writer) error {
+	fasten, err := ckpt.WriteLoose(filepath.Join(n.cfg.Dir, "policy.safetensors"), func(w io.Writer) error {
 		return ckpt.EncodeSafetensors(w, tensors, map[string]string{policyKey: hash.String()})
 	})
 	if err != nil {

@@ -46,9 +46,9 @@ func (l *lesson) add(s train.Stats, local, external int) {
 }
 
 // newCourse begins the course of a round; what is left of the one before is out of date.
-func (n *Node) newCourse(ctx context.Context, round uint64) *course {
+func (n *Node) newCourse(round uint64) *course {
 	if old := n.course; old != nil && !old.committed {
-		n.commitCourse(ctx, old)
+		n.commitCourse(old)
 	}
 	clock := &n.lab.params.Clock
 	c := &course{
@@ -59,7 +59,7 @@ func (n *Node) newCourse(ctx context.Context, round uint64) *course {
 	settling := clock.End(round, swarm.Settling) - clock.End(round, swarm.Revising)
 	margin := min(n.effort.part+2*n.effort.commit.get(), settling/3)
 	time.AfterFunc(time.Until(c.deadline)-margin, func() {
-		n.worker.add(urgentCommit, job{storing, "committing the policy", func(ctx context.Context) { n.commitCourse(ctx, c) }})
+		n.worker.add(urgentCommit, job{storing, "committing the policy", func(context.Context) { n.commitCourse(c) }})
 	})
 	return c
 }
@@ -80,22 +80,22 @@ func (t *took) get() time.Duration { return time.Duration(t.ns.Load()) }
 
 // ownAnswersIn begins to learn from own answers before others' are here, if nothing is left to learn
 // from the round before.
-func (n *Node) ownAnswersIn(ctx context.Context, round uint64) {
+func (n *Node) ownAnswersIn(round uint64) {
 	if n.cfg.Role != swarm.Full || n.course != nil && (n.course.round >= round || n.course.lasts()) {
 		return
 	}
-	n.goOn(ctx, n.newCourse(ctx, round))
+	n.goOn(n.newCourse(round))
 }
 
 // doTrain adds others' groups to the course of a round.
-func (n *Node) doTrain(ctx context.Context, e *swarm.DoTrain) {
+func (n *Node) doTrain(e *swarm.DoTrain) {
 	c := n.course
 	if c == nil || c.round != e.Round {
-		c = n.newCourse(ctx, e.Round)
+		c = n.newCourse(e.Round)
 	}
 	c.whole = true
 	c.foreign = append(c.foreign, e.External...)
-	n.goOn(ctx, c)
+	n.goOn(c)
 }
 
 // lasts says whether there is something left to learn from.
@@ -104,20 +104,20 @@ func (c *course) lasts() bool {
 }
 
 // goOn queues the next step of a course, or commits what it came to.
-func (n *Node) goOn(ctx context.Context, c *course) {
+func (n *Node) goOn(c *course) {
 	switch {
 	case c != n.course || c.stepping:
 	case c.lasts():
 		c.stepping = true
 		n.worker.add(urgentTrain, job{training, "training", func(ctx context.Context) { n.takeStep(ctx, c) }})
 	case c.whole && !c.committed:
-		n.commitCourse(ctx, c)
+		n.commitCourse(c)
 	}
 }
 
 // takeStep takes the next step of a course. What is more urgent is done between its parts.
 func (n *Node) takeStep(ctx context.Context, c *course) {
-	defer func() { c.stepping = false; n.goOn(ctx, c) }()
+	defer func() { c.stepping = false; n.goOn(c) }()
 	if c != n.course || c.committed && !n.mayStillTrain(c) {
 		c.left = 0
 		return
@@ -212,7 +212,7 @@ func (n *Node) ownGroups(round uint64) []*graded {
 }
 
 // commitCourse copies the policy that a course came to, once, and has it stored and announced.
-func (n *Node) commitCourse(_ context.Context, c *course) {
+func (n *Node) commitCourse(c *course) {
 	if c.committed || c != n.course {
 		return
 	}

@@ -123,6 +123,9 @@ func (j *journal) save(s swarm.State) error {
 	})
 }
 
+// errNotSigned says that a message itself cannot be signed; others can.
+var errNotSigned = errors.New("message not signed")
+
 // sign gives the envelope of a message. What was signed before about the same thing comes back
 // as it was; a new one is on disk after the next sync.
 func (j *journal) sign(round uint64, msg swarm.Message) ([]byte, error) {
@@ -133,11 +136,11 @@ func (j *journal) sign(round uint64, msg swarm.Message) ([]byte, error) {
 		return old.Raw, nil
 	}
 	if round < j.floor {
-		return nil, fmt.Errorf("nothing is signed for round %d any more: the clock was at round %d before", round, j.floor+keepSigned)
+		return nil, fmt.Errorf("%w: round %d is over: the clock was at round %d before", errNotSigned, round, j.floor+keepSigned)
 	}
 	raw, err := wire.Seal(j.key, j.run, round, j.seq+1, msg)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%w: %w", errNotSigned, err)
 	}
 	e := entry{About: about, Round: round, Seq: j.seq + 1, Raw: raw}
 	if err := j.append(e); err != nil {

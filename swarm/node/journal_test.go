@@ -106,3 +106,15 @@ func TestTornJournal(t *testing.T) {
 		t.Error("signed after a torn entry")
 	}
 }
+
+// TestStaleMessageAlone: a message for a round that is long over is refused, and what came together with it is not.
+func TestStaleMessageAlone(t *testing.T) {
+	j := testJournal(t, t.TempDir())
+	j.floor = 5
+	out, refused, err := j.bind(swarm.State{}, []swarm.Effect{
+		&swarm.Attest{}, &swarm.Publish{Round: 4, Message: &swarm.Commit{}}, &swarm.Publish{Round: 9, Message: &swarm.Commit{}},
+	})
+	if err != nil || len(refused) != 1 || len(out) != 2 || out[1].raw == nil {
+		t.Errorf("%d carried out, refused %v, %v", len(out), refused, err)
+	}
+}

@@ -1,12 +1,6 @@
 package node
 
-import (
-	"bufio"
-	"context"
-	"errors"
-	"io"
-	"os"
-)
+import "context"
 
 // maxLater bounds what waits for the disk.
 const maxLater = 256
@@ -21,48 +15,27 @@ func (n *Node) later(job func() error) {
 	}
 }
 
-// settleAll does what was put off, in order, and what is left when the node stops.
+// settleAll does what was put off, in order.
 func (n *Node) settleAll(ctx context.Context) error {
 	for {
-		select {
-		case job := <-n.laters:
-			if err := job(); err != nil {
-				n.diskFailed(err)
-			}
-			continue
-		default:
-		}
 		select {
 		case <-ctx.Done():
 			return nil
 		case job := <-n.laters:
-			if err := job(); err != nil {
-				n.diskFailed(err)
-			}
+			n.settle(job)
 		}
 	}
 }
 
-// writeLoose replaces a file: a crash of the process leaves the old or the new one. The function that it
-// gives makes the new one durable.
-func writeLoose(path string, write func(io.Writer) error) (fasten func() error, err error) {
-	f, err := os.Create(path + ".new")
-	if err != nil {
-		return nil, err
+// settleRest does what is left when nothing runs any more.
+func (n *Node) settleRest() {
+	for len(n.laters) > 0 {
+		n.settle(<-n.laters)
 	}
-	buffered := bufio.NewWriterSize(f, 1<<16)
-	err = errors.Join(write(buffered), buffered.Flush(), f.Close()) // Windows renames no file that is open
-	if err == nil {
-		err = os.Rename(f.Name(), path)
+}
+
+func (n *Node) settle(job func() error) {
+	if err := job(); err != nil {
+		n.diskFailed(err)
 	}
-	if err != nil {
-		return nil, errors.Join(err, os.Remove(f.Name()))
-	}
-	return func() error {
-		f, err := os.OpenFile(path, os.O_RDWR, 0)
-		if err != nil {
-			return err
-		}
-		return errors.Join(f.Sync(), f.Close())
-	}, nil
 }

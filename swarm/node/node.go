@@ -259,6 +259,7 @@ func (n *Node) Run(ctx context.Context) error {
 	n.begin()
 	go n.makeRoom(n.life)
 	err := g.Wait()
+	n.settleRest()
 	if errors.Is(err, context.Canceled) && ctx.Err() != nil {
 		return nil
 	}

@@ -22,6 +22,9 @@ func (n *Node) openLedger(ctx context.Context) error {
 	if n.cfg.Sequencer != "" {
 		run.Sequencer = n.cfg.Sequencer
 	}
+	if run.Sequencer == "" && IsPeerAddress(run.ChainURL) {
+		run.Sequencer = run.ChainURL // whoever hosts the chain as a peer serves both
+	}
 	if run.ChainURL == "" {
 		n.trouble.set("chain", "this run has no rollup: anyone can compute its beacons ahead, and nothing is recorded")
 		return nil
@@ -57,9 +60,6 @@ func (n *Node) openLedger(ctx context.Context) error {
 // the treasury alone. Everything else follows from the run, and another window, quorum or price is another run's.
 func (n *Node) reachLedger(ctx context.Context, cfg *rollup.Config, d rollup.Deployment) (rollup.Deployment, error) {
 	sequencer := cfg.Sequencer
-	if sequencer == "" && IsPeerAddress(cfg.Chain) {
-		sequencer = cfg.Chain
-	}
 	if err := ReachLedger(n.host, cfg); err != nil || sequencer == "" {
 		return d, err
 	}
@@ -82,9 +82,6 @@ func (n *Node) reachLedger(ctx context.Context, cfg *rollup.Config, d rollup.Dep
 // hostChain runs the run's embedded chain and its sequencer in this process, at the addresses that
 // the run file names: URLs, or this node's own address as a peer.
 func hostChain(ctx context.Context, cfg *Config, run RunFile, d rollup.Deployment) (*rollup.Local, error) {
-	if run.Sequencer == "" && IsPeerAddress(run.ChainURL) {
-		run.Sequencer = run.ChainURL
-	}
 	chain, err := hostPort(run.ChainURL, cfg.Key.Addr())
 	if err != nil {
 		return nil, err

@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"errors"
 	"sync"
 
 	"swarmrl/swarm"
@@ -57,7 +58,10 @@ func (n *Node) speak(ctx context.Context) error {
 			}
 			continue
 		}
-		list, err := n.journal.bind(state, effects)
+		list, refused, err := n.journal.bind(state, effects)
+		for _, why := range refused {
+			n.log.Error("not announced", "reason", why)
+		}
 		if err != nil {
 			n.diskFailed(err)
 			n.log.Error("state not stored, nothing is announced", "error", err)
@@ -75,26 +79,28 @@ func (n *Node) speak(ctx context.Context) error {
 	}
 }
 
-// bind puts a state and the envelopes of messages on disk.
-func (j *journal) bind(state swarm.State, effects []swarm.Effect) ([]bound, error) {
+// bind puts a state and the envelopes of messages on disk. Messages that must not be signed any more are
+// left out, each with its reason.
+func (j *journal) bind(state swarm.State, effects []swarm.Effect) (out []bound, refused []error, err error) {
 	if err := j.save(state); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var out []bound
 	signed := false
 	for _, e := range effects {
 		b := bound{effect: e}
 		if p, ok := e.(*swarm.Publish); ok {
-			var err error
-			if b.raw, err = j.sign(p.Round, p.Message); err != nil {
-				return nil, err
+			if b.raw, err = j.sign(p.Round, p.Message); errors.Is(err, errNotSigned) {
+				refused = append(refused, err)
+				continue
+			} else if err != nil {
+				return nil, refused, err
 			}
 			signed = true
 		}
 		out = append(out, b)
 	}
 	if !signed {
-		return out, nil
+		return out, refused, nil
 	}
-	return out, j.sync()
+	return out, refused, j.sync()
 }

@@ -18,7 +18,7 @@ func (n *Node) doAnswer(ctx context.Context, e *swarm.DoAnswer) {
 	if !ok {
 		return
 	}
-	o.deadline = n.clock.local(e.Deadline - min(n.effort.delivery.get(), n.lab.params.Clock.Slack))
+	o.deadline = n.due(e.Deadline)
 	for _, d := range e.Tasks {
 		g, err := n.lab.plan(o.policy, n.self, d)
 		if err != nil {
@@ -28,6 +28,11 @@ func (n *Node) doAnswer(ctx context.Context, e *swarm.DoAnswer) {
 		o.plans = append(o.plans, g)
 	}
 	n.deliver(ctx, o)
+}
+
+// due is so long before a deadline as a delivery takes.
+func (n *Node) due(deadline time.Duration) time.Time {
+	return n.clock.local(deadline - min(n.effort.delivery.get(), n.lab.params.Clock.Slack))
 }
 
 // order begins an order with the policy that was committed for the round.
@@ -83,7 +88,7 @@ func (n *Node) announce(ctx context.Context, p *packing, err error) bool {
 	n.shelf.put(n.self, o.round, o.stage, r)
 	if o.stage == swarm.Answer {
 		n.court.keep(o.round, leafBytes(r.leaves))
-		n.worker.add(urgentCommit, job{training, "beginning to train", func(ctx context.Context) { n.ownAnswersIn(ctx, o.round) }})
+		n.worker.add(urgentCommit, job{training, "beginning to train", func(context.Context) { n.ownAnswersIn(o.round) }})
 	}
 	n.view.produced(o, r)
 	n.tell(n.self, o.round, r)
@@ -100,7 +105,7 @@ func (n *Node) doCritique(ctx context.Context, e *swarm.DoCritique) {
 	if !ok {
 		return
 	}
-	o.deadline = n.clock.local(e.Deadline - min(n.effort.delivery.get(), n.lab.params.Clock.Slack))
+	o.deadline = n.due(e.Deadline)
 	for _, ref := range e.Groups {
 		r, ok := n.shelf.get(ref.Batch)
 		if !ok || int(ref.Group) >= len(r.groups) {
@@ -146,7 +151,7 @@ func (n *Node) doRevise(ctx context.Context, e *swarm.DoRevise, weights map[swar
 	if !ok || own == nil {
 		return
 	}
-	o.deadline = n.clock.local(e.Deadline - min(n.effort.delivery.get(), n.lab.params.Clock.Slack))
+	o.deadline = n.due(e.Deadline)
 	for _, t := range e.Tasks {
 		i := slices.IndexFunc(own.groups, func(g *graded) bool { return g.draw.Index == uint64(t.Task) })
 		if i < 0 {
