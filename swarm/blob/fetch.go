@@ -343,6 +343,7 @@ func (f *fetching) lied(p [20]byte) {
 // source is a stream to one provider.
 type source struct {
 	f      *fetching
+	ctx    context.Context // of the asking
 	conn   net.Conn
 	reader *bufio.Reader
 	stop   func() bool
@@ -358,7 +359,7 @@ func (f *fetching) dial(ctx context.Context, p [20]byte) (*source, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &source{f: f, conn: conn, reader: bufio.NewReaderSize(conn, 64<<10)}
+	s := &source{f: f, ctx: ctx, conn: conn, reader: bufio.NewReaderSize(conn, 64<<10)}
 	s.stop = context.AfterFunc(ctx, func() { conn.SetDeadline(time.Unix(1, 0)) }) //nolint:errcheck // wakes the reader
 	return s, nil
 }
@@ -370,6 +371,9 @@ func (s *source) close() {
 
 func (s *source) send(q request) error {
 	s.conn.SetWriteDeadline(time.Now().Add(s.f.x.cfg.Timeout)) //nolint:errcheck // the write reports
+	if err := s.ctx.Err(); err != nil {                        // as in Read
+		return err
+	}
 	_, err := s.conn.Write(q.encode())
 	return err
 }
@@ -385,7 +389,10 @@ func (s *source) Read(p []byte) (int, error) {
 	if s.until.Before(deadline) {
 		deadline = s.until
 	}
-	s.conn.SetReadDeadline(deadline) //nolint:errcheck // the read reports
+	s.conn.SetReadDeadline(deadline)    //nolint:errcheck // the read reports
+	if err := s.ctx.Err(); err != nil { // the line above may have undone what its end set
+		return 0, err
+	}
 	n, err := s.reader.Read(p)
 	s.f.x.bytesIn.Add(int64(n))
 	return n, err
