@@ -14,6 +14,9 @@ import (
 // Beacon gives the randomness of an instant, when its block is there.
 func (c *client) Beacon(ctx context.Context, at time.Time) (Hash, error) {
 	t := at.Unix()
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	heads := c.Heads(ctx)
 	tick := time.NewTicker(c.cfg.poll())
 	defer tick.Stop()
 	for {
@@ -35,6 +38,10 @@ func (c *client) Beacon(ctx context.Context, at time.Time) (Hash, error) {
 		select {
 		case <-ctx.Done():
 			return Hash{}, fmt.Errorf("beacon of %v: the chain is at %v: %w", at, head.Time, ctx.Err())
+		case _, open := <-heads:
+			if !open {
+				heads = nil
+			}
 		case <-tick.C:
 		}
 	}

@@ -32,8 +32,8 @@ type EmbeddedConfig struct {
 	Dir      string        // data directory; "" = in memory, lost at Close
 	Listen   string        // loopback address of the JSON-RPC endpoint, "127.0.0.1:0" for a free port; "" = none
 	ChainID  uint64        // 0 = what the directory has, or 777177
-	Interval time.Duration // least time between two blocks; 0 = 1 s, so that block time never runs ahead of the clock; negative = none (tests)
-	Idle     time.Duration // a block is made at least this often, for the beacon; 0 = 5 s, negative = only on transactions
+	Interval time.Duration // one block at most in each of the clock's steps of this length; 0 = 1 s, so that block time never runs ahead of the clock; negative = any number (tests)
+	Idle     time.Duration // and one at least in each of these, as it begins, for the beacon; 0 = 5 s, negative = only on transactions
 	Seed     string        // test networks only: makes beacons a function of it and of the time since the run's start, so everybody knows them ahead; "" = random
 	Log      *slog.Logger  // may be nil
 }

@@ -62,3 +62,19 @@ func (e *Embedded) reorganise(t *testing.T, depth uint64) {
 		}
 	}
 }
+
+// TestNextStep: a block that came late, or for a transaction in between, moves none after it.
+func TestNextStep(t *testing.T) {
+	second := time.Unix(1_800_000_000, 0)
+	for _, c := range []struct{ late, step, want time.Duration }{
+		{0, time.Second, time.Second},
+		{700 * time.Millisecond, time.Second, time.Second},
+		{time.Second, time.Second, 2 * time.Second},
+		{700 * time.Millisecond, 5 * time.Second, 5 * time.Second},
+		{7 * time.Millisecond, -1, 7 * time.Millisecond},
+	} {
+		if got := nextStep(second.Add(c.late), c.step).Sub(second); got != c.want {
+			t.Errorf("a block %v late, steps of %v: the next at %v, want %v", c.late, c.step, got, c.want)
+		}
+	}
+}

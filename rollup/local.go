@@ -20,7 +20,7 @@ type LocalConfig struct {
 	ChainID       uint64        // 0 = 777177
 	Run           Hash          // identity of the run
 	Params        Params        // ledger constants
-	BlockInterval time.Duration // least time between blocks; 0 = 1 s
+	BlockInterval time.Duration // a block at most this often; 0 = 1 s
 	Idle          time.Duration // a block at least this often; 0 = 1 s, so that beacons come on time
 	BatchInterval time.Duration // least time between batches; 0 = 1 s
 	Grant         uint64        // gwei of the token staked for each peer that registers; 0 = 100 tokens

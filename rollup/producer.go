@@ -44,13 +44,15 @@ func (e *Embedded) startProducer() {
 	}()
 }
 
-// produce seals when the pool has something, at most once per Interval, and an empty block after Idle.
+// produce seals when the pool has something, at most once per Interval, and an empty block after Idle. Both are counted in
+// whole steps of the clock on the wall, so that the instant at which a round begins has its block, and its beacon, at once.
 func (e *Embedded) produce(wake <-chan struct{}) {
+	last := time.Now()
 	idle := time.NewTimer(time.Hour)
 	defer idle.Stop()
 	for {
 		if e.cfg.Idle > 0 {
-			idle.Reset(e.cfg.Idle)
+			idle.Reset(min(time.Until(nextStep(last, e.cfg.Idle)), e.cfg.Idle))
 		}
 		empty := false
 		select {
@@ -63,17 +65,25 @@ func (e *Embedded) produce(wake <-chan struct{}) {
 		for {
 			began := time.Now()
 			sealed := e.seal(empty)
+			if sealed || empty {
+				last = began
+			}
 			if empty = false; !sealed {
 				break
 			}
 			if e.settingUp() {
 				continue
 			}
-			if !e.pause(e.cfg.Interval - time.Since(began)) {
+			if !e.pause(min(time.Until(nextStep(last, e.cfg.Interval)), e.cfg.Interval)) {
 				return
 			}
 		}
 	}
+}
+
+// nextStep is the first whole multiple of a step of the clock on the wall after an instant; the instant itself where there are no steps.
+func nextStep(after time.Time, step time.Duration) time.Time {
+	return after.Truncate(step).Add(max(step, 0))
 }
 
 // settingUp says that the next block is one of those dated back.
