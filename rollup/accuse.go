@@ -91,7 +91,7 @@ func (c *client) accusations() (out []accusation) {
 
 // silent says whether the first message that waits has waited for longer than a sequencer may let it. The caller holds the lock.
 func (d *deriver) silent() bool {
-	return d.head.Time.Unix() > int64(d.inboxTime[d.taken]+2*uint64(d.plan.Params.ForceAfter))
+	return d.pause.clock(uint64(d.head.Time.Unix())) > d.inboxTime[d.taken]+2*uint64(d.plan.Params.ForceAfter)
 }
 
 func (d *deriver) wrongRoot(f *foundFraud) accusation {

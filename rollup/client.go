@@ -246,5 +246,6 @@ type Status struct {
 	Agrees     bool   // the posted roots equal the derived ones
 	Sequencer  Address
 	LastPosted time.Time
-	Trouble    string // one sentence, empty if all is well
+	Paused     time.Time // posting is paused until then; zero: it is not
+	Trouble    string    // one sentence, empty if all is well
 }

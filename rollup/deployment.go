@@ -28,6 +28,7 @@ type Deployment struct {
 	Run      Hash    `json:"run"`      // identity of the run
 	Params   Params  `json:"params"`   // ledger constants
 	Treasury Address `json:"treasury"` // who gets the first supply
+	Guardian Address `json:"guardian"` // who may pause posting, until governance names another; zero = the treasury
 	Supply   uint64  `json:"supply"`   // first supply, gwei of the token; 0 = a million tokens
 }
 
@@ -64,6 +65,9 @@ func newPlan(d Deployment) (*plan, error) {
 	if d.Supply == 0 {
 		d.Supply = 1_000_000 * ledger.Token
 	}
+	if d.Guardian.IsZero() {
+		d.Guardian = d.Treasury
+	}
 	p := &plan{Deployment: d, codes: creationCodes(&d)}
 	hashes := make([][32]byte, len(p.codes))
 	for i, c := range p.codes {
@@ -90,7 +94,7 @@ func creationCodes(d *Deployment) [][]byte {
 		code(swarmtoken.SwarmTokenMetaData.Bin, swarmtoken.NewSwarmToken().PackConstructor(common.Address(d.Treasury), wei(d.Supply), yearly)),
 		code(staking.StakingMetaData.Bin, staking.NewStaking().PackConstructor(staking.Params(p))),
 		code(machine.MachineMetaData.Bin, machine.NewMachine().PackConstructor(p)),
-		code(swarmrollup.SwarmRollupMetaData.Bin, swarmrollup.NewSwarmRollup().PackConstructor(swarmrollup.Params(p))),
+		code(swarmrollup.SwarmRollupMetaData.Bin, swarmrollup.NewSwarmRollup().PackConstructor(swarmrollup.Params(p), common.Address(d.Guardian))),
 		code(disputes.DisputesMetaData.Bin, disputes.NewDisputes().PackConstructor(disputes.Params(p))),
 		code(modelregistry.ModelRegistryMetaData.Bin, nil),
 		code(swarmtimelock.SwarmTimelockMetaData.Bin, swarmtimelock.NewSwarmTimelock().PackConstructor(swarmtimelock.Params(p))),

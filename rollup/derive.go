@@ -37,7 +37,8 @@ type deriver struct {
 	end       ledger.Mark // of what is posted; beyond it are the sequencer's own records
 	root      Hash        // at end
 	inbox     [][]byte
-	inboxTime []uint64  // of each message, Unix seconds
+	inboxTime []uint64 // of each message, by the sequencers' clock
+	pause     pause
 	taken     int       // messages in posted batches
 	batches   []*posted // nil where nothing needs it any more
 	final     int       // batches that are final
@@ -122,7 +123,7 @@ func (d *deriver) reset() {
 	d.st = ledger.New(d.plan.Params, d.domain)
 	d.root = d.st.Root()
 	d.end, d.inbox, d.inboxTime, d.taken, d.batches, d.final, d.records, d.term = 0, nil, nil, 0, nil, 0, 0, 0
-	d.points, d.forgotten, d.work = nil, 0, workBook{}
+	d.points, d.forgotten, d.work, d.pause = nil, 0, workBook{}, pause{}
 	d.owners, d.index, d.bonds, d.fraud, d.trouble, d.head = nil, map[Address]uint32{}, map[Address]uint64{}, nil, "", Head{}
 }
 

@@ -65,6 +65,16 @@ func (d *deriver) apply(l *types.Log, blobs map[common.Hash]*kzg4844.Blob) error
 			return err
 		}
 		return d.applyFinalized(e)
+	case swarmEvents.paused:
+		e, err := d.abi.UnpackPostingPausedEvent(l)
+		if err != nil {
+			return err
+		}
+		if e.From < d.pause.from || e.Until < e.From || e.Before > e.From {
+			return errInconsistent
+		}
+		d.pause = pause{e.From, e.Until, e.Before}
+		d.log.Info("posting paused", "until", blockTime(e.Until), "by", Address(e.By))
 	case swarmEvents.bond:
 		e, err := d.abi.UnpackBondChangedEvent(l)
 		if err != nil {
@@ -89,12 +99,13 @@ func (d *deriver) setBond(who Address, amount *big.Int) {
 }
 
 // swarmEvents are the topics of the events that the ledger follows.
-var swarmEvents = func() (t struct{ queued, registered, posted, reverted, finalized, bond, slashed, blobs common.Hash }) {
+var swarmEvents = func() (t struct{ queued, registered, posted, reverted, finalized, bond, slashed, blobs, paused common.Hash }) {
 	parsed, err := swarmrollup.SwarmRollupMetaData.ParseABI()
 	if err != nil {
 		panic("rollup bindings: " + err.Error())
 	}
 	t.queued, t.registered = parsed.Events["Queued"].ID, parsed.Events["Registered"].ID
+	t.paused = parsed.Events["PostingPaused"].ID
 	t.blobs = parsed.Events["PostedBlobs"].ID
 	t.bond, t.slashed = parsed.Events["BondChanged"].ID, parsed.Events["BondSlashed"].ID
 	t.posted, t.reverted, t.finalized = parsed.Events["Posted"].ID, parsed.Events["Reverted"].ID, parsed.Events["Finalized"].ID
@@ -108,7 +119,7 @@ func (d *deriver) applyQueued(e *swarmrollup.SwarmRollupQueued, time uint64) err
 	if err := ledger.CheckMessage(e.Message); err != nil {
 		return err
 	}
-	d.inbox, d.inboxTime = append(d.inbox, e.Message), append(d.inboxTime, time)
+	d.inbox, d.inboxTime = append(d.inbox, e.Message), append(d.inboxTime, d.pause.clock(time))
 	return nil
 }
 

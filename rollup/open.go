@@ -320,7 +320,7 @@ func (c *client) Status(ctx context.Context) (Status, error) {
 	s := Status{
 		ChainID: d.chainID, Contract: d.plan.at.Rollup, Head: head, Batches: uint64(len(d.batches)), Finalized: uint64(d.final),
 		Records: d.records, Term: d.term, Queued: c.out.size(), Unsafe: seq.Records, Root: d.root, Agrees: d.fraud == nil,
-		Sequencer: seq.Sequencer, Trouble: trouble,
+		Sequencer: seq.Sequencer, Paused: d.pausedUntil(), Trouble: trouble,
 	}
 	if n := len(d.batches); n > 0 {
 		s.LastPosted = blockTime(d.batches[n-1].context.Time)
@@ -331,6 +331,8 @@ func (c *client) Status(ctx context.Context) (Status, error) {
 		s.Trouble = d.trouble
 	case trouble == "" && unsafeErr != nil && c.api != nil:
 		s.Trouble = unsafeErr.Error()
+	case trouble == "" && !s.Paused.IsZero():
+		s.Trouble = fmt.Sprintf("posting is paused until %s: records wait, claims and proofs go on", s.Paused.UTC().Format(time.RFC3339))
 	}
 	return s, nil
 }

@@ -92,7 +92,7 @@ func (o *Operator) Status() Status {
 	defer d.mu.RUnlock()
 	s := Status{
 		ChainID: d.chainID, Contract: d.plan.at.Rollup, Head: d.head, Batches: uint64(len(d.batches)), Finalized: uint64(d.final),
-		Records: d.records, Term: d.term, Root: d.root, Agrees: d.fraud == nil, Trouble: d.trouble,
+		Records: d.records, Term: d.term, Root: d.root, Agrees: d.fraud == nil, Paused: d.pausedUntil(), Trouble: d.trouble,
 	}
 	if n := len(d.batches); n > 0 {
 		s.Sequencer, s.LastPosted = d.batches[n-1].sequencer, blockTime(d.batches[n-1].context.Time)

@@ -27,6 +27,7 @@ type derived struct {
 	end                         ledger.Mark
 	root                        Hash
 	fraud                       *foundFraud
+	pause                       pause
 	trouble                     string
 }
 
@@ -44,7 +45,7 @@ func (d *deriver) note(atHead bool) {
 		}
 		d.points = append(d.points, checkpoint{d.head, derived{
 			owners: len(d.owners), inbox: len(d.inbox), taken: d.taken, final: d.final, records: d.records, term: d.term,
-			batches: d.batches, bonds: d.bonds, end: d.end, root: d.root, fraud: d.fraud, trouble: d.trouble,
+			batches: d.batches, bonds: d.bonds, end: d.end, root: d.root, fraud: d.fraud, pause: d.pause, trouble: d.trouble,
 		}})
 	}
 	d.forget()
@@ -152,7 +153,7 @@ func (d *deriver) undo(i int) {
 	}
 	d.owners, d.inbox, d.inboxTime = d.owners[:p.owners], d.inbox[:p.inbox], d.inboxTime[:p.inbox]
 	d.taken, d.final, d.records, d.term, d.batches = p.taken, p.final, p.records, p.term, p.batches
-	d.bonds = p.bonds
+	d.bonds, d.pause = p.bonds, p.pause
 	d.end, d.root, d.fraud, d.trouble, d.head = p.end, p.root, p.fraud, p.trouble, p.head
 	d.st.Revert(d.end)
 	d.work.undo(len(d.batches))

@@ -125,11 +125,12 @@ func (c *client) force(ctx context.Context) {
 		return
 	}
 	patience := time.Duration(c.d.plan.Params.ForceAfter) * time.Second
+	resumed, paused := c.d.lastPause() // nobody is at fault for what waits in a pause
 	c.out.mu.Lock()
 	var it *outItem
 	if len(c.out.items) > 0 {
 		for _, x := range c.out.items {
-			if x.record.Nonce == nonce && !x.forced && (time.Since(x.since) > patience || c.api == nil) {
+			if x.record.Nonce == nonce && !x.forced && (c.api == nil || !paused && time.Since(later(x.since, resumed)) > patience) {
 				it = x
 			}
 		}
@@ -146,6 +147,13 @@ func (c *client) force(ctx context.Context) {
 	c.out.mu.Lock()
 	it.forced = true
 	c.out.mu.Unlock()
+}
+
+func later(a, b time.Time) time.Time {
+	if a.After(b) {
+		return a
+	}
+	return b
 }
 
 // Register makes the key known.

@@ -26,7 +26,7 @@ func newChainCommand() *cobra.Command {
 		Use:   "chain",
 		Short: "Run, deploy and watch the chain that a run's ledger lives on",
 	}
-	cmd.AddCommand(newChainStartCommand(), newChainStatusCommand(), newChainDeployCommand(), newChainWatchCommand(), newChainFundCommand())
+	cmd.AddCommand(newChainStartCommand(), newChainStatusCommand(), newChainDeployCommand(), newChainWatchCommand(), newChainFundCommand(), newChainPauseCommand())
 	return cmd
 }
 
@@ -267,6 +267,9 @@ func newChainStatusCommand() *cobra.Command {
 				fmt.Fprintf(w, "root\t%v\tderived here; agrees: %v\n", s.Root, s.Agrees)
 				if s.Batches > 0 {
 					fmt.Fprintf(w, "sequencer\t%v\tlast posted %v\n", s.Sequencer, s.LastPosted.Format(time.RFC3339))
+				}
+				if !s.Paused.IsZero() {
+					fmt.Fprintf(w, "paused\tuntil %v\tno batch is taken; claims, withdrawals, forced records and proofs go on\n", s.Paused.Format(time.RFC3339))
 				}
 				if s.Trouble != "" {
 					fmt.Fprintf(w, "trouble\t%s\n", s.Trouble)

@@ -20,7 +20,8 @@ import (
 func newChainDeployCommand() *cobra.Command {
 	var (
 		l              ledgerFlags
-		run, out, trea string
+		run, out       string
+		trea, guardian string
 		supply         float64
 	)
 	cmd := &cobra.Command{
@@ -40,6 +41,11 @@ func newChainDeployCommand() *cobra.Command {
 			if trea != "" {
 				if d.Treasury, err = rollup.ParseAddress(trea); err != nil {
 					return fmt.Errorf("treasury: %w", err)
+				}
+			}
+			if guardian != "" {
+				if d.Guardian, err = rollup.ParseAddress(guardian); err != nil {
+					return fmt.Errorf("guardian: %w", err)
 				}
 			}
 			if d.Supply, err = gweiOf(supply); err != nil {
@@ -91,6 +97,7 @@ func newChainDeployCommand() *cobra.Command {
 	f.StringVar(&run, "run", "run.toml", "run file")
 	f.StringVar(&out, "out", "deployment.json", `file for the deployment; "-" prints it`)
 	f.StringVar(&trea, "treasury", "", "who gets the first tokens; empty: the key")
+	f.StringVar(&guardian, "guardian", "", "who may pause posting (swarm chain pause), until governance names another; empty: the treasury")
 	f.Float64Var(&supply, "supply", 1_000_000, "first tokens")
 	return cmd
 }

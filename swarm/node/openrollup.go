@@ -57,7 +57,7 @@ func (n *Node) openLedger(ctx context.Context) error {
 }
 
 // reachLedger finds the run's chain and sequencer elsewhere, and asks the sequencer what the contracts are made of: that is its word for
-// the treasury alone. Everything else follows from the run, and another window, quorum or price is another run's.
+// the treasury and the guardian alone. Everything else follows from the run, and another window, quorum or price is another run's.
 func (n *Node) reachLedger(ctx context.Context, cfg *rollup.Config, d rollup.Deployment) (rollup.Deployment, error) {
 	sequencer := cfg.Sequencer
 	if err := ReachLedger(n.host, cfg); err != nil || sequencer == "" {

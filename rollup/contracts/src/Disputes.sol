@@ -255,7 +255,7 @@ contract Disputes {
     }
 
     /// Takes a tenth of a bond of stake for each epoch in which an evaluator committed to scores and did not open them all, half for
-    /// who says so: the witness opens the evaluator's cell after a final batch.
+    /// who says so: the witness opens the evaluator's cell after a final batch. What a pause may have kept closed costs nobody anything.
     function penalise(uint256 batch, bytes calldata witness) external {
         (uint256 id, bytes memory cell) = rollup.openFinal(batch, witness);
         require(id >> 20 == 4 && cell.length == 40, BadProof());
@@ -264,8 +264,10 @@ contract Disputes {
         uint256 n = tail & 0xffff;
         if (tail >> 16 != 0 && rollup.revealsOver(batch, _load(cell, 0) >> 224)) n++;
         uint256 index = id & 0xfffff;
+        uint256 excused = rollup.excused();
+        n = n > excused ? n - excused : 0;
+        require(n > penalised[index], Known());
         uint256 due = n - penalised[index];
-        require(due > 0, Known());
         penalised[index] = n;
         emit Penalised(index, n, msg.sender);
         staking.slash(rollup.owners(index), due * bond / 10, msg.sender);

@@ -11,13 +11,19 @@ import {TimelockController} from "@openzeppelin/contracts/governance/TimelockCon
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 import {Deployer} from "./Deployer.sol";
 
-/// Token holders' votes, by snapshot, quorum 4 %, executed through the timelock. It may appoint a sequencer where there is none, and
-/// owns what is sent to the timelock; it can change no root, no stake, no reward.
+/// Token holders' votes, by snapshot, quorum 4 % or what they raise it to, executed through the timelock. It may appoint a sequencer where
+/// there is none, name the guardian, pause posting for a while, and owns what is sent to the timelock; it can change no root, no stake,
+/// no reward, no claim.
 contract SwarmGovernor is Governor, GovernorCountingSimple, GovernorVotes, GovernorVotesQuorumFraction, GovernorTimelockControl {
+    uint256 public constant QUORUM = 4; // %, at least
+    uint256 public constant MAX_QUORUM = 40;
+
+    error OutOfBounds();
+
     constructor()
         Governor("SwarmGovernor")
         GovernorVotes(IVotes(Deployer(msg.sender).addressOf(0)))
-        GovernorVotesQuorumFraction(4)
+        GovernorVotesQuorumFraction(QUORUM)
         GovernorTimelockControl(TimelockController(payable(Deployer(msg.sender).addressOf(6))))
     {}
 
@@ -31,6 +37,16 @@ contract SwarmGovernor is Governor, GovernorCountingSimple, GovernorVotes, Gover
 
     function proposalThreshold() public pure override returns (uint256) {
         return 100 ether; // tokens
+    }
+
+    function _updateQuorumNumerator(uint256 percent) internal override {
+        require(percent >= QUORUM && percent <= MAX_QUORUM, OutOfBounds());
+        super._updateQuorumNumerator(percent);
+    }
+
+    /// The timelock is the one that the rollup obeys, for ever.
+    function updateTimelock(TimelockController) public pure override {
+        revert OutOfBounds();
     }
 
     function state(uint256 id) public view override(Governor, GovernorTimelockControl) returns (ProposalState) {

@@ -13,6 +13,7 @@ contract SwarmRollup {
     uint256 public constant RECORD = 115;
     uint256 public constant MAX_ACCOUNTS = 1 << 20;
     uint256 public constant ENTRIES = 819; // of a blob, of five elements each
+    uint256 public constant PAUSE_WINDOWS = 24; // a pause ends by itself after so many challenge windows
     uint256 internal constant MODULUS = 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001;
     uint256 internal constant OMEGA = 0x564c0a11a0f704f4fc3e8acfe0f8245f0ad1347b378fbf96e206da11a5d36306; // of order 4096
     bytes32 public constant RECEIPT_TYPE = keccak256("Receipt(bytes32 record,uint64 term,uint64 position)");
@@ -32,7 +33,14 @@ contract SwarmRollup {
 
     struct Message {
         bytes32 hash;
-        uint64 time;
+        uint64 time; // of the sequencers' clock
+    }
+
+    /// The newest pause of posting, and the seconds of all before it.
+    struct Pause {
+        uint64 from;
+        uint64 until;
+        uint64 before;
     }
 
     struct Receipt {
@@ -69,8 +77,12 @@ contract SwarmRollup {
     uint64 public inboxNext;
     uint64 public recordNext;
     uint64 public term; // fraud proofs so far
-    uint64 public lastPost;
+    uint64 public lastPost; // of the sequencers' clock
     address public sequencer; // the designated one; zero = any with a bond
+    address public guardian; // may pause posting, once
+    bool public guarded; // it has not done so yet
+    Pause public pauses;
+    uint256 public excused; // epochs in which pauses may have kept scores from being opened
 
     mapping(address => uint256) public bonds;
     mapping(address => uint256) public openBatches;
@@ -118,6 +130,8 @@ contract SwarmRollup {
     event BondSlashed(address indexed sequencer, uint256 amount, address indexed by, string why);
     event BondChanged(address indexed sequencer, uint256 amount);
     event Claimed(uint256 indexed index, address to, uint256 amount);
+    event PostingPaused(address indexed by, uint64 from, uint64 until, uint64 before);
+    event GuardianChanged(address guardian);
 
     error NotSequencer();
     error Stale();
@@ -132,8 +146,9 @@ contract SwarmRollup {
     error NotAllowed();
     error TooEarly();
     error NoBond();
+    error Paused();
 
-    constructor(Params memory p) {
+    constructor(Params memory p, address guardian_) {
         Deployer d = Deployer(msg.sender);
         token = SwarmToken(d.addressOf(0));
         staking = Staking(d.addressOf(1));
@@ -153,6 +168,8 @@ contract SwarmRollup {
         drawAt = p.start + uint256(p.epochRounds + p.phaseRounds) * p.roundLength;
         closeAt = drawAt + uint256(p.phaseRounds) * 2 * p.roundLength;
         lastPost = uint64(block.timestamp);
+        guardian = guardian_;
+        guarded = true;
     }
 
     // ---- what anyone may ask ----
@@ -254,7 +271,41 @@ contract SwarmRollup {
 
     function _queue(bytes memory m) internal {
         emit Queued(inbox.length, m);
-        inbox.push(Message(keccak256(m), uint64(block.timestamp)));
+        inbox.push(Message(keccak256(m), _clock()));
+    }
+
+    // ---- pauses ----
+    // A pause stops batches and nothing else: claims, withdrawals, the inbox, proofs of fraud and the end of challenge windows go on.
+
+    /// Pauses posting for some seconds. The guardian may do so once; governance may at any time, renews a pause, or ends it by 0.
+    function pause(uint256 duration) external {
+        require(duration <= PAUSE_WINDOWS * window, Clock());
+        if (msg.sender != timelock) {
+            require(msg.sender == guardian && guarded && block.timestamp >= pauses.until, NotAllowed());
+            guarded = false;
+        }
+        pauses = Pause(uint64(block.timestamp), uint64(block.timestamp + duration), pausedFor());
+        excused += (duration + (closeAt - drawAt) / 2) / epochLength + 1;
+        emit PostingPaused(msg.sender, pauses.from, pauses.until, pauses.before);
+    }
+
+    /// Names the guardian, who may pause once from now on. Only governance may.
+    function setGuardian(address who) external {
+        require(msg.sender == timelock, NotAllowed());
+        guardian = who;
+        guarded = true;
+        emit GuardianChanged(who);
+    }
+
+    /// For how many seconds posting was paused so far.
+    function pausedFor() public view returns (uint64) {
+        Pause memory p = pauses;
+        return p.before + (block.timestamp < p.until ? uint64(block.timestamp) : p.until) - p.from;
+    }
+
+    /// The clock that sequencers are held to: it stands still while nobody may post.
+    function _clock() internal view returns (uint64) {
+        return uint64(block.timestamp) - pausedFor();
     }
 
     // ---- batches ----
@@ -288,8 +339,8 @@ contract SwarmRollup {
 
     /// Whether an address may post now: the designated sequencer, or any bonded one when that is silent or gone.
     function mayPost(address who) public view returns (bool) {
-        if (bonds[who] < bondSize || bondReady[who] != 0) return false;
-        return who == sequencer || sequencer == address(0) || block.timestamp > lastPost + forceAfter;
+        if (bonds[who] < bondSize || bondReady[who] != 0 || block.timestamp < pauses.until) return false;
+        return who == sequencer || sequencer == address(0) || _clock() > lastPost + forceAfter;
     }
 
     /// Posts a batch: some messages from the inbox, then records, and a root after each chunk of eight of both.
@@ -338,6 +389,7 @@ contract SwarmRollup {
     }
 
     function _admit(bytes32 pre, uint64 time, uint32 take) internal view returns (uint256 id) {
+        require(block.timestamp >= pauses.until, Paused());
         require(mayPost(msg.sender), NotSequencer());
         require(pre == head(), Stale());
         id = batches.length;
@@ -363,7 +415,7 @@ contract SwarmRollup {
         );
         inboxNext += take;
         recordNext += uint64(n);
-        lastPost = uint64(block.timestamp);
+        lastPost = _clock();
         openBatches[msg.sender]++;
         if (sequencer != msg.sender) sequencer = msg.sender;
     }
@@ -371,7 +423,7 @@ contract SwarmRollup {
     function _checkInbox(uint256 take) internal view {
         uint256 next = inboxNext + take;
         require(next <= inbox.length, Shape());
-        require(next == inbox.length || inbox[next].time + forceAfter > block.timestamp, SkipsInbox(next));
+        require(next == inbox.length || inbox[next].time + forceAfter > _clock(), SkipsInbox(next));
     }
 
     function _leaf(bytes32 pre, bytes32 post_, bytes32 data, uint8 kind) internal pure returns (bytes32) {
@@ -602,7 +654,7 @@ contract SwarmRollup {
     /// Proves that the designated sequencer left a message in the inbox for twice the allowed time.
     function proveSilence() external {
         require(sequencer != address(0) && inboxNext < inbox.length, BadProof());
-        require(inbox[inboxNext].time + 2 * forceAfter < block.timestamp, TooEarly());
+        require(inbox[inboxNext].time + 2 * forceAfter < _clock(), TooEarly());
         uint256 half = _take(sequencer, "silence"); // no secret: the first one is paid
         sequencer = address(0);
         token.transfer(msg.sender, half);

@@ -26,6 +26,7 @@ interface Vm {
     function trim(string calldata text) external pure returns (string memory);
     function parseBytes(string calldata hexadecimal) external pure returns (bytes memory);
     function expectRevert(bytes4 selector) external;
+    function expectRevert(bytes calldata data) external;
     function expectRevert() external;
 }
 
@@ -34,6 +35,7 @@ interface Vm {
 abstract contract Base {
     Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
     uint256 internal constant BOND = 1000 ether;
+    address internal constant GUARDIAN = address(0x6a4d);
 
     SwarmToken internal token;
     Staking internal staking;
@@ -75,7 +77,7 @@ abstract contract Base {
         codes[0] = abi.encodePacked(code("SwarmToken"), abi.encode(address(this), 1_000_000 ether, 1_000_000 ether));
         codes[1] = abi.encodePacked(code("Staking"), p);
         codes[2] = abi.encodePacked(code("Machine"), p);
-        codes[3] = abi.encodePacked(code("SwarmRollup"), p);
+        codes[3] = abi.encodePacked(code("SwarmRollup"), p, abi.encode(GUARDIAN));
         codes[4] = abi.encodePacked(code("Disputes"), p);
         codes[5] = code("ModelRegistry");
         codes[6] = abi.encodePacked(code("SwarmTimelock"), p);

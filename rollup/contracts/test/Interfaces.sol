@@ -102,6 +102,11 @@ interface SwarmRollup {
     error Known();
     error NotAllowed();
     error NoBond();
+    error NotSequencer();
+    error SkipsInbox(uint256 number);
+    error TooEarly();
+    error Clock();
+    error Paused();
 
     function RECEIPT_TYPE() external view returns (bytes32);
     function domain() external view returns (bytes32);
@@ -133,6 +138,13 @@ interface SwarmRollup {
     function proveEquivocation(Receipt calldata a, Receipt calldata b, bytes32 salt) external;
     function proveSilence() external;
     function appoint(address who) external;
+    function pause(uint256 duration) external;
+    function setGuardian(address who) external;
+    function guardian() external view returns (address);
+    function guarded() external view returns (bool);
+    function pausedFor() external view returns (uint64);
+    function excused() external view returns (uint256);
+    function PAUSE_WINDOWS() external view returns (uint256);
     function claim(uint256 batch, bytes calldata witness) external;
 }
 
@@ -159,7 +171,12 @@ interface ModelRegistry {
 }
 
 interface SwarmTimelock {
+    error RolesAreFixed();
+
     function getMinDelay() external view returns (uint256);
+    function updateDelay(uint256 delay) external;
+    function grantRole(bytes32 role, address account) external;
+    function PROPOSER_ROLE() external view returns (bytes32);
 }
 
 interface SwarmGovernor {
@@ -177,4 +194,7 @@ interface SwarmGovernor {
     function state(uint256 id) external view returns (uint8);
     function votingDelay() external view returns (uint256);
     function votingPeriod() external view returns (uint256);
+    function updateQuorumNumerator(uint256 percent) external;
+    function updateTimelock(address timelock) external;
+    function quorumNumerator() external view returns (uint256);
 }
