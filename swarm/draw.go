@@ -45,16 +45,21 @@ func unit(h [32]byte) float64 {
 func (p *Params) Tasks(b Beacon, peer Addr) []Draw {
 	draws := make([]Draw, p.Rollout.Tasks)
 	for i := range draws {
-		h := random("task", b[:], peer[:], u64(uint64(i)))
-		env := p.pickEnv(unit([32]byte(random("env", h[:]))))
-		draws[i] = Draw{
-			Env:        env,
-			Seed:       binary.LittleEndian.Uint64(h[8:]) &^ evaluationSeed,
-			Index:      uint64(i),
-			Difficulty: p.Envs[env].Difficulty,
-		}
+		draws[i] = p.Task(b, peer, i)
 	}
 	return draws
+}
+
+// Task draws one of them, or one beyond them.
+func (p *Params) Task(b Beacon, peer Addr, i int) Draw {
+	h := random("task", b[:], peer[:], u64(uint64(i)))
+	env := p.pickEnv(unit([32]byte(random("env", h[:]))))
+	return Draw{
+		Env:        env,
+		Seed:       binary.LittleEndian.Uint64(h[8:]) &^ evaluationSeed,
+		Index:      uint64(i),
+		Difficulty: p.Envs[env].Difficulty,
+	}
 }
 
 // pickEnv maps u in [0,1) to an environment by the weights.

@@ -86,7 +86,7 @@ func printEvent(cmd *cobra.Command, e *node.Event) {
 	case e.Chain != nil:
 		line("%s %s position %d %s %s", e.Chain.Record, who, e.Chain.Position, e.Chain.Detail, e.Chain.Error)
 	case e.Metrics != nil:
-		line("reward %.3f, %d+%d groups, loss %.4f", e.Metrics.Reward, e.Metrics.Local, e.Metrics.External, e.Metrics.Loss)
+		line("reward %.3f, %d+%d groups, %d of practice, loss %.4f", e.Metrics.Reward, e.Metrics.Local, e.Metrics.External, e.Metrics.Practice, e.Metrics.Loss)
 	case e.Info != nil:
 		line("%s takes part as %s, policy %.12s, score %.2f", who, e.Info.Role, e.Info.Policy, e.Info.Score)
 	default:

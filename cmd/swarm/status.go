@@ -46,7 +46,7 @@ func printStatus(cmd *cobra.Command, s *node.Status) {
 	row("peers", "%d connected, %d in this round", s.Peers, s.Roster)
 	row("policy", "%.12s, base %.12s", s.Policy, s.Base)
 	if m := s.Metrics; m != nil {
-		row("learning", "round %d: reward %.3f, %d own and %d foreign groups", m.Round, m.Reward, m.Local, m.External)
+		row("learning", "round %d: reward %.3f, %d own and %d foreign groups, %d of practice", m.Round, m.Reward, m.Local, m.External, m.Practice)
 	}
 	if h := s.HeldOut; h != nil && s.First != nil {
 		row("held-out", "pass@1 %.3f [%.3f, %.3f], first %.3f", h.Pass1, h.Low, h.High, s.First.Pass1)

@@ -165,7 +165,7 @@ func (s *screen) head(st *node.Status) []string {
 	}
 	learning := "learning  first round not done yet"
 	if m := st.Metrics; m != nil {
-		learning = fmt.Sprintf("learning  reward %.2f, %d own and %d foreign groups", m.Reward, m.Local, m.External)
+		learning = fmt.Sprintf("learning  reward %.2f, %d own and %d foreign groups, %d of practice", m.Reward, m.Local, m.External, m.Practice)
 	}
 	if h := st.HeldOut; h != nil {
 		learning += fmt.Sprintf("   held-out pass@1 %.2f %s", h.Pass1, bar(h.Pass1, 20))

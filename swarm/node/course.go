@@ -18,6 +18,7 @@ type course struct {
 	deadline  time.Time
 	own       []*graded
 	foreign   []swarm.GroupRef
+	practice  practice
 	whole     bool // others' groups are known
 	left      int  // steps
 	stepping  bool // the next step is queued, or under way
@@ -27,11 +28,11 @@ type course struct {
 
 // lesson is what the training for one policy was made of, and what came of it.
 type lesson struct {
-	steps, local, external, refused int // groups, but for the steps
-	stats                           train.Stats
-	patch                           uint64
-	made                            roundView // in the round
-	roster                          int
+	steps, local, external, practice, refused int // groups, but for the steps
+	stats                                     train.Stats
+	patch                                     uint64
+	made                                      roundView // in the round
+	roster                                    int
 }
 
 // add takes in a step: sums of samples and tokens, means of the rest.
@@ -81,6 +82,7 @@ func (t *took) get() time.Duration { return time.Duration(t.ns.Load()) }
 // ownAnswersIn begins to learn from own answers before others' are here, if nothing is left to learn
 // from the round before.
 func (n *Node) ownAnswersIn(round uint64) {
+	n.answered = round
 	if n.cfg.Role != swarm.Full || n.course != nil && (n.course.round >= round || n.course.lasts()) {
 		return
 	}
@@ -107,19 +109,32 @@ func (c *course) lasts() bool {
 func (n *Node) goOn(c *course) {
 	switch {
 	case c != n.course || c.stepping:
-	case c.lasts():
+	case c.lasts() || n.ready(c):
 		c.stepping = true
 		n.worker.add(urgentTrain, job{training, "training", func(ctx context.Context) { n.takeStep(ctx, c) }})
+	case n.answered > c.round:
+		n.ownAnswersIn(n.answered)
+	case n.mayPractise(c):
+		c.stepping = true
+		n.worker.add(urgentTrain, job{generating, "practising", func(ctx context.Context) { n.practise(ctx, c) }})
 	case c.whole && !c.committed:
 		n.commitCourse(c)
 	}
 }
 
+// over says whether nothing of a course is to be trained on any more, and ends it.
+func (n *Node) over(c *course) bool {
+	if c == n.course && (!c.committed || n.mayStillTrain(c)) {
+		return false
+	}
+	c.left = 0
+	return true
+}
+
 // takeStep takes the next step of a course. What is more urgent is done between its parts.
 func (n *Node) takeStep(ctx context.Context, c *course) {
 	defer func() { c.stepping = false; n.goOn(c) }()
-	if c != n.course || c.committed && !n.mayStillTrain(c) {
-		c.left = 0
+	if n.over(c) {
 		return
 	}
 	begun := time.Now()
@@ -145,15 +160,19 @@ func (n *Node) takeStep(ctx context.Context, c *course) {
 func (n *Node) learn(c *course) error {
 	c.left--
 	own, foreign, refs := n.nextGroups(c)
-	if len(own)+len(foreign) == 0 {
-		return nil
+	local := len(own)
+	if local+len(foreign) == 0 {
+		if own = c.practice.take(n.lab.params.Learn.Local); len(own) == 0 {
+			return nil
+		}
+		c.lesson.practice += len(own)
 	}
 	judge := &reader{bounds: n.bounds()}
 	stats, err := n.learner.Update(append(samplesOf(own, nil), samplesOf(foreign, judge)...))
 	if err != nil {
 		return err
 	}
-	c.lesson.add(stats, len(own), len(foreign))
+	c.lesson.add(stats, local, len(foreign))
 	for i, g := range foreign {
 		if reason := judge.refused[g]; reason != "" {
 			n.refuse(c, refs[i], reason)

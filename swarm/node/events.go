@@ -143,9 +143,10 @@ type Metrics struct {
 	Signal     int       `json:"signal"` // own groups whose rewards differ
 	Local      int       `json:"local"`  // own groups trained on
 	External   int       `json:"external"`
-	Refused    int       `json:"refused"` // foreign groups that my policy finds implausible
-	Steps      int       `json:"steps"`   // of the optimiser
-	Samples    int       `json:"samples"` // trained on
+	Practice   int       `json:"practice"` // own groups trained on that are in no batch
+	Refused    int       `json:"refused"`  // foreign groups that my policy finds implausible
+	Steps      int       `json:"steps"`    // of the optimiser
+	Samples    int       `json:"samples"`  // trained on
 	Loss       float64   `json:"loss"`
 	Norm       float64   `json:"grad_norm"`
 	Entropy    float64   `json:"entropy"`

@@ -18,7 +18,7 @@ func (n *Node) finish(round uint64, h swarm.PolicyHash, ls *lesson, held *HeldOu
 	cpu := processCPU()
 	m := &Metrics{
 		Round: round, Policy: h.String(), Drawn: made.drawn, Answered: made.answered, Reward: made.reward,
-		Signal: made.signal, Local: ls.local, External: ls.external, Refused: ls.refused,
+		Signal: made.signal, Local: ls.local, External: ls.external, Practice: ls.practice, Refused: ls.refused,
 		Samples: ls.stats.Samples, Loss: ls.stats.Loss, Norm: ls.stats.Norm, Entropy: ls.stats.Entropy,
 		KL: ls.stats.BehaviourKL, Clip: ls.stats.Clip(), Length: made.length, Audits: made.audits, Patch: ls.patch,
 		Generate: spent[generating].Seconds(), Train: spent[training].Seconds(), Idle: spent[idle].Seconds(),

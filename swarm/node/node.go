@@ -69,10 +69,11 @@ type Node struct {
 	beacons  beacons
 
 	// of the worker
-	pace    pace
-	learner *learner
-	course  *course // nil: none yet
-	credit  *lesson // what counts for the policy after the next
+	pace     pace
+	learner  *learner
+	course   *course // nil: none yet
+	credit   *lesson // what counts for the policy after the next
+	answered uint64  // the last round whose own answers may be trained on
 
 	// of the checker
 	key     keyPolicy

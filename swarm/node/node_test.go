@@ -156,6 +156,7 @@ func TestSwarmLearnsAndAudits(t *testing.T) {
 	s := newSwarm(t, testRun(t, time.Now().Add(time.Minute)), "", "", "")
 	for i := range s.nodes {
 		s.await(i, "training on others' groups", 2*time.Minute, func(e *Event) bool { return e.Metrics != nil && e.Metrics.External > 0 })
+		s.await(i, "practice", 2*time.Minute, func(e *Event) bool { return e.Metrics != nil && e.Metrics.Practice > 0 })
 		s.await(i, "passed audit", 2*time.Minute, func(e *Event) bool { return e.Audit != nil && e.Audit.By == s.nodes[i].self && e.Audit.Pass })
 		s.await(i, "examination", 2*time.Minute, func(e *Event) bool { return e.Metrics != nil && e.Metrics.HeldOut != nil })
 		if drops := s.nodes[i].Bus().Since(0, 10, func(e *Event) bool { return e.Drop != nil }); len(drops) > 0 {

@@ -220,6 +220,30 @@ func TestWorkerOrder(t *testing.T) {
 	}
 }
 
+// TestWorkerHurries: the job under way ends for what is more urgent, whether that waits already or comes, and for nothing else.
+func TestWorkerHurries(t *testing.T) {
+	w := newWorker()
+	ctx, stop := w.until(t.Context(), urgentTrain)
+	w.add(urgentTrain, job{})
+	if ctx.Err() != nil {
+		t.Error("it gives way to its like")
+	}
+	w.add(urgentCommit, job{})
+	if ctx.Err() == nil {
+		t.Error("it goes on")
+	}
+	stop()
+	if ctx, stop = w.until(t.Context(), urgentTrain); ctx.Err() == nil {
+		t.Error("it begins before what is more urgent")
+	}
+	stop()
+	if ctx, stop = w.until(t.Context(), urgentCommit); ctx.Err() != nil {
+		t.Error("it does not begin")
+	}
+	stop()
+	w.add(urgentAnswer, job{})
+}
+
 // A long answer that stands in an answer to another task, of this round or an earlier one, is found; one to the same
 // task is not.
 func TestShelfFindsCopies(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"maps"
 	"runtime/debug"
+	"slices"
 	"sync"
 	"time"
 )
@@ -31,6 +32,8 @@ type worker struct {
 	since   time.Time                // when it began
 	spent   map[string]time.Duration // by activity, since the last takeSpent
 	total   map[string]time.Duration // by activity, since the beginning
+	hurry   func()                   // ends the job under way when something more urgent than bound comes; nil: nothing does
+	bound   int
 
 	panicked func(job string, reason any, stack []byte)
 }
@@ -89,6 +92,9 @@ func (w *worker) add(urgency int, j job) bool {
 	full := len(w.queues[urgency]) >= maxQueued
 	if !full {
 		w.queues[urgency] = append(w.queues[urgency], j)
+		if w.hurry != nil && urgency < w.bound {
+			w.hurry()
+		}
 	}
 	w.mu.Unlock()
 	select {
@@ -130,6 +136,24 @@ func (w *worker) yield(ctx context.Context, urgency int) {
 	w.mu.Lock()
 	w.current = name
 	w.mu.Unlock()
+}
+
+// until gives the job under way a context that also ends when something more urgent waits. Stop it before
+// the job ends.
+func (w *worker) until(ctx context.Context, urgency int) (context.Context, context.CancelFunc) {
+	ctx, cancel := context.WithCancel(ctx)
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.hurry, w.bound = cancel, urgency
+	if slices.ContainsFunc(w.queues[:urgency], func(q []job) bool { return len(q) > 0 }) {
+		cancel()
+	}
+	return ctx, func() {
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		w.hurry = nil
+		cancel()
+	}
 }
 
 // run works until ctx ends.
