@@ -79,6 +79,30 @@ func TestLive(t *testing.T) {
 	p.clean()
 }
 
+// TestLate opens the page when most events are forgotten: the curves have every round nevertheless, that of the whole swarm's
+// reward too.
+func TestLate(t *testing.T) {
+	told := newTale(60)
+	first := told.rounds[0]
+	if told.events[0].Seq+1600 > told.last() {
+		t.Fatalf("%d events are a tale too short", told.last())
+	}
+	url, _ := serve(t, told, nil)
+	p := open(t, 1200, 900)
+	p.do(chromedp.Navigate(url))
+	p.await(listed + " > 5 && " + shows("#link", "live"))
+	p.do(chromedp.Click("#curves-table"))
+	p.await(`document.querySelectorAll("#curves-rows tbody tr").length >= 60`)
+	cells := eval[[]string](p, `[...document.querySelectorAll("#curves-rows tbody tr:last-child td")].map((c) => c.textContent)`)
+	if len(cells) != 4 || cells[2] != fmt.Sprintf("%.2f", first.Reward) || cells[3] != fmt.Sprintf("%.2f", first.Swarm) {
+		t.Errorf("the first round is shown as %q, want the rewards %.2f and %.2f", cells, first.Reward, first.Swarm)
+	}
+	if n := eval[int](p, `[...document.querySelectorAll("#curves-rows tbody tr")].filter((r) => !r.cells[3].textContent && r.cells[2].textContent).length`); n != 0 {
+		t.Errorf("%d rounds have my reward, and not the swarm's", n)
+	}
+	p.clean()
+}
+
 // TestReconnect restarts the server on the same port; the page goes on after the last event that
 // it saw, without telling any twice, and says how many are lost.
 func TestReconnect(t *testing.T) {

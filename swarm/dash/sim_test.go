@@ -321,7 +321,7 @@ func (t *tale) measure() *node.Metrics {
 	x := float64(t.round)
 	p := t.skill(0)
 	m := &node.Metrics{
-		Round: t.round, Policy: t.hash(), Drawn: 12, Answered: 12, Reward: p + 0.06*(t.rng.Float64()-0.5), Signal: 7, Local: 4, External: 4,
+		Round: t.round, Policy: t.hash(), Drawn: 12, Answered: 12, Reward: p + 0.06*(t.rng.Float64()-0.5), Swarm: p + 0.02, Signal: 7, Local: 4, External: 4,
 		Samples: 64, Loss: 0.02 + 0.05*t.rng.Float64(), Norm: 0.4 + 0.2*t.rng.Float64(), Entropy: 1.1*math.Exp(-x/30) + 0.2, KL: 0.002 + 0.002*t.rng.Float64(),
 		Clip: 0.01 + 0.01*t.rng.Float64(), Length: 18 - 4*(1-math.Exp(-x/9)), Audits: 2, Patch: 48_000, Generate: 41, Train: 38, Audit: 4, Evaluate: 6, Wall: roundLength,
 		Peers: 5, Finished: t.now, BytesIn: 410_000, BytesOut: 530_000, TokensMade: 61_000,

@@ -309,6 +309,7 @@ func (n *Node) weights(e *swarm.DoRevise) map[swarm.Addr]float64 {
 
 // tell shows the groups of a batch to whoever watches.
 func (n *Node) tell(from swarm.Addr, round uint64, r *reading) {
+	n.view.read(round, r)
 	for _, g := range r.groups {
 		if g.env == nil {
 			continue
@@ -330,9 +331,8 @@ func (g *graded) event() *GroupEvent {
 	for _, m := range g.task.Prompt {
 		out.Question += m.Content
 	}
-	out.Question = cut(out.Question)
+	out.Question, out.Reward = cut(out.Question), g.reward()
 	for i, s := range g.scores {
-		out.Reward += s.Value / float64(len(g.scores))
 		out.Samples = append(out.Samples, Sample{
 			Text: cut(g.texts[i]), Answer: cut(s.Answer), Reward: s.Value, Reason: s.Reason, Tokens: len(g.rollouts[i].Tokens),
 		})

@@ -139,9 +139,10 @@ type Metrics struct {
 	Policy     string    `json:"policy"` // after the round
 	Drawn      int       `json:"tasks_drawn"`
 	Answered   int       `json:"tasks_answered"`
-	Reward     float64   `json:"reward"` // mean of my own answers
-	Signal     int       `json:"signal"` // own groups whose rewards differ
-	Local      int       `json:"local"`  // own groups trained on
+	Reward     float64   `json:"reward"`                 // mean of my own answers
+	Swarm      float64   `json:"swarm_reward,omitempty"` // mean of all groups of answers that were read in the round, my own among them
+	Signal     int       `json:"signal"`                 // own groups whose rewards differ
+	Local      int       `json:"local"`                  // own groups trained on
 	External   int       `json:"external"`
 	Practice   int       `json:"practice"` // own groups trained on that are in no batch
 	Refused    int       `json:"refused"`  // foreign groups that my policy finds implausible

@@ -90,11 +90,7 @@ func (n *Node) refuse(c *course, ref swarm.GroupRef, reason string) {
 func samplesOf(groups []*graded, r *reader) []train.Sample {
 	var out []train.Sample
 	for _, g := range groups {
-		mean := 0.0
-		for _, s := range g.scores {
-			mean += s.Value
-		}
-		mean /= float64(len(g.scores))
+		mean := g.reward()
 		for i := range g.rollouts {
 			s := train.Sample{
 				Prompt: g.prompt, Tokens: g.rollouts[i].Tokens, Logp: g.rollouts[i].Logp,

@@ -17,7 +17,7 @@ func (n *Node) finish(round uint64, h swarm.PolicyHash, ls *lesson, held *HeldOu
 	n.counted = net
 	cpu := processCPU()
 	m := &Metrics{
-		Round: round, Policy: h.String(), Drawn: made.drawn, Answered: made.answered, Reward: made.reward,
+		Round: round, Policy: h.String(), Drawn: made.drawn, Answered: made.answered, Reward: made.reward, Swarm: n.view.swarmReward(round),
 		Signal: made.signal, Local: ls.local, External: ls.external, Practice: ls.practice, Refused: ls.refused,
 		Samples: ls.stats.Samples, Loss: ls.stats.Loss, Norm: ls.stats.Norm, Entropy: ls.stats.Entropy,
 		KL: ls.stats.BehaviourKL, Clip: ls.stats.Clip(), Length: made.length, Audits: made.audits, Patch: ls.patch,

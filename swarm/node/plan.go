@@ -169,6 +169,15 @@ func (g *graded) signal() bool {
 	return false
 }
 
+// reward is the mean of a group's.
+func (g *graded) reward() float64 {
+	sum := 0.0
+	for _, s := range g.scores {
+		sum += s.Value
+	}
+	return sum / float64(max(len(g.scores), 1))
+}
+
 // summary is what the core needs to know of a group.
 func (g *graded) summary() swarm.Group {
 	out := swarm.Group{Task: uint32(g.draw.Index), Subject: g.subject, Signal: g.signal(), Admit: g.env != nil}

@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"swarmrl/envs"
 	"swarmrl/rollout/batch"
 	"swarmrl/rollup"
 	"swarmrl/swarm"
@@ -217,6 +218,32 @@ func TestWorkerOrder(t *testing.T) {
 	}
 	if w.add(urgentAudit, job{}) {
 		t.Error("the queue has no end")
+	}
+}
+
+// TestSwarmReward: the figure is of all groups of answers that could be graded, of whatever size, round by round.
+func TestSwarmReward(t *testing.T) {
+	env, err := envs.Open("tiny-arith")
+	if err != nil {
+		t.Fatal(err)
+	}
+	group := func(e envs.Env, s swarm.Stage, values ...float64) *graded {
+		g := &graded{plan: &plan{env: e, stage: s}}
+		for _, v := range values {
+			g.scores = append(g.scores, envs.Score{Value: v})
+		}
+		return g
+	}
+	var v view
+	v.read(7, &reading{groups: []*graded{group(env, swarm.Answer, 1, 0), group(env, swarm.Answer, 1)}})
+	v.read(7, &reading{groups: []*graded{group(env, swarm.Answer, 0, 0, 0), group(nil, swarm.Answer, 0), group(env, swarm.Critique, 1)}})
+	v.read(8, &reading{groups: []*graded{group(env, swarm.Answer, 0.25)}})
+	if a, b, c := v.swarmReward(7), v.swarmReward(8), v.swarmReward(9); a != 0.5 || b != 0.25 || c != 0 {
+		t.Errorf("rewards %v, %v, %v, want 0.5, 0.25, 0", a, b, c)
+	}
+	v.read(12, &reading{})
+	if v.swarmReward(7) != 0 || v.swarmReward(8) != 0.25 {
+		t.Error("it forgets another round than the oldest")
 	}
 }
 

@@ -1,6 +1,7 @@
 package node
 
 import (
+	"maps"
 	"sync"
 	"time"
 
@@ -26,7 +27,11 @@ type view struct {
 	member      bool
 	busy        []share // of the last rounds
 	lastTaken   time.Time
+	rewards     map[uint64]*rewards // by round, of the last ones
 }
+
+// rewards are those of a round's groups of answers.
+type rewards struct{ sum, n float64 }
 
 // roundView is what this node made in a round, until its metrics are written.
 type roundView struct {
@@ -105,6 +110,36 @@ func (v *view) produced(o order, r *reading) {
 		v.round.reward /= float64(n)
 		v.round.length = float64(v.round.tokens) / float64(n)
 	}
+}
+
+// read takes note of the answers of anybody.
+func (v *view) read(round uint64, r *reading) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if v.rewards == nil {
+		v.rewards = map[uint64]*rewards{}
+	}
+	maps.DeleteFunc(v.rewards, func(old uint64, _ *rewards) bool { return old+4 < round })
+	sum := v.rewards[round]
+	if sum == nil {
+		sum = &rewards{}
+		v.rewards[round] = sum
+	}
+	for _, g := range r.groups {
+		if g.env != nil && g.stage == swarm.Answer {
+			sum.sum, sum.n = sum.sum+g.reward(), sum.n+1
+		}
+	}
+}
+
+// swarmReward is the mean reward of a round's groups of answers that were read.
+func (v *view) swarmReward(round uint64) float64 {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if sum := v.rewards[round]; sum != nil {
+		return sum.sum / max(sum.n, 1)
+	}
+	return 0
 }
 
 func (v *view) ledger(s rollup.Status) {

@@ -49,7 +49,7 @@ const reduce = {
     if (g.stage === "answer") {
       state.answered.set(groupKey(e), g.reward);
       const sum = state.swarmReward.get(e.round) || { total: 0, n: 0 };
-      sum.total += g.reward; sum.n++;
+      if (!sum.told) { sum.total += g.reward; sum.n++; }
       state.swarmReward.set(e.round, sum);
     } else if (g.stage === "revise") {
       g.before = state.answered.get(groupKey(e));
@@ -76,6 +76,7 @@ const reduce = {
     if (!m) return;
     if (m.held_out) push(state.exams, { round: m.round, ...m.held_out }, keep.rounds);
     if (!m.exam_only) push(state.rounds, m, keep.rounds);
+    if (m.swarm_reward) state.swarmReward.set(m.round, { total: m.swarm_reward, n: 1, told: true });
     touch("curves", "tiles", "machine");
   },
   peer(e) { if (e.peer) state.infos.set(e.peer, e.info); touch("peers"); },
