@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"sync"
 	"time"
@@ -171,6 +172,11 @@ func faucetKey(dir string) (*ecdsa.PrivateKey, error) {
 
 // writeFile writes atomically and durably, readable by the owner alone.
 func writeFile(path string, data []byte) error {
+	return replaceFile(path, data, func() error { return nil })
+}
+
+// replaceFile is writeFile that calls release when the new file stands beside the old one.
+func replaceFile(path string, data []byte, release func() error) error {
 	f, err := os.CreateTemp(filepath.Dir(path), ".tmp-*") // mode 0600
 	if err != nil {
 		return err
@@ -180,6 +186,9 @@ func writeFile(path string, data []byte) error {
 	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
 		return err
 	}
+	if err := release(); err != nil {
+		return err
+	}
 	if err := os.Rename(f.Name(), path); err != nil {
 		return err
 	}
@@ -187,6 +196,9 @@ func writeFile(path string, data []byte) error {
 }
 
 func syncDir(dir string) error {
+	if runtime.GOOS == "windows" { // it cannot flush a directory; its file system journals renames
+		return nil
+	}
 	d, err := os.Open(dir)
 	if err != nil {
 		return err

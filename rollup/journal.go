@@ -154,16 +154,18 @@ func (j *journal) rewrite(entries []numbered) error {
 	for i := range entries {
 		b = appendEntry(b, &entries[i])
 	}
-	if err := writeFile(j.path, b); err != nil {
-		return err
-	}
+	old := j.f
+	replaced := replaceFile(j.path, b, old.Close) // Windows renames over no open file
 	f, err := os.OpenFile(j.path, os.O_RDWR|os.O_APPEND, 0o600)
 	if err != nil {
-		j.broken = err // the old file has no name any more
-		return err
+		j.broken = err
+		return errors.Join(replaced, err)
 	}
-	_ = j.f.Close() // what it held is in the new one
-	j.f, j.broken, j.flushed = f, nil, j.written
+	_ = old.Close() // had the new one not been written
+	if j.f = f; replaced != nil {
+		return replaced
+	}
+	j.broken, j.flushed = nil, j.written
 	return nil
 }
 

@@ -148,12 +148,12 @@ func (s *demoSummary) print(d *demo) error {
 // goOn names the commands that come next; all of them work from the demo's files.
 func (s *demoSummary) goOn(d *demo) {
 	best, swarm := s.best(), d.typed()
-	d.say("\nGo on:\n  %s chat --model tiny --weights %s/policy.safetensors", swarm, best.Dir)
+	d.say("\nGo on:\n  %s chat --model tiny --weights %s", swarm, filepath.Join(best.Dir, "policy.safetensors"))
 	if s.Winner != nil {
 		d.say("  %s winners verify latest --nodes %s --posted", swarm, d.dir)
 		d.say("  %s distill --from winners:latest --nodes %s --posted --student tiny --dir student", swarm, d.dir)
 	} else {
-		d.say("  %s distill --teacher %s/policy.safetensors --student half --dir student", swarm, best.Dir)
+		d.say("  %s distill --teacher %s --student half --dir student", swarm, filepath.Join(best.Dir, "policy.safetensors"))
 	}
 	d.say("  %s log --dir %s\n  %s run new --help, then %s node --run run.toml: a run with other people", swarm, best.Dir, swarm, swarm)
 }

@@ -184,6 +184,7 @@ func (j *journal) forget(newest uint64) {
 			kept[0].Round = max(kept[0].Round, e.Round+1)
 		}
 	}
+	_ = j.file.Close() // Windows renames over no open file
 	_ = ckpt.WriteAtomic(filepath.Join(j.dir, "journal.jsonl"), func(w io.Writer) error {
 		lines := json.NewEncoder(w)
 		for _, e := range kept {
@@ -194,13 +195,11 @@ func (j *journal) forget(newest uint64) {
 		return nil
 	})
 	// Whether it failed before the old file was replaced or after: what the next start will read goes on.
-	old := j.file
 	j.signed = map[string]entry{}
 	if err := j.open(); err != nil {
 		j.broken = err
 		return
 	}
-	_ = old.Close() // nothing is written to it any more
 	j.crowd = max(longFile, 2*j.end)
 }
 

@@ -71,6 +71,7 @@ func newSwarm(t testing.TB, run RunFile, cheats ...string) *swarmOf {
 	for i, cheat := range cheats {
 		s.add(t.TempDir(), i, cheat)
 	}
+	t.TempDir() // what removes directories comes after what stops the nodes in them
 	t.Cleanup(s.stopAll)
 	return s
 }

@@ -163,8 +163,8 @@ func TestSelection(t *testing.T) {
 	run.ChainURL, run.Sequencer = freeURL(t), freeURL(t)
 	const honest, copier, specialist = 4, 4, 5
 	scheme := &plot{first: map[uint64]rollup.Hash{}, seen: map[uint64]chan struct{}{}, liars: map[rollup.Address]bool{}}
-	s := &swarmOf{t: t, run: run}
-	t.Cleanup(s.stopAll)
+	s := newSwarm(t, run)
+	s.time = nil // the chain keeps its own
 	var dirs []string
 	for i := range 6 {
 		dir := t.TempDir()

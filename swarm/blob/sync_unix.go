@@ -1,5 +1,0 @@
-//go:build !windows
-
-package blob
-
-const dirSyncUnsupported = false
