@@ -34,7 +34,7 @@ for line in sys.stdin:
     print(json.dumps(a), flush=True)
 `
 
-func openScript(t *testing.T) *Env {
+func openScript(t *testing.T, timeout time.Duration) *Env {
 	t.Helper()
 	if err := sandbox.Probe(); err != nil {
 		t.Skipf("no sandbox here: %v", err)
@@ -44,7 +44,7 @@ func openScript(t *testing.T) *Env {
 	if err != nil {
 		t.Skipf("no system Python: %v", err)
 	}
-	e, err := Open(Config{Command: []string{target, "-s", "-c", script}, ReadOnly: []string{target}, Timeout: 3 * time.Second})
+	e, err := Open(Config{Command: []string{target, "-s", "-c", script}, ReadOnly: []string{target}, Timeout: timeout})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,7 +53,7 @@ func openScript(t *testing.T) *Env {
 }
 
 func TestProgramIsAnEnvironment(t *testing.T) {
-	e := openScript(t)
+	e := openScript(t, time.Minute)
 	task, err := e.Task(1, 2, 0.5)
 	if err != nil {
 		t.Fatal(err)
@@ -91,9 +91,9 @@ func TestVersionHashesTheProgram(t *testing.T) {
 }
 
 func TestFaultsCostOneCall(t *testing.T) {
-	e := openScript(t)
+	e := openScript(t, time.Minute)
 	for difficulty, want := range map[float64]string{
-		0.125: "ended before it answered", 0.25: "no answer within", 0.375: "want a JSON object",
+		0.125: "ended before it answered", 0.375: "want a JSON object",
 		0.625: "more than", 0.75: "a fault of the program", 0.875: "no such task",
 	} {
 		if _, err := e.Task(1, 2, difficulty); err == nil || !strings.Contains(err.Error(), want) {
@@ -103,6 +103,21 @@ func TestFaultsCostOneCall(t *testing.T) {
 			t.Errorf("after %q: %v", want, err)
 		}
 	}
+}
+
+// A program that hangs is ended in time, and the next call has a new one. On a slow machine that may need a second try.
+func TestHangCostsOneCall(t *testing.T) {
+	e := openScript(t, 3*time.Second)
+	if _, err := e.Task(1, 2, 0.25); err == nil || !strings.Contains(err.Error(), "no answer within") {
+		t.Errorf("a program that hangs: %v", err)
+	}
+	var err error
+	for range 20 {
+		if _, err = e.Task(1, 2, 0.5); err == nil {
+			return
+		}
+	}
+	t.Errorf("after a hang: %v", err)
 }
 
 func TestOpenFileRefusesBadFiles(t *testing.T) {
