@@ -30,6 +30,9 @@
 //	leaves   length uint64 ‖ leaf [32] per chunk
 //
 // A reply's n must be what the request allows, and come at LeastRate, or the stream ends; until the
-// leaves make the ID, the length is a claim for which nothing beside them is allocated. Whoever takes
-// nothing for some seconds loses his seat to a newcomer.
+// leaves make the ID, the length is a claim for which nothing beside them is allocated.
+//
+// A provider serves so many streams at a time. When all seats are taken a newcomer gets one of a peer that
+// holds more seats than it would, or else that of whoever takes least of those who have sat for some
+// seconds; one who lost his seat on the way comes back as if it had been busy.
 package blob

@@ -72,6 +72,8 @@ func (f *fetching) drainOnce(ctx context.Context, p [20]byte, lacks map[int]bool
 		case errors.Is(err, errLie):
 			f.lied(p)
 			return err
+		case s.cutOff(err):
+			return errBusy
 		case err != nil:
 			return err
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math"
 	"net"
 	"sync"
 	"sync/atomic"
@@ -31,8 +32,8 @@ type ExchangeConfig struct {
 	// Find gives more providers of a body when those named to Fetch do not have it, or take some
 	// seconds. Nil: none.
 	Find func(ctx context.Context, id ID) [][20]byte
-	// MaxStreams bounds streams served at once, MaxPeerStreams those of one peer. Zero: 64, 4. One
-	// too many takes the place of the one that has taken nothing for longest, if that is some seconds.
+	// MaxStreams bounds streams served at once, MaxPeerStreams those of one peer. Zero: 64, 4. One too
+	// many takes the place of the slowest that has had its turn, or whose peer has more places.
 	MaxStreams, MaxPeerStreams int
 	// Timeout is how long a peer may let a stream wait. Zero: 20 s.
 	Timeout time.Duration
@@ -77,14 +78,28 @@ type Exchange struct {
 
 // seat is a stream being served.
 type seat struct {
-	conn net.Conn
-	from [20]byte
-	took atomic.Int64 // when the peer last asked for or took something, in Unix nanoseconds
-	lost atomic.Bool  // to a newcomer
+	conn  net.Conn
+	from  [20]byte
+	lost  atomic.Bool // to a newcomer
+	began time.Time   // the exchange's mu guards it
+
+	mu    sync.Mutex
+	taken float64 // bytes that the peer took, half of them forgotten each turn
+	at    time.Time
 }
 
-// stall is how long a peer may take nothing before a newcomer gets its seat.
-const stall = 2 * time.Second
+// turn is how long a peer keeps a seat, however little it takes, while others hold no more than it does.
+const turn = 2 * time.Second
+
+// took counts what a peer took, and gives how much that was lately.
+func (s *seat) took(n int) float64 {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	now := time.Now()
+	s.taken = float64(s.taken*math.Exp2(-now.Sub(s.at).Seconds()/turn.Seconds())) + float64(n)
+	s.at = now
+	return s.taken
+}
 
 // NewExchange joins a store to a network. Run serves; Fetch works also before and without Run.
 func NewExchange(store *Store, network Network, cfg ExchangeConfig) (*Exchange, error) {
@@ -129,43 +144,49 @@ func (x *Exchange) Stats() Stats {
 	}
 }
 
-// enter gives a stream a seat, if need be that of one which stands still; nil says that there is none.
+// enter gives a stream a seat, if need be another's; nil says that there is none. Whoever holds few gets one of
+// those who hold many; among equals the slowest gives way, so that holding seats costs what reading does.
 func (x *Exchange) enter(conn net.Conn, from [20]byte) *seat {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	if x.closed {
 		return nil
 	}
-	own := 0
+	now, held := time.Now(), map[[20]byte]int{}
 	for s := range x.seats {
-		if s.from == from {
-			own++
-		}
+		held[s.from]++
 	}
-	if own >= x.cfg.MaxPeerStreams && !x.vacate(func(s *seat) bool { return s.from == from }) ||
-		len(x.seats) >= x.cfg.MaxStreams && !x.vacate(func(*seat) bool { return true }) {
+	done := func(s *seat) bool { return now.Sub(s.began) >= turn }
+	if held[from] >= x.cfg.MaxPeerStreams && !x.vacate(func(s *seat) bool { return s.from == from && done(s) }) {
 		return nil
 	}
-	s := &seat{conn: conn, from: from}
-	s.progress()
+	if len(x.seats) >= x.cfg.MaxStreams &&
+		!x.vacate(func(s *seat) bool { return held[s.from] > held[from]+1 }) && !x.vacate(done) {
+		return nil
+	}
+	s := &seat{conn: conn, from: from, began: now, at: now}
 	x.seats[s] = true
 	x.serving.Add(1)
 	return s
 }
 
-// vacate ends the stream that has stood still for longest, if that is long. The caller holds mu.
+// vacate ends the slowest stream of some. The caller holds mu.
 func (x *Exchange) vacate(among func(*seat) bool) bool {
-	var still *seat
+	var slowest *seat
+	least := math.Inf(1)
 	for s := range x.seats {
-		if among(s) && (still == nil || s.took.Load() < still.took.Load()) {
-			still = s
+		if !among(s) {
+			continue
+		}
+		if taken := s.took(0); taken < least {
+			slowest, least = s, taken
 		}
 	}
-	if still == nil || time.Since(time.Unix(0, still.took.Load())) < stall {
+	if slowest == nil {
 		return false
 	}
-	still.end()
-	delete(x.seats, still)
+	slowest.end()
+	delete(x.seats, slowest)
 	return true
 }
 
@@ -175,9 +196,6 @@ func (x *Exchange) leave(s *seat) {
 	delete(x.seats, s)
 	x.serving.Done()
 }
-
-// progress says that the peer does something with its stream.
-func (s *seat) progress() { s.took.Store(time.Now().UnixNano()) }
 
 // end wakes whoever serves the stream, and tells him to leave: see deadline.
 func (s *seat) end() {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"os"
 	"sync"
@@ -348,6 +349,7 @@ type source struct {
 	reader *bufio.Reader
 	stop   func() bool
 	until  time.Time // when the reply that is being read must be here
+	got    int       // bytes
 }
 
 var errBusy = errors.New("busy")
@@ -395,7 +397,13 @@ func (s *source) Read(p []byte) (int, error) {
 	}
 	n, err := s.reader.Read(p)
 	s.f.x.bytesIn.Add(int64(n))
+	s.got += n
 	return n, err
+}
+
+// cutOff says whether a provider ended a stream on which it had sent something: it may have given the seat to another.
+func (s *source) cutOff(err error) bool {
+	return s.got > 0 && (errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF))
 }
 
 // head reads a reply's head; statuses other than OK are errors.

@@ -36,30 +36,48 @@ func TestClaimedLength(t *testing.T) {
 	}
 }
 
-// TestIdleStreams: peers who hold every seat and ask for nothing do not keep anybody else out; one who
-// takes something keeps his seat.
-func TestIdleStreams(t *testing.T) {
+// hold takes a seat of a peer by asking for something that it does not have.
+func (n *memNet) hold(t *testing.T, at *peer, from byte) net.Conn {
+	t.Helper()
+	conn, err := port{n, [20]byte{from}}.Dial(t.Context(), at.addr, Protocol)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { conn.Close() })
+	if st := ask(t, conn, ID{77}); st != statusNotHere {
+		t.Fatalf("stream of %d: status %d", from, st)
+	}
+	return conn
+}
+
+// age makes everybody sit for so much longer, and gives how many sit.
+func (p *peer) age(d time.Duration) (sitting int) {
+	p.x.mu.Lock()
+	defer p.x.mu.Unlock()
+	for s := range p.x.seats {
+		s.began = s.began.Add(-d)
+	}
+	return len(p.x.seats)
+}
+
+// TestSlowStreams: strangers, each under a name of its own, who hold every seat and ask for something little all the time
+// keep nobody out; one who takes more than they keeps his seat.
+func TestSlowStreams(t *testing.T) {
 	n := newMemNet(t)
 	a := n.peer(t, 1, ExchangeConfig{MaxStreams: 6, MaxPeerStreams: 2})
-	want := body(1000, 1)
-	id := put(t, a.store, want)
-	hold := func(from byte) net.Conn {
-		conn, err := port{n, [20]byte{from}}.Dial(t.Context(), a.addr, Protocol)
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(func() { conn.Close() })
+	id := put(t, a.store, body(1000, 1))
+	busy := n.hold(t, a, 3)
+	var slow []net.Conn
+	for from := byte(4); from < 9; from++ {
+		slow = append(slow, n.hold(t, a, from))
+	}
+	if sitting := a.age(time.Hour); sitting != 6 {
+		t.Fatalf("%d seats taken, want all 6", sitting)
+	}
+	for _, conn := range slow {
 		if st := ask(t, conn, ID{77}); st != statusNotHere {
-			t.Fatalf("stream of %d: status %d", from, st)
+			t.Fatalf("a slow stream: status %d", st)
 		}
-		return conn
-	}
-	busy := hold(3)
-	for from := byte(4); len(a.seats()) < 6; from++ {
-		hold(from)
-	}
-	for _, s := range a.seats() {
-		s.took.Add(-int64(2 * stall))
 	}
 	if st := ask(t, busy, id); st != statusOK {
 		t.Fatalf("a stream in use: status %d", st)
@@ -73,14 +91,57 @@ func TestIdleStreams(t *testing.T) {
 	}
 }
 
-func (p *peer) seats() []*seat {
-	p.x.mu.Lock()
-	defer p.x.mu.Unlock()
-	var out []*seat
-	for s := range p.x.seats {
-		out = append(out, s)
+// TestGreedyPeers: peers who hold several seats each, and every seat, give one to whoever has none, at once; a peer's only
+// seat is safe for its turn.
+func TestGreedyPeers(t *testing.T) {
+	n := newMemNet(t)
+	a := n.peer(t, 1, ExchangeConfig{MaxStreams: 6, MaxPeerStreams: 2})
+	modest := []net.Conn{n.hold(t, a, 3), n.hold(t, a, 4)}
+	for from := byte(5); from < 7; from++ {
+		n.hold(t, a, from)
+		n.hold(t, a, from)
 	}
-	return out
+	for from := byte(7); from < 9; from++ {
+		n.hold(t, a, from)
+	}
+	a.age(-time.Hour)
+	conn, err := port{n, [20]byte{9}}.Dial(t.Context(), a.addr, Protocol)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	if st := ask(t, conn, ID{77}); st != statusBusy {
+		t.Errorf("six peers have a seat each, and a seventh finds status %d", st)
+	}
+	for i, conn := range modest {
+		if st := ask(t, conn, ID{77}); st != statusNotHere {
+			t.Errorf("peer %d lost its only seat: status %d", i, st)
+		}
+	}
+}
+
+// TestCutOff: whoever lost his seat in the middle of a chunk comes back for it.
+func TestCutOff(t *testing.T) {
+	n := newMemNet(t)
+	want := body(1000, 1)
+	var asked atomic.Int32
+	a := n.peer(t, 1, ExchangeConfig{})
+	id := put(t, a.store, want)
+	port{n, [20]byte{2}}.Handle(Protocol, func(conn net.Conn, from [20]byte) {
+		if asked.Add(1) != 2 { // leaves, then the chunk, then the chunk again
+			a.x.accept(conn, from)
+			return
+		}
+		defer conn.Close()
+		if _, err := decodeRequest(conn); err == nil {
+			conn.Write(append((&reply{n: uint32(len(want))}).encode(), want[:300]...)) //nolint:errcheck // the fetch fails
+		}
+	})
+	b := n.peer(t, 9, ExchangeConfig{})
+	if err := b.x.Fetch(t.Context(), id, [][20]byte{{2}}, FetchOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	expectBody(t, b.store, id, want)
 }
 
 // drip serves the leaves of a body a byte at a time, each after a pause.

@@ -42,7 +42,6 @@ func (x *Exchange) accept(conn net.Conn, from [20]byte) {
 			}
 			return
 		}
-		seat.progress()
 		if err := s.answer(q); err != nil {
 			x.cfg.Log.Debug("blob not sent", "peer", fmt.Sprintf("%#x", from), "id", short(q.id), "err", err)
 			return
@@ -90,7 +89,7 @@ func (s *session) write(data []byte) error {
 		if err != nil {
 			return err
 		}
-		s.progress()
+		s.took(n)
 		data = data[n:]
 	}
 	return nil
