@@ -1,5 +1,7 @@
 package model
 
+import "swarmrl/policy/nn"
+
 // arena hands out memory that is all given back at once, so that a step that looks like the last
 // one allocates nothing. Between two uses it is one slab: what overflowed is not kept beside it.
 type arena struct {
@@ -8,6 +10,8 @@ type arena struct {
 	used   int // of it
 	before int // taken of those before it
 	most   int // that was in use at a time
+
+	ahead nn.Ahead // what products in this memory ask for
 }
 
 const slabSize = 1 << 20

@@ -54,8 +54,11 @@ func (c *Config) QKNorm() bool { return c.Arch == Qwen3 }
 
 // Weights is the number of those that every token is multiplied with, the head's among them.
 func (c *Config) Weights() int {
-	layer := c.Hidden * (c.qkvWidth() + c.Heads*c.HeadDim + 3*c.Intermediate)
-	return c.Layers*layer + c.Vocab*c.Hidden
+	return c.Layers*c.layerWeights() + c.Vocab*c.Hidden
+}
+
+func (c *Config) layerWeights() int {
+	return c.Hidden * (c.qkvWidth() + c.Heads*c.HeadDim + 3*c.Intermediate)
 }
 
 // QKVBias says whether q, k and v have biases.

@@ -42,6 +42,7 @@ const keptPages = 8 << 20
 // used again.
 func (d *Decoder) Release() {
 	d.net = nil
+	d.scratch.ahead.Clear()
 	if n := keptPages / d.m.attention.PageSize(d.m.Config.Layers); len(d.free) > n {
 		clear(d.free[n:])
 		d.free = d.free[:n]
@@ -204,6 +205,10 @@ func (s *stepper) add(seq *Sequence, tokens []int32, all, last bool) {
 	s.most = max(s.most, seq.n)
 }
 
+// aheadWeights is up to how many weights a layer's products ask for the next layer's keys and values: both fit the
+// second cache. After the last layer they ask for those that the next step begins with.
+const aheadWeights = 1 << 19
+
 // flush passes the gathered rows through all layers.
 func (s *stepper) flush() {
 	d, rows := s.d, len(s.tokens)
@@ -215,6 +220,9 @@ func (s *stepper) flush() {
 		m: m, net: d.net, pos: s.pos, rope: m.rope.At(s.most), scratch: &d.scratch,
 		attend: func(layer int, a *acts, q, k, v nn.Rows) {
 			m.attention.Step(m.pool, layer, nn.Rows{Data: a.o, Stride: c.Heads * c.HeadDim}, q, k, v, s.seqs)
+			if c.layerWeights() <= aheadWeights {
+				d.scratch.ahead.Set(m.attention, (layer+1)%c.Layers, s.seqs)
+			}
 		},
 	}
 	x := d.scratch.take(rows * c.Hidden)

@@ -39,6 +39,8 @@ type linear struct {
 // forward sets y (rows, N) from x (rows, K). The bias is added by whoever reads y next.
 func (l *linear) forward(p *nn.Pool, s *arena, y, x []float32, rows int) {
 	switch {
+	case l.panels != nil && s != nil:
+		p.LinearAhead(y, x, rows, l.panels, &s.ahead)
 	case l.panels != nil:
 		p.Linear(y, x, rows, l.panels)
 	case l.packed != nil:

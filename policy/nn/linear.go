@@ -6,12 +6,17 @@ import (
 )
 
 // Linear sets y (rows, N) = x (rows, K) · Wᵀ, with the bits of Gemm.
-func (p *Pool) Linear(y, x []float32, rows int, w *Panels) { p.linear(y, x, rows, w, false) }
+func (p *Pool) Linear(y, x []float32, rows int, w *Panels) { p.linear(y, x, rows, w, nil, false) }
 
 // LinearAdd adds the product to y: each chain starts from what y holds.
-func (p *Pool) LinearAdd(y, x []float32, rows int, w *Panels) { p.linear(y, x, rows, w, true) }
+func (p *Pool) LinearAdd(y, x []float32, rows int, w *Panels) { p.linear(y, x, rows, w, nil, true) }
 
-func (p *Pool) linear(y, x []float32, rows int, w *Panels, accumulate bool) {
+// LinearAhead is Linear, which may ask for the memory of what comes next.
+func (p *Pool) LinearAhead(y, x []float32, rows int, w *Panels, next *Ahead) {
+	p.linear(y, x, rows, w, next, false)
+}
+
+func (p *Pool) linear(y, x []float32, rows int, w *Panels, next *Ahead, accumulate bool) {
 	if rows < 0 || len(y) < rows*w.N || len(x) < rows*w.K {
 		panic(fmt.Sprintf("nn: linear %d×%d of %d rows from %d to %d elements", w.N, w.K, rows, len(x), len(y)))
 	}
@@ -21,7 +26,7 @@ func (p *Pool) linear(y, x []float32, rows int, w *Panels, accumulate bool) {
 	w.used(p)
 	s := takeScratch()
 	t := &s.linear
-	*t = linearTask{y: y, x: x, rows: rows, w: w, half: w.half(), accumulate: accumulate, rowParts: 1, panelParts: 1}
+	*t = linearTask{y: y, x: x, rows: rows, w: w, half: w.half(), next: next, accumulate: accumulate, rowParts: 1, panelParts: 1}
 	if n := min(p.threads, rows*w.N*w.K/parallelWork+1); n > 1 {
 		if rows >= 64*n && (w.f32 != nil || w.panels() < 2*n) {
 			t.rowParts = min(2*n, (rows+13)/14)
@@ -41,12 +46,16 @@ type linearTask struct {
 	w                    *Panels
 	half                 []uint32 // bf16 of w from output first on; nil if w is f32, or lent
 	first                int
+	next                 *Ahead
 	accumulate           bool
 	rowParts, panelParts int
 }
 
 func (t *linearTask) run(lo, hi int) {
 	s := takeScratch()
+	if hi-lo == t.rowParts*t.panelParts { // no other thread runs a part
+		s.next = t.next
+	}
 	for part := lo; part < hi; part++ {
 		i, j := part/t.panelParts, part%t.panelParts
 		r0, r1 := cut(t.rows, i, t.rowParts, 14), cut(t.rows, i+1, t.rowParts, 14)
@@ -59,6 +68,7 @@ func (t *linearTask) run(lo, hi int) {
 			}
 		}
 	}
+	s.next = nil
 	s.give()
 }
 
@@ -82,7 +92,7 @@ func (t *linearTask) region(s *scratch, r0, r1, c0, c1 int) {
 	for k := 0; k < w.K; k += depth {
 		kb := min(depth, w.K-k)
 		for i := r0; i < r1; i += linearRows {
-			q := product{m: min(linearRows, r1-i), n: c1 - c0, k: kb, cRow: 4 * w.N, load: t.accumulate || k > 0}
+			q := product{m: min(linearRows, r1-i), n: c1 - c0, k: kb, cRow: 4 * w.N, load: t.accumulate || k > 0, next: s.next}
 			q.c = unsafe.Pointer(&t.y[i*w.N+c0])
 			if w.K > maxDepth && q.m > fewRows {
 				s.packA(&q, Mat{Data: t.x[i*w.K+k:], Rows: q.m, Cols: kb, RowStride: w.K, ColStride: 1})

@@ -10,6 +10,7 @@ type scratch struct {
 	rows   []uint16
 	gemm   gemmTask
 	linear linearTask
+	next   *Ahead
 }
 
 var scratches = sync.Pool{New: func() any { return new(scratch) }}

@@ -51,6 +51,7 @@ type product struct {
 	c            unsafe.Pointer
 	cRow         int
 	load         bool
+	next         *Ahead // what tiles over bfloat16 weights ask for
 }
 
 // run computes the product on this thread without moving its operands.
@@ -110,10 +111,19 @@ func (p *product) run() {
 // cacheLine is in bytes.
 const cacheLine = 64
 
-// ahead lets the first tiles of a copied panel ask for the panel after it, a line with each k.
+// askRows is from how many rows on tiles ask for what comes next: the keys and values of fewer sequences stay in the
+// second cache by themselves.
+const askRows = 10
+
+// ahead lets the first tiles of a copied panel ask for the panel after it, a line with each k, and those over bfloat16
+// weights for what comes next.
 func (p *product) ahead(t *tile, i int) {
 	t.pre, t.preStep = uintptr(t.b), 0
-	if p.bRow == 4*panelWidth && !p.half && i*cacheLine < p.bRow {
+	if p.half && p.next != nil && p.m >= askRows {
+		if at := p.next.take(p.k); at != 0 {
+			t.pre, t.preStep = at, cacheLine
+		}
+	} else if p.bRow == 4*panelWidth && !p.half && i*cacheLine < p.bRow {
 		t.pre, t.preStep = uintptr(t.b)+uintptr(p.bPanel+i*p.k*cacheLine), cacheLine
 	}
 }
