@@ -7,7 +7,10 @@ import (
 )
 
 // Standing is what one peer thinks of another, from verdicts, the signal of its groups and
-// its attendance. The zero value is a stranger.
+// its attendance. The zero value is a stranger. No peer computes another's standings again: a
+// revision carries its counts of votes as whole numbers, and whom one trains on is one's own
+// choice. So here, and where round.go draws groups by standing, the last bit of math.Exp, Log
+// and Pow may differ between processors.
 type Standing struct {
 	Rounds   uint32  // rounds in which an answer batch arrived
 	Missed   uint32  // rounds committed to without a batch
