@@ -150,13 +150,14 @@ type Account struct {
 	Owner   Address
 	Payout  Address // zero = Owner
 	Nonce   uint32
-	Stake   uint64 // gwei of the token
-	Rounds  uint32 // rounds settled
-	Units   uint64 // attested units settled
-	Rewards uint64 // gwei of the token, cumulative; what is claimable is this less what was claimed
-	Reports uint32 // fault reports against it
-	Faults  uint32 // disputes lost
-	Wins    uint32 // epochs won
+	Stake   uint64  // gwei of the token
+	Rounds  uint32  // rounds settled
+	Units   uint64  // attested units settled
+	Rewards uint64  // gwei of the token, cumulative; what is claimable is this less what was claimed
+	Reports uint32  // fault reports against it
+	Faults  uint32  // disputes lost
+	Wins    uint32  // epochs won
+	Strayed float64 // share of its last attestations that strayed from what the others said; it costs weight from a quarter on
 }
 
 // Round is what the ledger holds of a round.

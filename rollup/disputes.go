@@ -277,7 +277,7 @@ func (t *court) ballot(ctx context.Context, id *big.Int) (disputes.VotesOutput, 
 func (t *court) reveal(ctx context.Context, id uint64) error {
 	n := new(big.Int).SetUint64(id)
 	v, err := t.ballot(ctx, n)
-	if err != nil || v.Weight == 0 {
+	if err != nil || v.Said != 0 {
 		return err
 	}
 	for _, guilty := range []bool{false, true} {

@@ -59,6 +59,10 @@ func (c *client) CommitEvaluation(ctx context.Context, epoch uint64, scores []Ev
 			return Receipt{}, fmt.Errorf("candidate %d: score %d of %d samples, want at most 1000000 and 1 to %d", s.Candidate, s.Score, s.Samples, maxSamples)
 		}
 	}
+	index, _, err := c.posted()
+	if err != nil {
+		return Receipt{}, err
+	}
 	secret := secretScore{Scores: scores}
 	if _, err := rand.Read(secret.Salt[:]); err != nil {
 		return Receipt{}, err
@@ -66,17 +70,17 @@ func (c *client) CommitEvaluation(ctx context.Context, epoch uint64, scores []Ev
 	if err := c.secrets.update(func(d *secretData) { d.Scores[epoch] = secret }); err != nil {
 		return Receipt{}, err
 	}
-	links := secret.chain()
+	links := secret.chain(uint32(epoch), index)
 	return c.submit(ctx, ledger.Record{Kind: ledger.EvalCommit, Round: uint32(epoch), Units: uint32(len(scores)), Payload: links[0]})
 }
 
-// chain gives the links of the scores' chain: link i is what record i opens, the last is the salt.
-func (s *secretScore) chain() []Hash {
+// chain gives the links of an account's chain of scores: link i is what record i opens, the last is the salt.
+func (s *secretScore) chain(epoch, index uint32) []Hash {
 	links := make([]Hash, len(s.Scores)+1)
 	links[len(s.Scores)] = s.Salt
 	for i := len(s.Scores) - 1; i >= 0; i-- {
 		target, units := s.Scores[i].record()
-		links[i] = ledger.ChainScore(links[i+1], target, units)
+		links[i] = ledger.ChainScore(links[i+1], epoch, index, target, units)
 	}
 	return links
 }
@@ -92,13 +96,17 @@ func (c *client) RevealEvaluation(ctx context.Context, epoch uint64) ([]Receipt,
 	if !ok {
 		return nil, fmt.Errorf("epoch %d: no scores were committed to from here: %w", epoch, ErrUnknown)
 	}
+	index, _, err := c.posted()
+	if err != nil {
+		return nil, err
+	}
 	if err := c.secrets.update(func(d *secretData) {
 		secret.Revealed = true
 		d.Scores[epoch] = secret
 	}); err != nil {
 		return nil, err
 	}
-	links := secret.chain()
+	links := secret.chain(uint32(epoch), index)
 	var out []Receipt
 	for i, s := range secret.Scores {
 		target, units := s.record()

@@ -55,6 +55,7 @@ func TestGas(t *testing.T) {
 	s := g.openSequencer()
 	keys := g.register(s, 1000)
 	g.fraud(s, keys)
+	g.lookBack(s, keys, e)
 	g.others(s)
 	g.posts(s)
 	g.blobs(s)
@@ -171,51 +172,94 @@ func (g *gasTest) blobs(s *Sequencer) {
 
 // fraud lies about a batch of attestations among all accounts, and measures the proof.
 func (g *gasTest) fraud(s *Sequencer, keys []*ecdsa.PrivateKey) {
-	var records []byte
-	add := func(k *ecdsa.PrivateKey, r ledger.Record) {
-		if err := s.d.domain.Sign(&r, k); err != nil {
-			g.t.Fatal(err)
-		}
-		records = r.AppendTo(records)
-	}
 	round := uint32(uint64(s.d.head.Time.Unix()-1) / (1 << 26))
-	for i, k := range keys[:900] {
-		add(k, ledger.Record{Kind: ledger.Participate, Round: round, Index: uint32(i), Units: 64, Payload: Hash{1}})
+	var records []ledger.Record
+	for i := range keys[:900] {
+		records = append(records, ledger.Record{Kind: ledger.Participate, Round: round, Index: uint32(i), Units: 64, Payload: Hash{1}})
 	}
-	take := func() {
-		results, err := s.Take(records)
-		if err != nil {
+	g.take(s, keys, records)
+	g.step(s)
+	a := g.lie(s, keys, attestations(round, 1))
+	g.send("announce an accusation", "so that a copied proof earns nothing", Call{To: common.Address(g.at().Rollup), Data: s.d.abi.PackAnnounce(g.tm.sealed(a.id)), What: "announce"})
+	g.prove("fraud proof", "8 attestations among 1,000 accounts", a)
+}
+
+// attestations gives one of each of eight accounts, about eight others.
+func attestations(round, nonce uint32) (out []ledger.Record) {
+	for i := range uint32(8) {
+		out = append(out, ledger.Record{Kind: ledger.Attest, Round: round, Index: 97 * i, Nonce: nonce, Target: 899 - 101*i, Units: 60, Payload: Hash{1}})
+	}
+	return out
+}
+
+// lookBack lies about a batch of participations that let go of slots with eight attestations each, so that eight attesters' pasts change.
+func (g *gasTest) lookBack(s *Sequencer, keys []*ecdsa.PrivateKey, e *Embedded) {
+	if err := s.ensureBond(g.ctx); err != nil {
+		g.t.Fatal(err)
+	}
+	g.step(s) // the attestations again, without the lie
+	round := uint32(uint64(s.d.head.Time.Unix()-1) / (1 << 26))
+	var records []ledger.Record
+	for n := uint32(1); n < 8; n++ {
+		for _, r := range attestations(round, 1) {
+			r.Index += 11 * n
+			records = append(records, r)
+		}
+	}
+	g.take(s, keys, records)
+	g.step(s)
+	if err := e.AdvanceTime(16 << 26 * time.Second); err != nil {
+		g.t.Fatal(err)
+	}
+	g.advance(s)
+	records = attestations(round+16, 1)
+	for i := range records {
+		r := &records[i]
+		r.Kind, r.Index = ledger.Participate, r.Target
+	}
+	g.prove("fraud proof, participations", "8 among 1,000 accounts, each with a look back at one of eight attestations", g.lie(s, keys, records))
+}
+
+// take hands records in.
+func (g *gasTest) take(s *Sequencer, keys []*ecdsa.PrivateKey, records []ledger.Record) {
+	g.t.Helper()
+	var raw []byte
+	for _, r := range records {
+		if err := s.d.domain.Sign(&r, keys[r.Index]); err != nil {
 			g.t.Fatal(err)
 		}
-		for i, r := range results {
-			if r.Receipt == nil {
-				g.t.Fatalf("record %d: %s", i, r.Refused)
-			}
+		raw = r.AppendTo(raw)
+	}
+	results, err := s.Take(raw)
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	for i, r := range results {
+		if r.Receipt == nil {
+			g.t.Fatalf("record %d: %s", i, r.Refused)
 		}
-		records = nil
 	}
-	take()
-	g.step(s)
-	for i := range 8 {
-		who := i * 97
-		add(keys[who], ledger.Record{Kind: ledger.Attest, Round: round, Index: uint32(who), Nonce: 1, Target: uint32(899 - 101*i), Units: 60, Payload: Hash{1}})
-	}
-	take()
+}
+
+// lie posts records with a wrong root, and gives the accusation.
+func (g *gasTest) lie(s *Sequencer, keys []*ecdsa.PrivateKey, records []ledger.Record) accusation {
+	g.take(s, keys, records)
 	s.evil.sealed = func(b *ledger.Batch) { b.Roots[0][9] ^= 1 }
 	g.step(s)
+	s.evil.sealed = nil
 	f := s.d.fraud
 	if f == nil {
 		g.t.Fatal("the lie was not seen")
 	}
-	a := s.d.wrongRoot(f)
-	g.send("announce an accusation", "so that a copied proof earns nothing", Call{To: common.Address(g.at().Rollup), Data: s.d.abi.PackAnnounce(g.tm.sealed(a.id)), What: "announce"})
+	return s.d.wrongRoot(f)
+}
+
+func (g *gasTest) prove(name, note string, a accusation) {
 	data, err := a.proof(g.tm.salt(a.id))
 	if err != nil {
 		g.t.Fatal(err)
 	}
-	g.send("fraud proof", fmt.Sprintf("8 attestations among 1,000 accounts, %d bytes of calldata; half the bond comes back", len(data)),
-		Call{To: common.Address(g.at().Rollup), Data: data, What: "prove fraud"})
-	s.evil.sealed = nil
+	g.send(name, fmt.Sprintf("%s, %d bytes of calldata; half the bond comes back", note, len(data)), Call{To: common.Address(g.at().Rollup), Data: data, What: "prove fraud"})
 }
 
 // others measures what peers do once.
@@ -270,7 +314,7 @@ func (g *gasTest) compare() {
 			g.t.Errorf("%s: %.0f gas, the table says %s", name, got, cells[1])
 		}
 	}
-	for name, most := range map[string]uint64{"peer-round (2 records, batch of 512)": 9000, "fraud proof": 700_000, "peer-round (2 records, six blobs), execution": 150} {
+	for name, most := range map[string]uint64{"peer-round (2 records, batch of 512)": 9000, "fraud proof": 700_000, "fraud proof, participations": 700_000, "peer-round (2 records, six blobs), execution": 150} {
 		if g.byName[name] > most || g.byName[name] == 0 {
 			g.t.Errorf("%s: %d gas, at most %d", name, g.byName[name], most)
 		}

@@ -27,7 +27,7 @@ func (d *deriver) account(who Address, l Level) (Account, error) {
 func accountOf(a ledger.Account) Account {
 	return Account{
 		Index: a.Index, Owner: a.Owner, Payout: a.Payout, Nonce: a.Nonce, Stake: a.Stake, Rounds: a.Rounds,
-		Units: a.Units, Rewards: a.Rewards, Reports: a.Reports, Faults: a.Faults, Wins: a.Wins,
+		Units: a.Units, Rewards: a.Rewards, Reports: a.Reports, Faults: a.Faults, Wins: a.Wins, Strayed: float64(a.Strayed) / (1 << 16),
 	}
 }
 
@@ -119,14 +119,10 @@ func (d *deriver) epochLocked(n uint64, l Level) (Epoch, error) {
 		}
 		for env := range uint32(d.plan.Params.EnvCount) {
 			t := v.Tally(uint32(n), c, env)
-			score := uint32(0)
-			if len(t) > 0 {
-				score = t[(len(t)-1)/2].Value >> 12
-			}
 			for _, s := range t {
 				x.Samples += uint64(s.Value & 0xfff)
 			}
-			x.Scores = append(x.Scores, score)
+			x.Scores = append(x.Scores, ledger.Median(t)>>12)
 		}
 		out.Candidates = append(out.Candidates, x)
 	}

@@ -189,7 +189,7 @@ func (l *ledgerFlags) account(cmd *cobra.Command, o *rollup.Operator, who rollup
 		fmt.Fprintf(w, "account\t%d\tnonce %d\n", posted.Index, posted.Nonce)
 		fmt.Fprintf(w, "work\t%d units\tin %d settled rounds\n", posted.Units, posted.Rounds)
 		fmt.Fprintf(w, "rewards\t%s\t%s final, %s claimed\n", tokens(posted.Rewards), tokens(final.Rewards), tokens(h.Claimed))
-		fmt.Fprintf(w, "standing\t%d wins\t%d reports, %d faults\n", posted.Wins, posted.Reports, posted.Faults)
+		fmt.Fprintf(w, "standing\t%d wins\t%d reports, %d faults, %.0f %% of attestations strayed\n", posted.Wins, posted.Reports, posted.Faults, 100*posted.Strayed)
 		if !posted.Payout.IsZero() {
 			fmt.Fprintf(w, "pays\t%v\n", posted.Payout)
 		}

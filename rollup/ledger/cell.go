@@ -41,6 +41,7 @@ var (
 	accChanged  = field{88, 4}  // season of the last word on the stake
 	accBefore   = field{92, 8}  // least stake since the end of the season before that one
 	accEarlier  = field{100, 8} // the same, a season earlier
+	accStrayed  = field{108, 2} // share of its attestations that strayed, in 2^16ths
 )
 
 // Round.
@@ -94,10 +95,12 @@ var (
 
 // Judge.
 var (
-	jdgEpoch = field{0, 4}
-	jdgChain = field{4, 32}
-	jdgLeft  = field{36, 2}
-	jdgOwed  = field{38, 2} // epochs in which not all scores were opened
+	jdgEpoch   = field{0, 4}
+	jdgChain   = field{4, 32}
+	jdgLeft    = field{36, 2}
+	jdgOwed    = field{38, 2} // epochs in which not all scores were opened
+	jdgWeight  = field{40, 2} // of its scores of the epoch
+	jdgStrayed = field{42, 2} // share of its evaluations that strayed, in 2^16ths
 )
 
 // Tally.
@@ -108,14 +111,14 @@ var (
 
 // Sizes of cells; slots and tallies grow by entrySize for each entry.
 const (
-	accSize   = 108
+	accSize   = 110
 	rndSize   = 60
 	sltSize   = 46
 	epoSize   = 147
 	canSize   = 71
-	jdgSize   = 40
+	jdgSize   = 44
 	talSize   = 5
-	entrySize = 7 // index 3, value 4
+	entrySize = 9 // index 3, value 4, weight 2
 )
 
 // Rounds is how many rounds the state remembers who took part in.

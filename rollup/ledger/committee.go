@@ -21,8 +21,11 @@ func roundDraw(b []byte, who, target uint32) ticket {
 // epochDraw gives an account's ticket to an epoch's evaluators; b is the epoch's cell.
 func (p Params) epochDraw(b []byte, who uint32) ticket {
 	epoch := epoNumber.u32(b)
-	return ticket{luck(epoSeed.hash(b), epoch, who, 1<<24), p.drawSeason(epoch)}
+	return ticket{luck(epoSeed.hash(b), epoch, who, nobody), p.drawSeason(epoch)}
 }
+
+// nobody is the target of a draw for no account in particular.
+const nobody = 1 << 24
 
 func luck(seed Hash, round, who, target uint32) uint64 {
 	b := append(make([]byte, 0, 44), seed[:]...)
@@ -50,6 +53,22 @@ func (s *State) seats(stake uint64, size uint8) uint64 {
 		return 1<<64 - 1
 	}
 	return lo
+}
+
+// seat is the weight of a vote of a seat's worth of stake, and of one by luck, where the voter's past takes nothing from it.
+const seat = 256
+
+// weight gives what a drawn account's vote weighs: the stake from before the seed's season in seats, one at least, less what the
+// past takes.
+func (s *State) weight(season uint32, acc []byte, size uint8, strayed uint64) uint64 {
+	w := uint64(seat)
+	if s.ctx.Stake > 0 {
+		stake := min(stakeBefore(acc, season), s.params.StakeCap, s.ctx.Stake)
+		hi, lo := bits.Mul64(stake, uint64(size)*seat)
+		q, _ := bits.Div64(hi, lo, s.ctx.Stake) // at most size seats
+		w = max(w, q)
+	}
+	return keep(w, strayed)
 }
 
 // setStake notes an account's stake from a season on.

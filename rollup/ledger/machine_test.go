@@ -74,7 +74,7 @@ func (e *evm) run(c ledger.Context, chunk []byte, inbox bool, witness []byte) (p
 }
 
 func testParams() ledger.Params {
-	p := ledger.Params{Start: 1000, RoundLength: 10, EpochRounds: 3, PhaseRounds: 2, EnvCount: 2, Evaluators: 4, Committee: 3, Quorum: 2, MinStake: 5}
+	p := ledger.Params{Start: 1000, RoundLength: 10, EpochRounds: 6, PhaseRounds: 2, EnvCount: 2, Evaluators: 4, Committee: 3, Quorum: 2, MinStake: 5}
 	if err := p.Fill(); err != nil {
 		panic(err)
 	}
@@ -90,6 +90,14 @@ type script struct {
 	time   uint64
 	rounds map[[2]uint32]ledger.Hash // (round, index): root
 	chains map[[2]uint32][]ledger.Record
+	stages []stage
+}
+
+// stage is a part of what is planned: what is said from a moment on, mixed with what is not planned.
+type stage struct {
+	time     uint64
+	messages [][]byte
+	records  []ledger.Record
 }
 
 func newScript(s *ledger.State, seed uint64) *script {
@@ -117,9 +125,77 @@ func (g *script) hash() (h ledger.Hash) {
 
 // pass lets a little time pass, slowly enough that every phase sees many records.
 func (g *script) pass() {
-	if g.IntN(6) == 0 {
+	if len(g.stages) == 0 && g.IntN(30) == 0 {
+		g.plan()
+	}
+	for len(g.stages) > 0 && len(g.stages[0].messages)+len(g.stages[0].records) == 0 {
+		if g.stages = g.stages[1:]; len(g.stages) > 0 {
+			g.time = max(g.time, g.stages[0].time)
+		}
+	}
+	if len(g.stages) > 0 {
+		return
+	}
+	if g.IntN(4) == 0 {
 		g.time += uint64(g.IntN(4))
 	}
+}
+
+// plan lays out what few random records would come to: an epoch with a winner and its judges' next one, a round with many words about
+// few, and the same slots again sixteen rounds later.
+func (g *script) plan() {
+	epoch := uint32(g.time-1000)/60 + 1
+	round := 6 * epoch
+	at := func(r uint32) stage { return stage{time: 1000 + 10*uint64(r)} }
+	s := []stage{at(0), at(round), at(round + 6), at(round + 8), at(round + 10), at(round + 12), at(round + 14), at(round + 16)}
+	s[3].messages, s[6].messages = [][]byte{ledger.DrawMessage(epoch, g.hash())}, [][]byte{ledger.DrawMessage(epoch+1, g.hash())}
+	for i := range uint32(len(g.keys)) {
+		s[0].messages = append(s[0].messages, ledger.RegisterMessage(i, g.owner(i)), ledger.StakeMessage(i, uint64(10+g.IntN(60)), 0))
+		s[3].records = append(s[3].records, ledger.Record{Kind: ledger.EvalCommit, Round: epoch, Index: i})
+		s[6].records = append(s[6].records, ledger.Record{Kind: ledger.EvalCommit, Round: epoch + 1, Index: i})
+	}
+	for i := range uint32(3) {
+		s[1].records = append(s[1].records, ledger.Record{Kind: ledger.Propose, Round: epoch, Index: i},
+			ledger.Record{Kind: ledger.Participate, Round: round, Index: i, Units: 12, Payload: g.hash()})
+		g.rounds[[2]uint32{round, i}] = s[1].records[len(s[1].records)-1].Payload
+		s[2].records = append(s[2].records, ledger.Record{Kind: ledger.RevealModel, Round: epoch, Index: i},
+			ledger.Record{Kind: ledger.Propose, Round: epoch + 1, Index: i})
+		s[5].records = append(s[5].records, ledger.Record{Kind: ledger.CloseEpoch, Round: epoch, Index: i}, ledger.Record{Kind: ledger.CloseEpoch, Round: epoch, Index: i + 3})
+		s[7].records = append(s[7].records, ledger.Record{Kind: ledger.Participate, Round: round + 16, Index: i, Units: 12, Payload: g.hash()})
+		for j := range uint32(len(g.keys)) {
+			s[1].records = append(s[1].records, ledger.Record{
+				Kind: ledger.Attest, Round: round, Index: j, Target: i, Units: uint32(7 + g.IntN(4)), Payload: ledger.AttestedRoot(g.rounds[[2]uint32{round, i}]),
+			})
+		}
+	}
+	for range 16 {
+		for i := range uint32(len(g.keys)) {
+			s[4].records = append(s[4].records, ledger.Record{Kind: ledger.EvalReveal, Round: epoch, Index: i})
+		}
+	}
+	g.stages = s
+}
+
+// planned gives the next record of the plan.
+func (g *script) planned() ledger.Record {
+	s := &g.stages[0]
+	r := s.records[0]
+	s.records = s.records[1:]
+	model := ledger.Hash(crypto.Keccak256Hash([]byte{byte(r.Round), byte(r.Index)}))
+	switch r.Kind {
+	case ledger.Propose:
+		r.Payload = ledger.ModelCommitment(model, g.owner(r.Index))
+	case ledger.RevealModel:
+		for c, ok := g.state.Now().Candidate(r.Round, 0); ok && c.Proposer != r.Index; c, ok = g.state.Now().Candidate(r.Round, r.Target) {
+			r.Target++
+		}
+		r.Payload = model
+	case ledger.EvalCommit:
+		g.commit(&r)
+	case ledger.EvalReveal:
+		g.reveal(&r)
+	}
+	return r
 }
 
 // near gives an instant of the last three seasons or so.
@@ -127,6 +203,11 @@ func (g *script) near() uint64 { return g.time - min(g.time, uint64(g.IntN(120))
 
 // message makes an inbox message.
 func (g *script) message() []byte {
+	if len(g.stages) > 0 && len(g.stages[0].messages) > 0 && g.IntN(8) > 0 {
+		m := g.stages[0].messages[0]
+		g.stages[0].messages = g.stages[0].messages[1:]
+		return m
+	}
 	i := uint32(g.IntN(len(g.keys)))
 	switch g.IntN(6) {
 	case 0:
@@ -134,7 +215,7 @@ func (g *script) message() []byte {
 	case 1:
 		return ledger.OutcomeMessage(i, g.round(), g.IntN(3) > 0)
 	case 2, 3:
-		return ledger.DrawMessage(g.round()/3, g.hash())
+		return ledger.DrawMessage(g.round()/6, g.hash())
 	case 4:
 		r := g.record()
 		return ledger.ForcedMessage(&r)
@@ -196,20 +277,35 @@ func (g *script) record() ledger.Record {
 }
 
 func (g *script) content() ledger.Record {
+	if len(g.stages) > 0 && len(g.stages[0].records) > 0 && g.IntN(8) > 0 {
+		return g.planned()
+	}
 	i := uint32(g.IntN(len(g.keys)))
 	r := ledger.Record{Index: i, Round: g.round()}
 	target := uint32(g.IntN(len(g.keys)))
-	if g.IntN(50) == 0 {
+	switch g.IntN(50) {
+	default:
+		target %= 2 // many words about few
+	case 1, 2, 3, 4:
+	case 0:
 		target = g.Uint32() & 0xffffff
 	}
-	switch k := g.IntN(20); {
+	k := g.IntN(26)
+	if k < 9 && g.IntN(10) > 0 { // a round that is open
+		now := uint32(g.time-1000) / 10
+		r.Round = now - min(now, uint32(g.IntN(2)))
+	}
+	switch {
 	case k < 4:
-		r.Kind, r.Units, r.Payload = ledger.Participate, uint32(g.IntN(20)), g.hash()
+		r.Kind, r.Units, r.Payload = ledger.Participate, uint32(6+g.IntN(14)), g.hash()
 		if _, ok := g.rounds[[2]uint32{r.Round, i}]; !ok {
 			g.rounds[[2]uint32{r.Round, i}] = r.Payload
 		}
 	case k < 9:
-		r.Kind, r.Units, r.Target = ledger.Attest, uint32(g.IntN(15)), target
+		r.Kind, r.Units, r.Target = ledger.Attest, uint32(8+g.IntN(3)), target
+		if g.IntN(4) == 0 {
+			r.Units = uint32(g.IntN(15))
+		}
 		r.Payload = ledger.AttestedRoot(g.rounds[[2]uint32{r.Round, target}])
 	case k == 9:
 		r.Kind, r.Target, r.Payload = ledger.Report, target, g.hash()
@@ -230,29 +326,40 @@ func (g *script) content() ledger.Record {
 // selection makes a record of the phase that a recent epoch is in.
 func (g *script) selection(r *ledger.Record, k int) {
 	now := uint32(g.time-1000) / 10
-	epoch := now / 3
+	epoch := now / 6
 	model := ledger.Hash(crypto.Keccak256Hash([]byte{byte(epoch), byte(r.Index)}))
 	switch k {
-	case 12, 13:
+	case 12:
 		r.Kind, r.Round, r.Payload = ledger.Propose, epoch, ledger.ModelCommitment(model, g.owner(r.Index))
 		return
 	}
-	r.Round = max(epoch, uint32(k%4)) - uint32(k%4)
+	r.Round = max(epoch, 1+uint32(k%3)) - 1 - uint32(k%3)
 	switch g.state.Params().Phase(uint64(r.Round), uint64(now)) {
 	case ledger.PhaseModels:
 		r.Kind, r.Target = ledger.RevealModel, uint32(g.IntN(6))
+		if c, ok := g.state.Now().Candidate(r.Round, r.Target); ok && g.IntN(4) > 0 {
+			r.Index = c.Proposer
+		}
 		r.Payload = ledger.Hash(crypto.Keccak256Hash([]byte{byte(r.Round), byte(r.Index)}))
 	case ledger.PhaseCommit:
 		r.Kind = ledger.EvalCommit
 		g.commit(r)
 	case ledger.PhaseReveal:
-		id := [2]uint32{r.Round, r.Index}
-		if c := g.chains[id]; len(c) > 0 {
-			g.chains[id] = c[1:]
-			r.Kind, r.Target, r.Units, r.Payload = ledger.EvalReveal, c[0].Target, c[0].Units, c[0].Payload
+		for n := uint32(len(g.keys)); n > 0 && len(g.chains[[2]uint32{r.Round, r.Index}]) == 0; n-- {
+			r.Index = (r.Index + 1) % uint32(len(g.keys))
 		}
+		g.reveal(r)
 	default:
 		r.Kind = ledger.CloseEpoch
+	}
+}
+
+// reveal opens the next link of an account's chain, if it has one.
+func (g *script) reveal(r *ledger.Record) {
+	c := g.chains[[2]uint32{r.Round, r.Index}]
+	if j, _ := g.state.Now().Judge(r.Index); j.Epoch == r.Round && j.Left > 0 && int(j.Left) <= len(c) {
+		c = c[len(c)-int(j.Left):]
+		r.Kind, r.Target, r.Units, r.Payload = ledger.EvalReveal, c[0].Target, c[0].Units, c[0].Payload
 	}
 }
 
@@ -263,8 +370,12 @@ func (g *script) commit(r *ledger.Record) {
 	}
 	head := g.hash()
 	for n := range 12 {
-		l := ledger.Record{Target: uint32(n/2)<<8 | uint32(n%2), Units: uint32(g.IntN(4096))<<20 | uint32(g.IntN(1_000_001)), Payload: head}
-		head = ledger.ChainScore(head, l.Target, l.Units)
+		score := uint32(500_000 + g.IntN(60_000))
+		if g.IntN(4) == 0 {
+			score = uint32(g.IntN(1_000_001))
+		}
+		l := ledger.Record{Target: uint32(5-n/2)<<8 | uint32(n%2), Units: uint32(g.IntN(4096))<<20 | score, Payload: head}
+		head = ledger.ChainScore(head, r.Round, r.Index, l.Target, l.Units)
 		g.chains[id] = append([]ledger.Record{l}, g.chains[id]...)
 	}
 	r.Units, r.Payload = 12, head

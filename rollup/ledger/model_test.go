@@ -1,6 +1,7 @@
 package ledger_test
 
 import (
+	"cmp"
 	"encoding/binary"
 	"fmt"
 	"maps"
@@ -24,13 +25,14 @@ type dumb struct {
 	epochs     map[uint32]dumbEpoch
 	commitment map[uint32]dumbJudge // by account
 	stakes     map[uint32]string    // (season, stake) of each account, as they came
+	looked     [2]uint64            // words and evaluations that were compared with the others'
 }
 
 type dumbSlot struct {
 	round, claimed, reports uint32
 	root                    ledger.Hash
 	guilty, settled         bool
-	attests                 string // (index, units) in order of arrival
+	attests                 string // (index, weight, units) in order of arrival
 }
 
 type dumbRound struct {
@@ -41,8 +43,8 @@ type dumbRound struct {
 }
 
 type dumbJudge struct {
-	epoch, left, owed uint32
-	chain             ledger.Hash
+	epoch, left, owed, weight, strayed uint32
+	chain                              ledger.Hash
 }
 
 type dumbEpoch struct {
@@ -53,11 +55,11 @@ type dumbEpoch struct {
 	best       int
 	scores     string
 	samples    uint64
-	tallies    string // (candidate, env, judge, value) in order of arrival
+	tallies    string // (candidate, env, judge, weight, value) in order of arrival
 }
 
 func newDumb(p ledger.Params, d ledger.Domain) *dumb {
-	return &dumb{p, d, ledger.Context{}, map[uint32]ledger.Account{}, map[[2]uint32]dumbSlot{}, map[uint32]dumbRound{}, map[uint32]dumbEpoch{}, map[uint32]dumbJudge{}, map[uint32]string{}}
+	return &dumb{p, d, ledger.Context{}, map[uint32]ledger.Account{}, map[[2]uint32]dumbSlot{}, map[uint32]dumbRound{}, map[uint32]dumbEpoch{}, map[uint32]dumbJudge{}, map[uint32]string{}, [2]uint64{}}
 }
 
 // copy is deep: the maps hold values only.
@@ -88,21 +90,54 @@ func quad(v ...uint32) string {
 	return string(b)
 }
 
-// median is the lower one of the last numbers of groups.
+// median is the lower one of the last numbers of groups, each as often there as the number before says.
 func median(groups [][]uint32) uint32 {
 	var v []uint32
 	for _, g := range groups {
-		v = append(v, g[len(g)-1])
+		for range g[len(g)-2] {
+			v = append(v, g[len(g)-1])
+		}
 	}
 	slices.Sort(v)
 	return v[(len(v)-1)/2]
 }
 
 func (m *dumb) credit(s dumbSlot) uint32 {
-	if a := quads(s.attests, 2); len(a) >= int(m.p.Quorum) {
+	if a := quads(s.attests, 3); len(a) >= int(m.p.Quorum) {
 		return median(a)
 	}
 	return 0
+}
+
+// without gives a group's last number and the others' median, if there are enough.
+func (m *dumb) without(groups [][]uint32, k int) (mine, others int, ok bool) {
+	rest := append(slices.Clone(groups[:k]), groups[k+1:]...)
+	if len(rest) < int(m.p.Quorum) {
+		return 0, 0, false
+	}
+	return int(groups[k][len(groups[k])-1]), int(median(rest)), true
+}
+
+// vote gives the share of votes that strayed, the last one of so many counted.
+func vote(share uint32, strayed bool, of uint32) uint32 {
+	if strayed {
+		return share + (65535-share)/of
+	}
+	return share - share/of
+}
+
+// weight is a voter's stake in 256ths of a seat, at least a whole one, less at most half for a share that strayed of over a quarter.
+func (m *dumb) weight(who, season, strayed uint32, seats uint8) uint32 {
+	w := big.NewInt(256)
+	if m.ctx.Stake > 0 {
+		own := new(big.Int).SetUint64(min(m.old(who, season), m.p.StakeCap, m.ctx.Stake))
+		own.Mul(own, big.NewInt(256*int64(seats))).Div(own, new(big.Int).SetUint64(m.ctx.Stake))
+		if own.Cmp(w) > 0 {
+			w = own
+		}
+	}
+	over := max(0, int64(strayed)-65536/4) / 256
+	return uint32(w.Int64() * (256 - min(over, 128)) / 256)
 }
 
 func (r dumbRound) total() (sum uint64) {
@@ -217,14 +252,18 @@ func (m *dumb) apply(raw []byte) {
 	case ledger.EvalCommit:
 		e, ok := m.epochs[r.Round]
 		j, before := m.commitment[r.Index]
+		season := m.season(m.drawAt(r.Round))
 		if phase != ledger.PhaseCommit || r.Units == 0 || r.Units > 512 || a.Stake < m.p.MinStake || !ok || !e.seeded || before && j.epoch == r.Round ||
-			!m.drawn(e.seed, r.Round, r.Index, 1<<24, m.p.Evaluators, m.season(m.drawAt(r.Round))) {
+			!m.drawn(e.seed, r.Round, r.Index, 1<<24, m.p.Evaluators, season) {
 			return
+		}
+		if before {
+			j.strayed = m.judged(r.Index, j)
 		}
 		if j.left > 0 {
 			j.owed++
 		}
-		m.commitment[r.Index] = dumbJudge{r.Round, r.Units, j.owed, r.Payload}
+		m.commitment[r.Index] = dumbJudge{r.Round, r.Units, j.owed, m.weight(r.Index, season, j.strayed, m.p.Evaluators), j.strayed, r.Payload}
 	case ledger.EvalReveal:
 		m.evalReveal(&r, phase)
 	case ledger.CloseEpoch:
@@ -248,6 +287,49 @@ func (m *dumb) participate(r *ledger.Record) {
 	}
 	x.members++
 	m.rounds[r.Round] = x
+	said := quads(s.attests, 3)
+	if len(said) == 0 || s.guilty {
+		return
+	}
+	slices.SortStableFunc(said, func(a, b []uint32) int { return cmp.Compare(a[2], b[2]) })
+	luck := new(big.Int).SetBytes(crypto.Keccak256(x.seed[:], []byte(quad(r.Round, r.Index, 1<<24)))[:8])
+	k := int(luck.Mod(luck, big.NewInt(int64(len(said)))).Int64())
+	if mine, others, ok := m.without(said, k); ok {
+		m.looked[0]++
+		a := m.accounts[said[k][0]]
+		a.Strayed = vote(a.Strayed, float64(max(mine, others)-min(mine, others)) > float64(others)/8, 32)
+		m.accounts[said[k][0]] = a
+	}
+}
+
+// judged gives a judge's share of strayed evaluations with its last one.
+func (m *dumb) judged(who uint32, j dumbJudge) uint32 {
+	if j.left > 0 {
+		return vote(j.strayed, true, 8)
+	}
+	e, votes, strays := m.epochs[j.epoch], 0, 0
+	if e.best == 0 || e.compared < len(e.candidates)/67 {
+		return j.strayed
+	}
+	for env := range uint32(m.p.EnvCount) {
+		t := e.tally(uint32(e.best-1), env)
+		k := slices.IndexFunc(t, func(g []uint32) bool { return g[2] == who })
+		if k < 0 {
+			continue
+		}
+		mine, others, ok := m.without(t, k)
+		if ok {
+			votes++
+		}
+		if d := mine/4096 - others/4096; ok && d*d > 100_000*100_000 {
+			strays++
+		}
+	}
+	if votes == 0 {
+		return j.strayed
+	}
+	m.looked[1]++
+	return vote(j.strayed, strays > 0, 8)
 }
 
 func (m *dumb) settle(who uint32, s dumbSlot) {
@@ -271,11 +353,11 @@ func (m *dumb) attest(r *ledger.Record, a ledger.Account) {
 		!m.drawn(x.seed, r.Round, r.Index, r.Target, m.p.Committee, x.season) {
 		return
 	}
-	said := quads(s.attests, 2)
+	said := quads(s.attests, 3)
 	if len(said) >= 8 || slices.ContainsFunc(said, func(g []uint32) bool { return g[0] == r.Index }) {
 		return
 	}
-	s.attests += quad(r.Index, r.Units)
+	s.attests += quad(r.Index, m.weight(r.Index, x.season, a.Strayed, m.p.Committee), r.Units)
 	m.slots[key], m.rounds[r.Round] = s, x.with(r.Target, m.credit(s))
 }
 
@@ -296,7 +378,7 @@ func (m *dumb) revealModel(r *ledger.Record, a ledger.Account, phase int) {
 
 func (m *dumb) evalReveal(r *ledger.Record, phase int) {
 	j, ok := m.commitment[r.Index]
-	link := crypto.Keccak256(r.Payload[:], []byte{byte(r.Target >> 16), byte(r.Target >> 8), byte(r.Target)}, []byte(quad(r.Units)))
+	link := crypto.Keccak256(r.Payload[:], []byte(quad(r.Round)), []byte{byte(r.Index >> 16), byte(r.Index >> 8), byte(r.Index), byte(r.Target >> 16), byte(r.Target >> 8), byte(r.Target)}, []byte(quad(r.Units)))
 	if phase != ledger.PhaseReveal || !ok || j.epoch != r.Round || j.left == 0 || string(link) != string(j.chain[:]) {
 		return
 	}
@@ -311,12 +393,12 @@ func (m *dumb) evalReveal(r *ledger.Record, phase int) {
 	if len(said) >= 64 || slices.ContainsFunc(said, func(g []uint32) bool { return g[2] == r.Index }) {
 		return
 	}
-	e.tallies += quad(c, env, r.Index, score<<12|samples)
+	e.tallies += quad(c, env, r.Index, j.weight, score<<12|samples)
 	m.epochs[r.Round] = e
 }
 
 func (e dumbEpoch) tally(c, env uint32) (out [][]uint32) {
-	for _, g := range quads(e.tallies, 4) {
+	for _, g := range quads(e.tallies, 5) {
 		if g[0] == c && g[1] == env {
 			out = append(out, g)
 		}
@@ -344,7 +426,7 @@ func (m *dumb) closeEpoch(n uint32, phase int) {
 		}
 		scores[env] = median(t) >> 12
 		for _, g := range t {
-			samples += uint64(g[3] & 0xfff)
+			samples += uint64(g[4] & 0xfff)
 		}
 		old := uint32(0)
 		if e.scores != "" {
@@ -419,7 +501,7 @@ func (m *dumb) differs(v ledger.View) string {
 		}
 		j, ok := v.Judge(i)
 		w, known := m.commitment[i]
-		if ok != known || j != (ledger.Judge{Epoch: w.epoch, Left: w.left, Owed: w.owed}) {
+		if ok != known || j != (ledger.Judge{Epoch: w.epoch, Left: w.left, Owed: w.owed, Weight: w.weight, Strayed: w.strayed}) {
 			return fmt.Sprintf("judge %d: %+v, want %+v", i, j, w)
 		}
 		for ring := range uint32(16) {
@@ -432,7 +514,7 @@ func (m *dumb) differs(v ledger.View) string {
 				return fmt.Sprintf("slot %d of %d: %v, want %v", s.round, i, ok, known)
 			}
 			if ok && (got.Claimed != s.claimed || got.Root != s.root || got.Reports != s.reports || got.Guilty != s.guilty ||
-				got.Settled != s.settled || got.Credited != uint64(m.credit(s)) || len(got.Attests) != len(s.attests)/8) {
+				got.Settled != s.settled || got.Credited != uint64(m.credit(s)) || len(got.Attests) != len(s.attests)/12) {
 				return fmt.Sprintf("slot %d of %d: %+v, want %+v", s.round, i, got, s)
 			}
 		}
@@ -457,8 +539,8 @@ func (m *dumb) differs(v ledger.View) string {
 // TestAgainstMaps runs random records, valid and not, on the ledger and on plain maps: both always show the same. Now and then the
 // ledger goes back to an earlier mark, and shows what the maps showed then.
 func TestAgainstMaps(t *testing.T) {
-	var seen [4]uint64
-	for seed := range uint64(8) {
+	var seen [6]uint64
+	for seed := range uint64(6) {
 		p := testParams()
 		if seed%2 == 1 {
 			p.Committee, p.EnvCount, p.Quorum, p.Evaluators = 8, 1, 1, 16
@@ -473,7 +555,7 @@ func TestAgainstMaps(t *testing.T) {
 			nonces []uint32
 		}
 		var marks []past
-		for n := range 3000 {
+		for n := range 4000 {
 			if n%4 == 0 {
 				g.pass()
 				m.ctx = ledger.Context{Time: g.time, Rand: g.hash(), Stake: uint64(g.IntN(300)), Seeded: g.near()}
@@ -518,11 +600,12 @@ func TestAgainstMaps(t *testing.T) {
 		for _, e := range m.epochs {
 			seen[0] += uint64(e.best)
 		}
+		seen[4], seen[5] = seen[4]+m.looked[0], seen[5]+m.looked[1]
 		for i, a := range m.accounts {
 			seen[1], seen[2], seen[3] = seen[1]+a.Rewards, seen[2]+uint64(a.Faults), seen[3]+uint64(m.commitment[i].owed)
 		}
 	}
-	t.Logf("winners %d, rewards %d, faults %d, unrevealed %d", seen[0], seen[1], seen[2], seen[3])
+	t.Logf("winners %d, rewards %d, faults %d, unrevealed %d, words compared %d, evaluations %d", seen[0], seen[1], seen[2], seen[3], seen[4], seen[5])
 	if slices.Contains(seen[:], 0) {
 		t.Error("the records did not reach all of it")
 	}

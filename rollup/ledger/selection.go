@@ -147,7 +147,9 @@ func (s *State) evalCommit(r *Record) Effect {
 		if jdgLeft.get(old) > 0 {
 			jdgOwed.add(j, 1)
 		}
+		jdgStrayed.set(j, s.judgeStrayed(r.Index, old))
 	}
+	jdgWeight.set(j, s.weight(s.params.drawSeason(r.Round), acc, s.params.Evaluators, jdgStrayed.get(j)))
 	jdgEpoch.set(j, uint64(r.Round))
 	jdgChain.put(j, r.Payload[:])
 	jdgLeft.set(j, uint64(r.Units))
@@ -155,9 +157,11 @@ func (s *State) evalCommit(r *Record) Effect {
 	return Done
 }
 
-// ChainScore gives the link before next in a chain of scores: keccak256(next || target 3 || units 4).
-func ChainScore(next Hash, target, units uint32) Hash {
-	b := append(next[:], byte(target>>16), byte(target>>8), byte(target))
+// ChainScore gives the link before next in a judge's chain of an epoch's scores: keccak256(next || epoch 4 || judge 3 || target 3 || units 4).
+// Nobody else can open it, so that a copy of a commitment is worth nothing.
+func ChainScore(next Hash, epoch, judge, target, units uint32) Hash {
+	b := binary.BigEndian.AppendUint32(next[:], epoch)
+	b = append(b, byte(judge>>16), byte(judge>>8), byte(judge), byte(target>>16), byte(target>>8), byte(target))
 	return Hash(crypto.Keccak256Hash(binary.BigEndian.AppendUint32(b, units)))
 }
 
@@ -171,7 +175,7 @@ func (s *State) evalReveal(r *Record) Effect {
 	if j == nil || jdgEpoch.u32(j) != r.Round || jdgLeft.get(j) == 0 {
 		return nothing
 	}
-	if ChainScore(r.Payload, r.Target, r.Units) != jdgChain.hash(j) {
+	if ChainScore(r.Payload, r.Round, r.Index, r.Target, r.Units) != jdgChain.hash(j) {
 		return badContent
 	}
 	s.edit(id, func(b []byte) {
@@ -191,7 +195,7 @@ func (s *State) evalReveal(r *Record) Effect {
 		t = make([]byte, talSize)
 		talEpoch.set(t, uint64(r.Round))
 	}
-	next, why := insertEntry(t, talSize, maxJudges, talCount, r.Index, score<<12|r.Units>>20)
+	next, why := insertEntry(t, talSize, maxJudges, talCount, Entry{r.Index, score<<12 | r.Units>>20, jdgWeight.u32(j)})
 	if why != Done {
 		return why
 	}
@@ -215,7 +219,7 @@ func (s *State) closeEpoch(r *Record) Effect {
 	}
 	next := append([]byte(nil), e...)
 	epoCompared.set(next, uint64(n+1))
-	if c := s.read(candidateCell(r.Round, n)); canModel.hash(c) != (Hash{}) {
+	if c := s.read(candidateCell(r.Round, n)); canEpoch.u32(c) == r.Round && canModel.hash(c) != (Hash{}) {
 		s.compare(next, r.Round, n, c)
 	}
 	s.write(id, next)
@@ -240,11 +244,11 @@ func (s *State) compare(e []byte, epoch, n uint32, c []byte) {
 			complete = false
 			continue
 		}
-		k := int(talCount.get(t))
-		for i := range k {
-			samples += get(t, talSize+entrySize*i+3, 4) & 0xfff
+		said := entries(t, talSize, talCount)
+		for _, e := range said {
+			samples += uint64(e.Value & 0xfff)
 		}
-		scores[env] = uint32(get(t, talSize+entrySize*((k-1)/2)+3, 4) >> 12)
+		scores[env] = Median(said) >> 12
 		evals = Hash(crypto.Keccak256Hash(evals[:], crypto.Keccak256(t)))
 		if scores[env] >= Margin(uint32(get(e, epoScores+4*int(env), 4))) {
 			better++

@@ -17,6 +17,8 @@ type election struct {
 	s *ledger.State
 	g *script
 	n []uint32
+
+	staked uint64 // by all
 }
 
 func newElection(t *testing.T, judges int, p ledger.Params) *election {
@@ -25,7 +27,7 @@ func newElection(t *testing.T, judges int, p ledger.Params) *election {
 		t.Fatal(err)
 	}
 	s := ledger.New(p, ledger.NewDomain(1, ledger.Address{1}))
-	e := &election{t: t, s: s, g: newScript(s, 1), n: make([]uint32, judges)}
+	e := &election{t: t, s: s, g: newScript(s, 1), n: make([]uint32, judges), staked: uint64(judges)}
 	for i := len(e.g.keys); i < judges; i++ {
 		k, err := crypto.ToECDSA(crypto.Keccak256(fmt.Appendf(nil, "key %d", i)))
 		if err != nil {
@@ -43,7 +45,7 @@ func newElection(t *testing.T, judges int, p ledger.Params) *election {
 // at moves to a round.
 func (e *election) at(round uint64) {
 	p := e.s.Params()
-	e.s.Begin(ledger.Context{Time: p.Start + round*uint64(p.RoundLength), Stake: uint64(len(e.n))})
+	e.s.Begin(ledger.Context{Time: p.Start + round*uint64(p.RoundLength), Stake: e.staked})
 }
 
 func (e *election) send(who uint32, r ledger.Record) ledger.Effect {
@@ -81,7 +83,7 @@ func (e *election) run(candidates int, score func(judge, candidate int) uint32) 
 		var links []ledger.Record
 		for i := range candidates {
 			r := ledger.Record{Kind: ledger.EvalReveal, Target: uint32(i) << 8, Units: 100<<20 | score(j, i), Payload: head}
-			head = ledger.ChainScore(head, r.Target, r.Units)
+			head = ledger.ChainScore(head, 0, uint32(j), r.Target, r.Units)
 			links = append([]ledger.Record{r}, links...)
 		}
 		if e.send(uint32(j), ledger.Record{Kind: ledger.EvalCommit, Units: uint32(candidates), Payload: head}) == ledger.Done {

@@ -142,7 +142,8 @@ func (s *State) participate(r *Record) Effect {
 	sltRoot.put(slot, r.Payload[:])
 	s.write(id, slot)
 	rid := roundCell(r.Round)
-	if b := s.read(rid); b == nil || rndNumber.u32(b) != r.Round {
+	b := s.read(rid)
+	if b == nil || rndNumber.u32(b) != r.Round {
 		b = make([]byte, rndSize)
 		rndNumber.set(b, uint64(r.Round))
 		rndSeed.put(b, s.ctx.Rand[:])
@@ -150,6 +151,9 @@ func (s *State) participate(r *Record) Effect {
 		s.write(rid, b)
 	}
 	s.edit(rid, func(b []byte) { rndMembers.add(b, 1) })
+	if old != nil {
+		s.lookBack(old, luck(rndSeed.hash(b), r.Round, r.Index, nobody))
+	}
 	return Done
 }
 
@@ -179,13 +183,13 @@ func (s *State) settle(round, index uint32, slot []byte) {
 	})
 }
 
-// credited gives the lower median of the attested units, 0 below the quorum.
+// credited gives the lower median of the attested units, by weight, 0 below the quorum.
 func (s *State) credited(slot []byte) uint64 {
-	n := int(sltCount.get(slot))
-	if n < int(s.params.Quorum) {
+	said := entries(slot, sltSize, sltCount)
+	if len(said) < int(s.params.Quorum) {
 		return 0
 	}
-	return get(slot, sltSize+entrySize*((n-1)/2)+3, 4)
+	return uint64(Median(said))
 }
 
 // AttestedRoot gives what an attestation says of a root: its first 20 bytes, then zeros, which cost a third of the gas.
@@ -221,7 +225,8 @@ func (s *State) attest(r *Record) Effect {
 	case !s.drawn(roundDraw(round, r.Index, r.Target), acc, s.params.Committee):
 		return notDrawn
 	}
-	next, why := insertEntry(slot, sltSize, maxEntries, sltCount, r.Index, r.Units)
+	word := Entry{r.Index, r.Units, uint32(s.weight(rndSeeded.u32(round), acc, s.params.Committee, accStrayed.get(acc)))}
+	next, why := insertEntry(slot, sltSize, maxEntries, sltCount, word)
 	if why != Done {
 		return why
 	}
@@ -232,21 +237,22 @@ func (s *State) attest(r *Record) Effect {
 }
 
 // insertEntry gives the cell with one entry more, entries in ascending order of value, equals in order of arrival.
-func insertEntry(cell []byte, base, limit int, count field, who, value uint32) ([]byte, Effect) {
+func insertEntry(cell []byte, base, limit int, count field, e Entry) ([]byte, Effect) {
 	n, place := int(count.get(cell)), 0
 	for i := range n {
 		at := base + entrySize*i
-		if uint32(get(cell, at, 3)) == who {
+		if uint32(get(cell, at, 3)) == e.Index {
 			return nil, repeated
 		}
-		if uint32(get(cell, at+3, 4)) <= value {
+		if uint32(get(cell, at+3, 4)) <= e.Value {
 			place = i + 1
 		}
 	}
 	if n >= limit {
 		return nil, full
 	}
-	entry := binary.BigEndian.AppendUint32([]byte{byte(who >> 16), byte(who >> 8), byte(who)}, value)
+	entry := binary.BigEndian.AppendUint32([]byte{byte(e.Index >> 16), byte(e.Index >> 8), byte(e.Index)}, e.Value)
+	entry = binary.BigEndian.AppendUint16(entry, uint16(e.Weight))
 	at := base + entrySize*place
 	next := slices.Concat(cell[:at], entry, cell[at:])
 	count.set(next, uint64(n+1))

@@ -9,6 +9,7 @@ type Account struct {
 	Rounds                       uint32
 	Units, Rewards               uint64
 	Reports, Faults, Wins, Epoch uint32 // Epoch: 1 + the last one proposed in
+	Strayed                      uint32 // share of its attestations that strayed, in 2^16ths
 }
 
 // Round is a round cell, read.
@@ -29,8 +30,8 @@ type Slot struct {
 	Attests         []Entry
 }
 
-// Entry is an attester or judge, and what it said.
-type Entry struct{ Index, Value uint32 }
+// Entry is an attester or judge, what it said, and its weight in 256ths of a seat.
+type Entry struct{ Index, Value, Weight uint32 }
 
 // Epoch is an epoch cell, read.
 type Epoch struct {
@@ -81,6 +82,7 @@ func (v View) Account(index uint32) (a Account, ok bool) {
 		Index: index, Owner: Address(accOwner.bytes(b)), Payout: Address(accPayout.bytes(b)), Nonce: accNonce.u32(b),
 		Stake: accStake.get(b), Rounds: accRounds.u32(b), Units: accUnits.get(b), Rewards: accRewards.get(b),
 		Reports: accReports.u32(b), Faults: accFaults.u32(b), Wins: accWins.u32(b), Epoch: accProposed.u32(b),
+		Strayed: accStrayed.u32(b),
 	}, true
 }
 
@@ -113,7 +115,8 @@ func (v View) Slot(round, index uint32) (s Slot, ok bool) {
 func entries(b []byte, base int, count field) []Entry {
 	out := make([]Entry, count.get(b))
 	for i := range out {
-		out[i] = Entry{uint32(get(b, base+entrySize*i, 3)), uint32(get(b, base+entrySize*i+3, 4))}
+		at := base + entrySize*i
+		out[i] = Entry{uint32(get(b, at, 3)), uint32(get(b, at+3, 4)), uint32(get(b, at+7, 2))}
 	}
 	return out
 }
@@ -161,9 +164,11 @@ func (v View) Tally(epoch, n, env uint32) []Entry {
 
 // Judge is an account's part in the evaluation of its latest epoch.
 type Judge struct {
-	Epoch uint32
-	Left  uint32 // scores that it committed to and has not opened
-	Owed  uint32 // earlier epochs in which it did not open all
+	Epoch   uint32
+	Left    uint32 // scores that it committed to and has not opened
+	Owed    uint32 // earlier epochs in which it did not open all
+	Weight  uint32 // of its scores, in 256ths of a seat
+	Strayed uint32 // share of its earlier evaluations that strayed, in 2^16ths
 }
 
 // Judge gives an account's part in the evaluations, if it ever committed to scores.
@@ -175,7 +180,7 @@ func (v View) Judge(index uint32) (j Judge, ok bool) {
 	if b == nil {
 		return j, false
 	}
-	return Judge{jdgEpoch.u32(b), jdgLeft.u32(b), jdgOwed.u32(b)}, true
+	return Judge{jdgEpoch.u32(b), jdgLeft.u32(b), jdgOwed.u32(b), jdgWeight.u32(b), jdgStrayed.u32(b)}, true
 }
 
 // MayAttest says whether an account is drawn to check another's round, by all stake at present.

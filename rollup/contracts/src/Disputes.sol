@@ -31,6 +31,7 @@ contract Disputes {
         address accused;
         State state;
         uint64 deadline;
+        uint8 opened; // votes
         bytes32 root;
         bytes32 evidence;
         bytes32 seed;
@@ -42,7 +43,8 @@ contract Disputes {
 
     struct Vote {
         bytes32 commitment;
-        uint64 weight; // gwei; 0 = none or revealed
+        uint64 weight; // gwei
+        uint8 said; // 1 innocent, 2 guilty, 0 = not revealed
     }
 
     SwarmToken public immutable token;
@@ -56,6 +58,7 @@ contract Disputes {
     Case[] internal cases;
     mapping(uint256 => address[]) internal voters;
     mapping(uint256 => mapping(address => Vote)) public votes;
+    mapping(address => uint256) public strayed; // share of a member's votes that strayed, in 2^16ths
     mapping(bytes32 => bool) public disputed; // (index, round, leaf)
     mapping(uint256 => uint256) public penalised; // by index: unrevealed evaluations paid for
 
@@ -187,18 +190,28 @@ contract Disputes {
     function onCommittee(uint256 id, address who) public view returns (bool) {
         Case storage c = cases[id];
         if (c.state != State.Drawn || who == c.challenger || who == c.accused) return false;
-        uint256 s = _weight(c, who);
+        uint256 s = _stakeOf(c, who);
         if (s == 0 || s < minStake) return false;
         if (s * COMMITTEE >= c.stake) return true;
         return ((uint256(keccak256(abi.encode(c.seed, who))) >> 128) * c.stake) >> 128 < s * COMMITTEE;
     }
 
     /// What a member had staked before the seed and has still.
-    function _weight(Case storage c, address who) internal view returns (uint256 s) {
+    function _stakeOf(Case storage c, address who) internal view returns (uint256 s) {
         s = staking.stakedAt(who, c.seedBlock - 1);
         uint256 present = staking.staked(who);
         if (s > present) s = present;
         if (s > stakeCap) s = stakeCap;
+    }
+
+    /// What a member's vote weighs. A member by luck stands for a seat's worth of stake, so that all stake counts alike, in one
+    /// account or in many. A past that strayed from the verdicts takes up to half; see package ledger.
+    function _weight(Case storage c, address who) internal view returns (uint256 w) {
+        w = _stakeOf(c, who);
+        if (w < c.stake / COMMITTEE) w = c.stake / COMMITTEE;
+        uint256 s = strayed[who];
+        uint256 lost = s > 1 << 14 ? (s - (1 << 14)) >> 8 : 0;
+        return w * (256 - (lost < 128 ? lost : 128)) / 256;
     }
 
     /// Commits to keccak256(id, guilty, salt, voter).
@@ -207,7 +220,7 @@ contract Disputes {
         require(onCommittee(id, msg.sender), NotDrawn());
         require(block.timestamp <= c.deadline && voters[id].length < MAX_VOTERS, TooLate());
         require(votes[id][msg.sender].commitment == 0 && commitment != 0, Known());
-        votes[id][msg.sender] = Vote(commitment, uint64(_weight(c, msg.sender) / 1 gwei));
+        votes[id][msg.sender] = Vote(commitment, uint64(_weight(c, msg.sender) / 1 gwei), 0);
         voters[id].push(msg.sender);
         emit Committed(id, msg.sender);
     }
@@ -219,11 +232,12 @@ contract Disputes {
         require(block.timestamp > c.deadline, TooEarly());
         require(block.timestamp <= c.deadline + step, TooLate());
         Vote storage v = votes[id][msg.sender];
-        require(v.weight != 0, Known());
+        require(v.said == 0, Known());
         require(v.commitment == keccak256(abi.encodePacked(id, guilty, salt, msg.sender)), BadProof());
         if (guilty) c.guilty += v.weight;
         else c.innocent += v.weight;
-        v.weight = 0;
+        v.said = guilty ? 2 : 1;
+        c.opened++;
         emit Revealed(id, msg.sender, guilty);
     }
 
@@ -235,9 +249,22 @@ contract Disputes {
         require(block.timestamp > c.deadline + step, TooEarly());
         address[] storage all = voters[id];
         for (uint256 i; i < all.length; i++) {
-            if (votes[id][all[i]].weight != 0) staking.slash(all[i], bond / 10, address(0));
+            Vote storage v = votes[id][all[i]];
+            _enter(c, all[i], v);
+            if (v.said == 0) staking.slash(all[i], bond / 10, address(0));
         }
         _close(id, c, c.guilty > c.innocent, c.guilty != c.innocent);
+    }
+
+    /// Enters a vote in its member's past: whether it strayed from what the others decided, if those are at least two. A vote that was not
+    /// revealed strays.
+    function _enter(Case storage c, address who, Vote storage v) internal {
+        if (c.opened < (v.said == 0 ? 2 : 3)) return;
+        uint256 guilty = c.guilty - (v.said == 2 ? v.weight : 0);
+        uint256 innocent = c.innocent - (v.said == 1 ? v.weight : 0);
+        if (guilty == innocent) return;
+        uint256 s = strayed[who];
+        strayed[who] = v.said != (guilty > innocent ? 2 : 1) ? s + ((65535 - s) >> 3) : s - (s >> 3);
     }
 
     function _close(uint256 id, Case storage c, bool guilty, bool decided) internal {
@@ -258,8 +285,8 @@ contract Disputes {
     /// who says so: the witness opens the evaluator's cell after a final batch. What a pause may have kept closed costs nobody anything.
     function penalise(uint256 batch, bytes calldata witness) external {
         (uint256 id, bytes memory cell) = rollup.openFinal(batch, witness);
-        require(id >> 20 == 4 && cell.length == 40, BadProof());
-        // epoch 4 | chain 32 | left 2 | unrevealed 2
+        require(id >> 20 == 4 && cell.length == 44, BadProof());
+        // epoch 4 | chain 32 | left 2 | unrevealed 2 | weight 2 | strayed 2
         uint256 tail = _load(cell, 36) >> 224;
         uint256 n = tail & 0xffff;
         if (tail >> 16 != 0 && rollup.revealsOver(batch, _load(cell, 0) >> 224)) n++;

@@ -41,6 +41,8 @@ contract Machine {
     uint256 internal constant DEPTH = 25; // the loop of _fold says it too
     uint256 internal constant PLACES = 1 << 20;
     uint256 internal constant ONE = 1_000_000;
+    uint256 internal constant NOBODY = 1 << 24;
+    uint256 internal constant SEAT = 256; // weight of a seat's worth of stake
     uint256 internal constant HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0;
     bytes32 internal constant RECORD_TYPE = keccak256(
         "Record(uint8 kind,uint32 round,uint24 index,uint32 nonce,uint32 units,uint24 target,bytes32 payload)"
@@ -238,11 +240,22 @@ contract Machine {
         return hashes[0];
     }
 
-    /// The place of a cell in the witness.
-    function _find(Run memory m, uint256 id) internal pure returns (uint256) {
+    /// The place of a cell in the witness, whose cells ascend.
+    function _find(Run memory m, uint256 id) internal pure returns (uint256 k) {
         uint256[] memory ids = m.ids;
-        for (uint256 i; i < ids.length; i++) if (ids[i] == id) return i;
-        revert Witness();
+        bool found;
+        assembly ("memory-safe") {
+            let n := mload(ids)
+            ids := add(ids, 32)
+            for { let end := n } lt(k, end) {} {
+                let middle := shr(1, add(k, end))
+                switch lt(mload(add(ids, shl(5, middle))), id)
+                case 1 { k := add(middle, 1) }
+                default { end := middle }
+            }
+            if lt(k, n) { found := eq(mload(add(ids, shl(5, k))), id) }
+        }
+        require(found, Witness());
     }
 
     function _read(Run memory m, uint256 id) internal pure returns (bytes memory) {
@@ -349,7 +362,7 @@ contract Machine {
         bytes memory acc = m.cells[k];
         if (kind == 0x40) {
             if (acc.length == 0) {
-                acc = new bytes(108);
+                acc = new bytes(110);
                 _set(acc, 0, 20, _calldata(c, pos + 4, 20));
                 m.cells[k] = acc;
             }
@@ -416,10 +429,10 @@ contract Machine {
     function _participate(Run memory m, Record memory r) internal view {
         if (!_open(m, r.round)) return;
         uint256 k = _find(m, _slotCell(r.round, r.index));
-        bytes memory slot = m.cells[k];
-        if (_is(slot, r.round)) return;
-        if (slot.length > 0) _settle(m, _get(slot, 0, 4), r.index, slot);
-        slot = new bytes(46);
+        bytes memory old = m.cells[k];
+        if (_is(old, r.round)) return;
+        if (old.length > 0) _settle(m, _get(old, 0, 4), r.index, old);
+        bytes memory slot = new bytes(46);
         _set(slot, 0, 4, r.round);
         _set(slot, 4, 4, r.units);
         _set(slot, 8, 32, uint256(r.payload));
@@ -434,6 +447,7 @@ contract Machine {
             m.cells[k] = b;
         }
         _add(b, 52, 4, 1);
+        if (old.length > 0) _lookBack(m, old, _luck(_get(b, 4, 32), r.round, r.index, NOBODY));
     }
 
     function _settle(Run memory m, uint256 round, uint256 index, bytes memory slot) internal view {
@@ -453,7 +467,75 @@ contract Machine {
     function _credited(bytes memory slot) internal view returns (uint256) {
         uint256 n = _get(slot, 45, 1);
         if (n < quorum) return 0;
-        return _get(slot, 46 + 7 * ((n - 1) / 2) + 3, 4);
+        return _median(slot, 46, n, n);
+    }
+
+    /// The lower median by weight of a cell's n entries but one.
+    function _median(bytes memory cell, uint256 base, uint256 n, uint256 but) internal pure returns (uint256 value) {
+        assembly ("memory-safe") {
+            let p := add(add(cell, 32), base)
+            let end := add(p, mul(9, n))
+            but := add(p, mul(9, but))
+            let sum := 0
+            for { let q := p } lt(q, end) { q := add(q, 9) } {
+                if xor(q, but) { sum := add(sum, and(shr(184, mload(q)), 0xffff)) }
+            }
+            for { let part := 0 } lt(p, end) { p := add(p, 9) } {
+                if xor(p, but) {
+                    let entry := shr(184, mload(p))
+                    part := add(part, and(entry, 0xffff))
+                    if iszero(lt(add(part, part), sum)) {
+                        value := and(shr(16, entry), 0xffffffff)
+                        break
+                    }
+                }
+            }
+        }
+    }
+
+    // ---- agreement with others ----
+
+    /// The average of what strayed after one more vote.
+    function _past(uint256 share, bool strayed, uint256 memory_) internal pure returns (uint256) {
+        return strayed ? share + ((65535 - share) >> memory_) : share - (share >> memory_);
+    }
+
+    function _distance(uint256 a, uint256 b) internal pure returns (uint256) {
+        return a > b ? a - b : b - a;
+    }
+
+    /// Enters one word of a slot that is let go of in its attester's past.
+    function _lookBack(Run memory m, bytes memory slot, uint256 luck) internal view {
+        uint256 n = _get(slot, 45, 1);
+        if (n <= quorum || _get(slot, 44, 1) & 1 != 0) return;
+        uint256 k = luck % n;
+        uint256 median = _median(slot, 46, n, k);
+        bytes memory acc = _read(m, _get(slot, 46 + 9 * k, 3));
+        bool strayed = 8 * _distance(_get(slot, 46 + 9 * k + 3, 4), median) > median;
+        _set(acc, 108, 2, _past(_get(acc, 108, 2), strayed, 5));
+    }
+
+    /// A judge's average with the epoch before, of which old is its cell.
+    function _judgeStrayed(Run memory m, uint256 index, bytes memory old) internal view returns (uint256 share) {
+        share = _get(old, 42, 2);
+        if (_get(old, 36, 2) != 0) return _past(share, true, 3);
+        uint256 epoch = _get(old, 0, 4);
+        bytes memory e = _read(m, _epochCell(epoch));
+        uint256 best = _is(e, epoch) && _get(e, 38, 1) == _get(e, 37, 1) ? _get(e, 39, 1) : 0;
+        if (best == 0) return share;
+        bool scored;
+        bool strayed;
+        for (uint256 env; env < envCount; env++) {
+            bytes memory t = _read(m, _tallyCell(epoch, best - 1, env));
+            if (!_is(t, epoch)) return share;
+            uint256 n = _get(t, 4, 1);
+            uint256 k;
+            while (k < n && _get(t, 5 + 9 * k, 3) != index) k++;
+            if (k == n || n <= quorum) continue;
+            scored = true;
+            if (_distance(_get(t, 8 + 9 * k, 4) >> 12, _median(t, 5, n, k) >> 12) > ONE / 10) strayed = true;
+        }
+        if (scored) share = _past(share, strayed, 3);
     }
 
     function _attest(Run memory m, Record memory r, bytes memory acc) internal view {
@@ -464,9 +546,10 @@ contract Machine {
         bytes memory slot = m.cells[k];
         if (!_is(b, r.round) || !_is(slot, r.round) || _get(slot, 44, 1) != 0) return;
         if (_get(slot, 8, 20) << 96 != uint256(r.payload) || r.units > _get(slot, 4, 4)) return;
-        bytes32 h = keccak256(abi.encodePacked(_get(b, 4, 32), uint32(r.round), uint32(r.index), uint32(r.target)));
-        if (!_drawn(m, h, acc, _get(b, 56, 4), committee)) return;
-        (bytes memory next, bool ok) = _insert(slot, 46, 8, 45, r.index, r.units);
+        uint256 luck = _luck(_get(b, 4, 32), r.round, r.index, r.target);
+        if (!_drawn(m, luck, acc, _get(b, 56, 4), committee)) return;
+        uint256 weight = _weight(m, acc, _get(b, 56, 4), committee, _get(acc, 108, 2));
+        (bytes memory next, bool ok) = _insert(slot, 46, 8, 45, _entry(r.index, r.units, weight));
         if (!ok) return;
         m.cells[k] = next;
         unchecked {
@@ -474,7 +557,11 @@ contract Machine {
         }
     }
 
-    function _insert(bytes memory cell, uint256 base, uint256 limit, uint256 count, uint256 who, uint256 value)
+    function _entry(uint256 who, uint256 value, uint256 weight) internal pure returns (uint256) {
+        return (who << 48) | (value << 16) | weight;
+    }
+
+    function _insert(bytes memory cell, uint256 base, uint256 limit, uint256 count, uint256 entry)
         internal
         pure
         returns (bytes memory next, bool ok)
@@ -482,27 +569,48 @@ contract Machine {
         uint256 n = _get(cell, count, 1);
         uint256 place;
         for (uint256 i; i < n; i++) {
-            uint256 pos = base + 7 * i;
-            if (_get(cell, pos, 3) == who) return (next, false);
-            if (_get(cell, pos + 3, 4) <= value) place = i + 1;
+            uint256 pos = base + 9 * i;
+            if (_get(cell, pos, 3) == entry >> 48) return (next, false);
+            if (_get(cell, pos + 3, 4) <= (entry >> 16) & 0xffffffff) place = i + 1;
         }
         if (n >= limit) return (next, false);
-        uint256 split = base + 7 * place;
-        next = new bytes(cell.length + 7);
+        uint256 split = base + 9 * place;
+        next = new bytes(cell.length + 9);
         assembly ("memory-safe") {
             mcopy(add(next, 32), add(cell, 32), split)
-            mcopy(add(next, add(39, split)), add(cell, add(32, split)), sub(mload(cell), split))
+            mcopy(add(next, add(41, split)), add(cell, add(32, split)), sub(mload(cell), split))
         }
-        _set(next, split, 3, who);
-        _set(next, split + 3, 4, value);
+        _set(next, split, 9, entry);
         _set(next, count, 1, n + 1);
         return (next, true);
     }
 
     /// Whether an account is drawn by a seed of a season: by its luck and the stake from before, or by so much stake that it needs no luck.
-    function _drawn(Run memory m, bytes32 h, bytes memory acc, uint256 n, uint256 size) internal view returns (bool) {
+    function _drawn(Run memory m, uint256 luck, bytes memory acc, uint256 n, uint256 size) internal view returns (bool) {
         if (m.stake == 0 || _seats(_get(acc, 44, 8), size) >= m.stake) return true;
-        return (uint256(uint64(bytes8(h))) * m.stake) >> 64 < _seats(_before(acc, n), size);
+        return (luck * m.stake) >> 64 < _seats(_before(acc, n), size);
+    }
+
+    function _luck(uint256 seed, uint256 round, uint256 who, uint256 target) internal pure returns (uint256) {
+        return uint64(bytes8(keccak256(abi.encodePacked(seed, uint32(round), uint32(who), uint32(target)))));
+    }
+
+    /// What a drawn account's vote weighs: the stake from before in seats, one at least, less what its past takes.
+    function _weight(Run memory m, bytes memory acc, uint256 n, uint256 size, uint256 strayed)
+        internal
+        view
+        returns (uint256 w)
+    {
+        w = SEAT;
+        if (m.stake > 0) {
+            uint256 s = _before(acc, n);
+            if (s > stakeCap) s = stakeCap;
+            if (s > m.stake) s = m.stake;
+            s = s * size * SEAT / m.stake;
+            if (s > w) w = s;
+        }
+        uint256 lost = strayed > 1 << 14 ? (strayed - (1 << 14)) >> 8 : 0;
+        return (w * (256 - (lost < 128 ? lost : 128))) >> 8;
     }
 
     function _seats(uint256 stake, uint256 size) internal view returns (uint256) {
@@ -608,14 +716,17 @@ contract Machine {
         if (_get(acc, 44, 8) < minStake) return;
         bytes memory e = _read(m, _epochCell(r.round));
         if (!_is(e, r.round) || _get(e, 4, 1) == 0) return;
-        bytes32 h = keccak256(abi.encodePacked(_get(e, 5, 32), uint32(r.round), uint32(r.index), uint32(1 << 24)));
-        uint256 drawAt = start + ((r.round + 1) * epochRounds + phaseRounds) * roundLength;
-        if (!_drawn(m, h, acc, _season(drawAt), evaluators)) return;
+        uint256 n = _season(start + ((r.round + 1) * epochRounds + phaseRounds) * roundLength);
+        if (!_drawn(m, _luck(_get(e, 5, 32), r.round, r.index, NOBODY), acc, n, evaluators)) return;
         uint256 k = _find(m, (4 << 20) | r.index);
         bytes memory old = m.cells[k];
         if (_is(old, r.round)) return;
-        bytes memory j = new bytes(40);
-        if (old.length > 0) _set(j, 38, 2, _get(old, 38, 2) + (_get(old, 36, 2) != 0 ? 1 : 0));
+        bytes memory j = new bytes(44);
+        if (old.length > 0) {
+            _set(j, 38, 2, _get(old, 38, 2) + (_get(old, 36, 2) != 0 ? 1 : 0));
+            _set(j, 42, 2, _judgeStrayed(m, r.index, old));
+        }
+        _set(j, 40, 2, _weight(m, acc, n, evaluators, _get(j, 42, 2)));
         _set(j, 0, 4, r.round);
         _set(j, 4, 32, uint256(r.payload));
         _set(j, 36, 2, r.units);
@@ -626,7 +737,9 @@ contract Machine {
         if (_phase(m, r.round) != 4) return;
         bytes memory j = _read(m, (4 << 20) | r.index);
         if (!_is(j, r.round) || _get(j, 36, 2) == 0) return;
-        bytes32 link = keccak256(abi.encodePacked(r.payload, uint24(r.target), uint32(r.units)));
+        bytes32 link = keccak256(
+            abi.encodePacked(r.payload, uint32(r.round), uint24(r.index), uint24(r.target), uint32(r.units))
+        );
         if (link != bytes32(_get(j, 4, 32))) return;
         _set(j, 4, 32, uint256(r.payload));
         _set(j, 36, 2, _get(j, 36, 2) - 1);
@@ -641,7 +754,8 @@ contract Machine {
             t = new bytes(5);
             _set(t, 0, 4, r.round);
         }
-        (bytes memory next, bool ok) = _insert(t, 5, 64, 4, r.index, (score << 12) | (r.units >> 20));
+        uint256 entry = _entry(r.index, (score << 12) | (r.units >> 20), _get(j, 40, 2));
+        (bytes memory next, bool ok) = _insert(t, 5, 64, 4, entry);
         if (ok) m.cells[k] = next;
     }
 
@@ -654,7 +768,7 @@ contract Machine {
         if (n >= count) return;
         _set(e, 38, 1, n + 1);
         bytes memory c = _read(m, _candidateCell(r.round, n));
-        if (_get(c, 39, 32) != 0) _compare(m, e, r.round, n, c);
+        if (_is(c, r.round) && _get(c, 39, 32) != 0) _compare(m, e, r.round, n, c);
         if (n + 1 == count && _get(e, 39, 1) != 0) _add(_read(m, _get(e, 40, 3)), 80, 4, 1);
     }
 
@@ -671,8 +785,8 @@ contract Machine {
                 continue;
             }
             uint256 k = _get(t, 4, 1);
-            for (uint256 i; i < k; i++) samples += _get(t, 8 + 7 * i, 4) & 0xfff;
-            scores[env] = _get(t, 8 + 7 * ((k - 1) / 2), 4) >> 12;
+            for (uint256 i; i < k; i++) samples += _get(t, 8 + 9 * i, 4) & 0xfff;
+            scores[env] = _median(t, 5, k, k) >> 12;
             evals = keccak256(abi.encodePacked(evals, keccak256(t)));
             if (scores[env] >= _margin(_get(e, 115 + 4 * env, 4))) better++;
         }

@@ -707,7 +707,7 @@ contract SwarmRollup {
     /// Pays an account's rewards up to a final batch, to its payout address; anyone may call.
     function claim(uint256 batch_, bytes calldata witness) external {
         (uint256 id, bytes memory cell) = openFinal(batch_, witness);
-        require(id < MAX_ACCOUNTS && cell.length == 108, BadProof());
+        require(id < MAX_ACCOUNTS && cell.length == 110, BadProof());
         uint256 rewards;
         address owner;
         address to;

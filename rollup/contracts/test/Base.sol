@@ -132,9 +132,37 @@ abstract contract Base {
         assert(rollup.finalRoot() == root);
     }
 
+    /// Opens, answers and draws a dispute over leaf n of three, all the same, of account 0 in round 7; stakes must be placed before.
+    function dispute(uint256 n) internal returns (uint256 id) {
+        if (rollup.accountCount() == 0) {
+            vm.prank(vm.addr(1));
+            rollup.register(GENERATOR, 0, 0);
+        }
+        bytes32 h = keccak256(abi.encodePacked(uint8(0), "leaf"));
+        bytes32 pair = keccak256(abi.encodePacked(uint8(1), h, h));
+        bytes32 top = keccak256(abi.encodePacked(uint8(1), pair, h));
+        bytes32 root = keccak256(abi.encodePacked(uint8(2), uint32(3), top));
+        (bytes memory w, bytes32 state) = lone(16 << 20, abi.encodePacked(uint32(7), uint32(1), root, uint32(0), uint16(0)));
+        if (rollup.batchCount() == 0) {
+            rollup.bond(address(this), BOND);
+            post(state, new bytes(115));
+        }
+        id = disputes.open(0, w, uint32(n), 0);
+        bytes32[] memory proof = new bytes32[](n < 2 ? 2 : 1);
+        proof[0] = n < 2 ? h : pair;
+        if (n < 2) proof[1] = h;
+        disputes.answer(id, "leaf", 3, proof);
+        vm.roll(block.number + 3);
+        disputes.draw(id);
+    }
+
+    /// The point of the key 1.
+    bytes internal constant GENERATOR =
+        hex"79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8";
+
     /// An account's cell.
     function account(address owner, address payout, uint64 rewards) internal pure returns (bytes memory) {
-        return abi.encodePacked(owner, payout, uint32(0), uint64(0), uint32(1), uint64(1), rewards, new bytes(36));
+        return abi.encodePacked(owner, payout, uint32(0), uint64(0), uint32(1), uint64(1), rewards, new bytes(38));
     }
 
     function receipt(uint256 key, bytes32 record, uint64 term, uint64 position)

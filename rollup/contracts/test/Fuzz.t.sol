@@ -132,7 +132,7 @@ contract FuzzTest is Base {
         _registerSelf();
         address judge = rollup.owners(0);
         staking.stake(judge, 100_000 ether);
-        bytes memory cell = abi.encodePacked(uint32(epoch), bytes32(uint256(9)), left, uint16(owed));
+        bytes memory cell = abi.encodePacked(uint32(epoch), bytes32(uint256(9)), left, uint16(owed), uint32(0));
         (bytes memory w, bytes32 root) = lone(4 << 20, cell);
         uint256 time = block.timestamp;
         settle(root);
@@ -216,12 +216,10 @@ contract FuzzTest is Base {
         models.publish(0, w, holders, shares);
     }
 
-    /// Registers the key 1, whose point is the curve's generator.
+    /// Registers the key 1.
     function _registerSelf() internal {
-        bytes memory g =
-            hex"79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8";
         vm.prank(vm.addr(1));
-        rollup.register(g, 0, 0);
+        rollup.register(GENERATOR, 0, 0);
         assert(rollup.owners(0) == vm.addr(1));
     }
 }

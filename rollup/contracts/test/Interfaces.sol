@@ -116,6 +116,7 @@ interface SwarmRollup {
     function batchCount() external view returns (uint256);
     function batch(uint256 id) external view returns (Batch memory);
     function finalized() external view returns (uint64);
+    function accountCount() external view returns (uint256);
     function inboxCount() external view returns (uint256);
     function inboxNext() external view returns (uint64);
     function recordNext() external view returns (uint64);
@@ -157,6 +158,10 @@ interface Disputes {
     function draw(uint256 id) external;
     function onCommittee(uint256 id, address who) external view returns (bool);
     function commit(uint256 id, bytes32 commitment) external;
+    function reveal(uint256 id, bool guilty, bytes32 salt) external;
+    function close(uint256 id) external;
+    function votes(uint256 id, address who) external view returns (bytes32 commitment, uint64 weight, uint8 said);
+    function strayed(address who) external view returns (uint256);
     function penalise(uint256 batch, bytes calldata witness) external;
     function penalised(uint256 index) external view returns (uint256);
 }

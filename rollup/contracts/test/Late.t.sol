@@ -10,21 +10,10 @@ contract LateTest is Base {
         deployRun();
     }
 
-    /// Opens, answers and draws a dispute over the only leaf of account 0, among 100 others with equal stakes.
-    function drawn() internal returns (uint256 id) {
-        bytes memory g =
-            hex"79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8";
-        vm.prank(vm.addr(1));
-        rollup.register(g, 0, 0);
+    /// A dispute among 100 with equal stakes.
+    function drawn() internal returns (uint256) {
         for (uint256 i; i < 100; i++) staking.stake(old(i), 100 ether);
-        bytes32 root = keccak256(abi.encodePacked(uint8(2), uint32(1), keccak256(abi.encodePacked(uint8(0), "leaf"))));
-        bytes memory cell = abi.encodePacked(uint32(7), uint32(1), root, uint32(0), uint16(0));
-        (bytes memory w, bytes32 state) = lone(16 << 20, cell);
-        settle(state);
-        id = disputes.open(0, w, 0, 0);
-        disputes.answer(id, "leaf", 1, new bytes32[](0));
-        vm.roll(block.number + 3);
-        disputes.draw(id);
+        return dispute(0);
     }
 
     function old(uint256 i) internal pure returns (address) {
