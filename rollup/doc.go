@@ -29,8 +29,8 @@
 //
 // Stake, not the number of keys, draws committees: splitting it into more accounts changes nothing. Only stake from before the draw's seed
 // could be known draws by luck, so that nobody stakes on accounts that are already drawn; see package ledger. What decides is the lower median, of
-// the attested units and of the evaluators' scores, so that h hostile of n members move it only within what the honest say while
-// 2h < n. Where everyone takes part (no more stake than seats), less than a third of hostile stake never decides
+// the attested units and of the evaluators' scores, weighed by stake up to the cap and by past agreement (package ledger says how, and why the past
+// only takes), so that hostile members move it only within what the honest say while they have less than half of the weight. Where everyone takes part (no more stake than seats), less than a third of hostile stake never decides
 // (TestHostileThird). Where about 32 evaluators are drawn from many and a third of the stake is hostile, they hold the majority in
 // less than 4 of 100 epochs (TestSampledCommittee measures 1.7); 64 seats make that rarer. A hostile majority of
 // one epoch picks that epoch's winner; it cannot change balances, units or earlier winners.

@@ -157,14 +157,12 @@ contract PauseTest is Base {
 
     /// An evaluator whose scores a pause may have kept closed pays nothing for it.
     function test_closedByAPause() public {
-        bytes memory g =
-            hex"79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8";
         vm.warp(2000);
         vm.prank(vm.addr(1));
-        rollup.register(g, 0, 0);
+        rollup.register(GENERATOR, 0, 0);
         address judge = vm.addr(1);
         staking.stake(judge, 1000 ether);
-        (bytes memory w, bytes32 root) = lone(4 << 20, abi.encodePacked(uint32(0), bytes32(uint256(9)), uint16(1), uint16(0)));
+        (bytes memory w, bytes32 root) = lone(4 << 20, abi.encodePacked(uint32(0), bytes32(uint256(9)), uint16(1), uint48(0)));
         settle(root);
         pause(10);
         assert(rollup.excused() == 1);
