@@ -64,7 +64,7 @@ func TestSplitStake(t *testing.T) {
 			e.g.Uint64()
 		}
 		e.s.Message(ledger.StakeMessage(0, 100, 0))
-		e.s.Message(ledger.StakeMessage(1, 4, 0))
+		e.s.Message(ledger.StakeMessage(1, 100, 0))
 		e.staked = 300
 		winner, drawn := e.run(2, func(j, c int) uint32 {
 			if j >= 2 {
