@@ -130,7 +130,7 @@ contracts-test:
 
 # All that needs npm: the contracts' bytes follow from their sources, forge's tests, and the ledger's on anvil: every
 # backend, sequencers that lie, censor, are silent and equivocate, reorganisations.
-ANVIL_TESTS = Backends|Lying|Censoring|Silent|Equivocating|Broken|Hearsay|Copied|Reorg|Undo|Nonces|Offline|Disputes|Blobs|WrongCode|TakenOver|FeeBump|Pause
+ANVIL_TESTS = Backends|Lying|Censoring|Silent|Equivocating|Broken|Hearsay|Copied|Reorg|Undo|Nonces|Offline|Disputes|Blobs|WrongCode|TakenOver|FeeBump|Pause|FinalityTags|AtTag|TaggedBeacon
 contracts-ci: anvil contracts-check contracts-test
 	SWARM_ANVIL=required go test -count=1 -timeout 10m -run '$(ANVIL_TESTS)' ./rollup
 

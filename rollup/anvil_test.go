@@ -30,7 +30,7 @@ func startAnvil(t *testing.T) (address string, key *ecdsa.PrivateKey) {
 		}
 		t.Skip("anvil is not installed: make anvil")
 	}
-	cmd := exec.Command(found[0], "--port", "0", "--host", "127.0.0.1")
+	cmd := exec.Command(found[0], "--port", "0", "--host", "127.0.0.1", "--slots-in-an-epoch", "4")
 	cmd.Stderr = os.Stderr
 	out, err := cmd.StdoutPipe()
 	if err != nil {

@@ -23,7 +23,7 @@ func (c *client) Beacon(ctx context.Context, at time.Time) (Hash, error) {
 		forks := c.d.reorganised()
 		c.mu.Lock()
 		known, ok := c.beacons[t]
-		head := c.head
+		head := c.deep // of a depth that is believed
 		c.mu.Unlock()
 		if ok && known.forks == forks {
 			return known.value, nil

@@ -85,14 +85,12 @@ type Client interface {
 	// Status says how far each level has come and what is wrong, if anything.
 	Status(ctx context.Context) (Status, error)
 
-	// Newest is the newest block of the parent chain, believed or not: its time is the clock of the run.
-	Newest() Head
-	// Head is the newest block that has Config.Confirmations after it.
+	// Head is the newest block of the parent chain: its time is the clock of the run.
 	Head(ctx context.Context) (Head, error)
 	// Heads sends each new head until ctx ends, then closes. A slow reader misses heads, never blocks.
 	Heads(ctx context.Context) <-chan Head
 	// Beacon gives the public randomness of an instant: nobody knew it before that instant. It waits for the first
-	// block at or after it (plus Config.Confirmations). After a reorganisation the same instant may have another: ask again on
+	// block at or after it to lie as deep as Config.Confirmations says. After a reorganisation the same instant may have another: ask again on
 	// each head where that matters. See the package's doc for the bias bound.
 	Beacon(ctx context.Context, at time.Time) (Hash, error)
 
@@ -107,7 +105,7 @@ type Level uint8
 const (
 	Unsafe Level = iota // the sequencer says so, and signed for it
 	Posted              // derived here from the parent chain; a fraud proof may still revert it
-	Final               // the challenge window is over: the contracts pay on it
+	Final               // the challenge window is over, in a block as deep as Config.Confirmations says: the contracts pay on it
 )
 
 // Receipt is the sequencer's signed promise of a record's place: two receipts for one place cost it its bond.
@@ -237,8 +235,9 @@ type Status struct {
 	ChainID    uint64
 	Contract   Address // the rollup contract
 	Head       Head
+	Settled    Head   // newest block that lies deep enough for what is final
 	Batches    uint64 // posted
-	Finalized  uint64 // final batches
+	Finalized  uint64 // final batches, at level Final
 	Records    uint64 // in posted batches
 	Term       uint64 // batches reverted by fraud proofs, as a count of proofs
 	Queued     int    // own records that are not final yet

@@ -36,8 +36,8 @@ type Config struct {
 	Dir string
 	// Poll is how often the chain is asked for a new head; 0 = 250 ms.
 	Poll time.Duration
-	// Confirmations are the blocks that must follow before a block is believed; 0 for the embedded chain.
-	Confirmations uint64
+	// Confirmations say when a block is believed; zero for the embedded chain.
+	Confirmations Confirmations
 	// QueueLimit is how many records may wait; 0 = 4096.
 	QueueLimit int
 	// Judging lets this client answer and decide disputes; its zero value takes no part.

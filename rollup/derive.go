@@ -25,6 +25,7 @@ type deriver struct {
 	plan      *plan
 	abi       *swarmrollup.SwarmRollup
 	chainID   uint64
+	depth     gauge // of what is final; for advance alone
 	domain    ledger.Domain
 	api       *sequencerAPI  // for blobs; nil without a sequencer
 	consensus *consensusNode // the same; nil without one
@@ -41,7 +42,12 @@ type deriver struct {
 	pause     pause
 	taken     int       // messages in posted batches
 	batches   []*posted // nil where nothing needs it any more
-	final     int       // batches that are final
+	final     int       // batches that are final by the contract's word
+	firm      int       // those of them for which it lies deep enough in the chain
+	finals    []finality
+	settled   Head   // newest block that lies deep enough; all before is believed
+	unsettled string // why it does not move; "" = it does
+	broken    string // what was believed and taken back
 	records   uint64
 	term      uint64
 	owners    []Address
@@ -103,7 +109,7 @@ func newDeriver(ctx context.Context, c *ethclient.Client, p *plan, cfg *Config) 
 	}
 	d := &deriver{
 		chain: c, plan: p, abi: swarmrollup.NewSwarmRollup(), chainID: id, from: cfg.FromBlock, log: cfg.logger(), api: newSequencerAPI(cfg),
-		consensus: consensus,
+		consensus: consensus, depth: gauge{Depth: cfg.Confirmations.Final},
 	}
 	out, err := viewCall(ctx, c, common.Address(p.at.Rollup), d.abi.PackGenesisRand())
 	if err != nil {
@@ -123,7 +129,7 @@ func (d *deriver) reset() {
 	d.st = ledger.New(d.plan.Params, d.domain)
 	d.root = d.st.Root()
 	d.end, d.inbox, d.inboxTime, d.taken, d.batches, d.final, d.records, d.term = 0, nil, nil, 0, nil, 0, 0, 0
-	d.points, d.forgotten, d.work, d.pause = nil, 0, workBook{}, pause{}
+	d.points, d.forgotten, d.work, d.pause, d.firm, d.finals = nil, 0, workBook{}, pause{}, 0, nil
 	d.owners, d.index, d.bonds, d.fraud, d.trouble, d.head = nil, map[Address]uint32{}, map[Address]uint64{}, nil, "", Head{}
 }
 
@@ -132,8 +138,8 @@ func (d *deriver) mark(l Level) ledger.Mark {
 	switch {
 	case l == Unsafe:
 		return d.st.Mark()
-	case l == Final && d.final < len(d.batches):
-		return d.batches[d.final].mark
+	case l == Final && d.firm < len(d.batches):
+		return d.batches[d.firm].mark
 	}
 	return d.end
 }
@@ -142,8 +148,8 @@ func (d *deriver) mark(l Level) ledger.Mark {
 func (d *deriver) settledPlaces() (term, below uint64) {
 	d.mu.RLock()
 	defer d.mu.RUnlock()
-	if d.final < len(d.batches) {
-		return d.term, d.batches[d.final].first
+	if d.firm < len(d.batches) {
+		return d.term, d.batches[d.firm].first
 	}
 	return d.term, d.records
 }
@@ -184,6 +190,9 @@ func (d *deriver) advance(ctx context.Context, head *types.Header) error {
 			first = cursor.Number + 1
 		}
 	}
+	if err := d.measure(ctx, head); err != nil {
+		return err
+	}
 	to := head.Number.Uint64()
 	if first > to {
 		return nil // the node is behind what it said before
@@ -206,6 +215,28 @@ func (d *deriver) advance(ctx context.Context, head *types.Header) error {
 		}
 		first, width = last.Number.Uint64()+1, min(2*width, maxLogRange)
 	}
+	return nil
+}
+
+// measure finds what lies deep enough under a head that is on the chain. What a node says amiss is told, and holds nothing up but finality.
+func (d *deriver) measure(ctx context.Context, head *types.Header) error {
+	gone, err := d.depth.measure(ctx, d, head)
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.settled = d.depth.at
+	switch {
+	case gone != nil && d.depth.Depth != (Depth{}):
+		d.broken = fmt.Sprintf("the parent chain took back block %d, which was believed (confirmations %v): what was called final may not be", gone.Number, d.depth)
+		d.log.Warn("parent chain", "trouble", d.broken)
+	case err != nil:
+		d.unsettled = err.Error()
+	default:
+		d.unsettled = ""
+	}
+	d.settle()
 	return nil
 }
 
@@ -244,7 +275,11 @@ func (d *deriver) span(ctx context.Context, first uint64, last *types.Header, fi
 		if logs[i].BlockTimestamp == 0 { // older nodes leave it out
 			logs[i].BlockTimestamp = last.Time
 		}
-		if err := d.apply(&logs[i], blobs); err != nil {
+		err := errInconsistent
+		if n := logs[i].BlockNumber; first <= n && n <= last.Number.Uint64() {
+			err = d.apply(&logs[i], blobs)
+		}
+		if err != nil {
 			d.retreat()
 			return fmt.Errorf("parent chain: log %d of block %d: %w", logs[i].Index, logs[i].BlockNumber, err)
 		}

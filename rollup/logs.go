@@ -64,7 +64,7 @@ func (d *deriver) apply(l *types.Log, blobs map[common.Hash]*kzg4844.Blob) error
 		if err != nil {
 			return err
 		}
-		return d.applyFinalized(e)
+		return d.applyFinalized(e, l.BlockNumber)
 	case swarmEvents.paused:
 		e, err := d.abi.UnpackPostingPausedEvent(l)
 		if err != nil {
@@ -246,11 +246,13 @@ func (d *deriver) applyReverted(e *swarmrollup.SwarmRollupReverted) error {
 	return nil
 }
 
-func (d *deriver) applyFinalized(e *swarmrollup.SwarmRollupFinalized) error {
+func (d *deriver) applyFinalized(e *swarmrollup.SwarmRollupFinalized, block uint64) error {
 	if !e.Batches.IsUint64() || e.Batches.Uint64() > uint64(len(d.batches)) {
 		return errInconsistent
 	}
 	d.final = max(d.final, int(e.Batches.Uint64()))
+	d.finals = append(d.finals, finality{block, d.final})
+	d.settle()
 	if d.fraud != nil && d.fraud.batch < d.final {
 		d.trouble = fmt.Sprintf("batch %d is wrong and nobody proved it in time: the contracts now pay on a wrong state", d.fraud.batch)
 	}

@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 )
@@ -32,7 +31,8 @@ type client struct {
 	readers  map[chan Head]bool
 	head     Head
 	trouble  string
-	newest   Head
+	depth    gauge // of beacons; for follow alone
+	deep     Head  // where it stands
 	beacons  map[int64]foundBeacon
 	choredAt uint64               // 1 + the round in which the rounds were last settled
 	proven   map[string]time.Time // transactions that were sent lately
@@ -70,7 +70,7 @@ func Open(ctx context.Context, cfg Config) (Client, error) {
 	c := &client{
 		cfg: cfg, chain: ec, d: d, tm: newTxManager(ec, new(big.Int).SetUint64(d.chainID), &cfg), api: newSequencerAPI(&cfg),
 		addr: Address(crypto.PubkeyToAddress(cfg.Key.PublicKey)), log: cfg.logger(), readers: map[chan Head]bool{},
-		beacons: map[int64]foundBeacon{}, proven: map[string]time.Time{}, receipts: newReceiptBook(),
+		depth: gauge{Depth: cfg.Confirmations.Beacon}, beacons: map[int64]foundBeacon{}, proven: map[string]time.Time{}, receipts: newReceiptBook(),
 	}
 	c.court = newCourt(c)
 	if err := ownDir(cfg.Dir, p.at.Rollup); err != nil {
@@ -150,38 +150,24 @@ func (c *client) setTrouble(s string) {
 	c.trouble = s
 }
 
-// follow takes the parent's newest believed block in.
+// follow takes the parent's newest block in.
 func (c *client) follow(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, 5*time.Minute)
 	defer cancel()
-	h, err := c.believed(ctx)
+	h, err := c.chain.HeaderByNumber(ctx, nil)
 	if err != nil {
-		return err
+		return fmt.Errorf("parent chain: %w", err)
 	}
 	if err := c.d.advance(ctx, h); err != nil {
 		return err
+	}
+	if _, err := c.depth.measure(ctx, c.d, h); err != nil { // beacons wait, nothing else
+		c.log.Debug("depth of beacons", "error", err)
 	}
 	c.out.prune(c.d, c.addr)
 	c.receipts.drop(c.d.settledPlaces())
 	c.announce(headOf(h))
 	return nil
-}
-
-// believed gives the newest block with Confirmations blocks after it.
-func (c *client) believed(ctx context.Context) (*types.Header, error) {
-	h, err := c.chain.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return nil, fmt.Errorf("parent chain: %w", err)
-	}
-	c.mu.Lock()
-	c.newest = headOf(h)
-	c.mu.Unlock()
-	if k := c.cfg.Confirmations; k > 0 && h.Number.Uint64() >= k {
-		if h, err = c.chain.HeaderByNumber(ctx, new(big.Int).SetUint64(h.Number.Uint64()-k)); err != nil {
-			return nil, fmt.Errorf("parent chain: %w", err)
-		}
-	}
-	return h, nil
 }
 
 func (c *client) announce(h Head) {
@@ -190,7 +176,7 @@ func (c *client) announce(h Head) {
 	if h.Hash == c.head.Hash {
 		return
 	}
-	c.head = h
+	c.head, c.deep = h, c.depth.at
 	for ch := range c.readers {
 		select {
 		case ch <- h:
@@ -213,13 +199,6 @@ func (c *client) Head(context.Context) (Head, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.head, nil
-}
-
-// Newest gives the newest block, with or without others after it.
-func (c *client) Newest() Head {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return c.newest
 }
 
 // Heads sends each new head.
@@ -318,7 +297,7 @@ func (c *client) Status(ctx context.Context) (Status, error) {
 	d.mu.RLock()
 	defer d.mu.RUnlock()
 	s := Status{
-		ChainID: d.chainID, Contract: d.plan.at.Rollup, Head: head, Batches: uint64(len(d.batches)), Finalized: uint64(d.final),
+		ChainID: d.chainID, Contract: d.plan.at.Rollup, Head: head, Batches: uint64(len(d.batches)), Finalized: uint64(d.firm), Settled: d.settled,
 		Records: d.records, Term: d.term, Queued: c.out.size(), Unsafe: seq.Records, Root: d.root, Agrees: d.fraud == nil,
 		Sequencer: seq.Sequencer, Paused: d.pausedUntil(), Trouble: trouble,
 	}
@@ -327,8 +306,8 @@ func (c *client) Status(ctx context.Context) (Status, error) {
 		s.Sequencer = d.batches[n-1].sequencer
 	}
 	switch {
-	case d.trouble != "":
-		s.Trouble = d.trouble
+	case d.said() != "":
+		s.Trouble = d.said()
 	case trouble == "" && unsafeErr != nil && c.api != nil:
 		s.Trouble = unsafeErr.Error()
 	case trouble == "" && !s.Paused.IsZero():

@@ -91,8 +91,8 @@ func (o *Operator) Status() Status {
 	d.mu.RLock()
 	defer d.mu.RUnlock()
 	s := Status{
-		ChainID: d.chainID, Contract: d.plan.at.Rollup, Head: d.head, Batches: uint64(len(d.batches)), Finalized: uint64(d.final),
-		Records: d.records, Term: d.term, Root: d.root, Agrees: d.fraud == nil, Paused: d.pausedUntil(), Trouble: d.trouble,
+		ChainID: d.chainID, Contract: d.plan.at.Rollup, Head: d.head, Batches: uint64(len(d.batches)), Finalized: uint64(d.firm), Settled: d.settled,
+		Records: d.records, Term: d.term, Root: d.root, Agrees: d.fraud == nil, Paused: d.pausedUntil(), Trouble: d.said(),
 	}
 	if n := len(d.batches); n > 0 {
 		s.Sequencer, s.LastPosted = d.batches[n-1].sequencer, blockTime(d.batches[n-1].context.Time)
@@ -276,7 +276,7 @@ func (o *Operator) Claim(ctx context.Context, who Address) (Intent, error) {
 		return Intent{}, fmt.Errorf("nothing to claim: %s tokens of final rewards, %s claimed before", decimal(wei(a.Rewards)), decimal(wei(h.Claimed)))
 	}
 	o.d.mu.Lock()
-	witness, last := o.d.st.Prove(o.d.mark(Final), a.Index), big.NewInt(int64(o.d.final-1))
+	witness, last := o.d.st.Prove(o.d.mark(Final), a.Index), big.NewInt(int64(o.d.firm-1))
 	o.d.mu.Unlock()
 	to := a.Payout
 	if to.IsZero() {

@@ -39,10 +39,10 @@ func (c *client) debts(now uint64, me uint32) (out []debt) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	n := uint32(len(d.owners))
-	if n == 0 || d.final == 0 || now%uint64(n) != uint64(me) {
+	if n == 0 || d.firm == 0 || now%uint64(n) != uint64(me) {
 		return nil
 	}
-	clock := d.batches[d.final-1].context.Time
+	clock := d.batches[d.firm-1].context.Time
 	round, _ := d.plan.Params.RoundAt(blockTime(clock))
 	v, mark := d.view(Final), d.mark(Final)
 	for i := range n {
@@ -55,7 +55,7 @@ func (c *client) debts(now uint64, me uint32) (out []debt) {
 			owed++
 		}
 		if owed > 0 && len(out) < 8 {
-			out = append(out, debt{i, owed, big.NewInt(int64(d.final - 1)), d.st.ProveJudge(mark, i)})
+			out = append(out, debt{i, owed, big.NewInt(int64(d.firm - 1)), d.st.ProveJudge(mark, i)})
 		}
 	}
 	return out

@@ -57,7 +57,7 @@ func (d *deriver) forget() {
 	if d.fraud != nil && d.fraud.batch < d.final {
 		return
 	}
-	mark, final := d.mark(Final), d.final
+	mark, final := d.mark(Final), d.firm
 	if len(d.points) > 0 {
 		oldest := &d.points[0]
 		final = min(final, oldest.final)
@@ -118,13 +118,17 @@ func (d *deriver) goBack(ctx context.Context) (Head, error) {
 	return Head{}, nil
 }
 
+// patience is how often logs that cannot be true are asked for again before older ones are doubted.
+const patience = 16
+
 // retreat goes back to the newest checkpoint, after logs that cannot be true. If they cannot be true again, the node may have left
-// some out before: half of the checkpoints are given up each time, then all. The caller holds the lock.
+// some out before: half of the checkpoints are given up after some tries, then half of the rest, then all. A node that is ill for a while
+// does not make this peer forget its account. The caller holds the lock.
 func (d *deriver) retreat() {
 	n := len(d.points)
 	d.doubts++
 	switch {
-	case n > 0 && d.doubts == 1:
+	case n > 0 && d.doubts%patience != 0:
 		d.undo(n - 1)
 	case n > 1:
 		d.undo(n/2 - 1)
@@ -154,6 +158,7 @@ func (d *deriver) undo(i int) {
 	d.owners, d.inbox, d.inboxTime = d.owners[:p.owners], d.inbox[:p.inbox], d.inboxTime[:p.inbox]
 	d.taken, d.final, d.records, d.term, d.batches = p.taken, p.final, p.records, p.term, p.batches
 	d.bonds, d.pause = p.bonds, p.pause
+	d.unsettle(p.head.Number, p.final)
 	d.end, d.root, d.fraud, d.trouble, d.head = p.end, p.root, p.fraud, p.trouble, p.head
 	d.st.Revert(d.end)
 	d.work.undo(len(d.batches))

@@ -125,16 +125,20 @@ func testBeaconAfterReorg(t *testing.T, r *testRun, reorganise func(uint64)) {
 	}
 	c := opened.(*client)
 	r.run(c.Run)
-	at := c.Newest().Time.Add(2 * time.Second)
+	before, err := c.Head(r.ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := before.Time.Add(2 * time.Second)
 	old, err := c.Beacon(r.ctx, at)
 	if err != nil {
 		t.Fatal(err)
 	}
-	first, err := firstBlockAt(r.ctx, c, c.Newest().Number, at.Unix())
+	head, err := c.chain.HeaderByNumber(r.ctx, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	head, err := c.chain.HeaderByNumber(r.ctx, nil)
+	first, err := firstBlockAt(r.ctx, c, head.Number.Uint64(), at.Unix())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -153,7 +157,7 @@ func testReceiptAfterReorg(t *testing.T, r *testRun, reorganise func(uint64)) {
 	k := testKey(t, "payer")
 	r.fund(addressOf(k), 1)
 	cfg := r.config(k, "payer")
-	cfg.Confirmations = 6
+	cfg.Confirmations.Beacon.Blocks = 6
 	tm, err := NewTxManager(r.ctx, cfg)
 	if err != nil {
 		t.Fatal(err)

@@ -70,7 +70,7 @@ func NewTxManager(ctx context.Context, cfg Config) (*TxManager, error) {
 func newTxManager(c *ethclient.Client, id *big.Int, cfg *Config) *TxManager {
 	return &TxManager{
 		chain: c, key: cfg.Key, from: crypto.PubkeyToAddress(cfg.Key.PublicKey), signer: types.LatestSignerForChainID(id), chainID: id,
-		poll: cfg.poll(), stuck: 30 * time.Second, nudge: 2 * time.Second, confirm: cfg.Confirmations, log: cfg.logger(),
+		poll: cfg.poll(), stuck: 30 * time.Second, nudge: 2 * time.Second, confirm: cfg.Confirmations.receipts(), log: cfg.logger(),
 	}
 }
 

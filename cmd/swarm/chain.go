@@ -34,6 +34,7 @@ func newChainCommand() *cobra.Command {
 type ledgerFlags struct {
 	chain, sequencer, deployment string
 	blobsFrom                    string
+	confirmations                rollup.Confirmations
 	key, passphrase              string
 	json, yes, dry               bool
 }
@@ -44,6 +45,7 @@ func (l *ledgerFlags) register(cmd *cobra.Command, signs bool) {
 	f.StringVar(&l.sequencer, "sequencer", "http://127.0.0.1:8546", "URL of the sequencer, or a peer's address; with a peer as --chain: that peer")
 	f.StringVar(&l.deployment, "deployment", "", "file of `swarm chain deploy`; empty: as the sequencer says")
 	f.StringVar(&l.blobsFrom, "blobs-from", "", "URL of a consensus node, for batches in blobs on a public chain")
+	f.Var(&l.confirmations, "confirmations", confirmationsUsage)
 	f.BoolVar(&l.json, "json", false, "print JSON")
 	if signs {
 		f.StringVar(&l.key, "key", filepath.Join(defaultDir(), "key"), "key file: keystore v3, or a node's")
@@ -53,10 +55,14 @@ func (l *ledgerFlags) register(cmd *cobra.Command, signs bool) {
 	}
 }
 
+// confirmationsUsage is the help of --confirmations, wherever it is.
+const confirmationsUsage = "when a block of the parent chain is believed: finalized or safe (its own tags: what is final waits for them, beacons do not), " +
+	"a number of blocks that must follow (both wait), or both, as in finalized/4"
+
 // config gives the ledger's configuration, without a key.
 func (l *ledgerFlags) config(cmd *cobra.Command) (rollup.Config, error) {
 	cfg, err := ledgerAt(cmd, l.chain, l.sequencer)
-	cfg.BlobsFrom = l.blobsFrom
+	cfg.BlobsFrom, cfg.Confirmations = l.blobsFrom, l.confirmations
 	if err != nil || l.deployment == "" {
 		return cfg, err
 	}
@@ -261,6 +267,7 @@ func newChainStatusCommand() *cobra.Command {
 			s := o.Status()
 			return l.print(cmd, s, func(w *tabwriter.Writer) {
 				fmt.Fprintf(w, "chain\t%d\tblock %d, %v ago\n", s.ChainID, s.Head.Number, time.Since(s.Head.Time).Round(time.Second))
+				fmt.Fprintf(w, "settled\tblock %d\t%v confirmations\n", s.Settled.Number, l.confirmations)
 				fmt.Fprintf(w, "rollup\t%v\trun %v\n", s.Contract, o.Deployment().Run)
 				fmt.Fprintf(w, "round\t%d\t%d s each\n", o.Present(), o.Params().RoundLength)
 				fmt.Fprintf(w, "batches\t%d\t%d final, %d records, %d fraud proofs\n", s.Batches, s.Finalized, s.Records, s.Term)

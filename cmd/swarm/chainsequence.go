@@ -21,7 +21,7 @@ type otherChain struct {
 	url, deployment, key, passphrase string
 	blobsFrom                        string
 	blobs                            int
-	confirmations                    uint64
+	confirmations                    rollup.Confirmations
 	yes                              bool
 }
 
@@ -33,7 +33,7 @@ func (o *otherChain) register(cmd *cobra.Command) {
 	f.StringVar(&o.passphrase, "passphrase-file", "", "with --on: file with the key's passphrase; else SWARM_PASSPHRASE, else the terminal asks")
 	f.IntVar(&o.blobs, "blobs", 0, "with --on: post in up to so many blobs (EIP-4844) when they are worth it; 0: calldata only")
 	f.StringVar(&o.blobsFrom, "blobs-from", "", "with --on: URL of a consensus node, where other sequencers' blobs are read")
-	f.Uint64Var(&o.confirmations, "confirmations", 0, "with --on: blocks that must follow before a block is believed")
+	f.Var(&o.confirmations, "confirmations", "with --on: "+confirmationsUsage)
 	f.BoolVar(&o.yes, "yes", false, "with --on: lock the bond without asking")
 }
 

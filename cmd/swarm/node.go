@@ -42,7 +42,7 @@ type nodeSettings struct {
 	Chain         string   `koanf:"chain"`
 	Sequencer     string   `koanf:"sequencer"`
 	BlobsFrom     string   `koanf:"blobs-from"`
-	Confirmations uint64   `koanf:"confirmations"`
+	Confirmations string   `koanf:"confirmations"`
 	HostChain     bool     `koanf:"host-chain"`
 	ChainSeed     string   `koanf:"chain-seed"`
 	Model         string   `koanf:"model"`
@@ -86,7 +86,7 @@ Settings come from the config file, then from the environment (SWARM_API for --a
 	f.String("chain", "", "URL of the parent chain, or address of a peer that keeps it, in place of the run's")
 	f.String("sequencer", "", "URL of the sequencer, or a peer's address, in place of the run's")
 	f.String("blobs-from", "", "URL of a consensus node, for a ledger whose batches are in blobs of a public chain")
-	f.Uint64("confirmations", 0, "blocks that must follow before a block of the chain is believed; each keeps the answer phase waiting for a block's time")
+	f.String("confirmations", "0", confirmationsUsage)
 	f.Bool("host-chain", false, "run the run's chain and sequencer in this process, at the URLs of the run file")
 	f.String("chain-seed", "", "with --host-chain, for tests: beacons that anyone who knows the seed can foretell")
 	f.String("model", "", "directory of the base model, if it is not the embedded one")
@@ -231,7 +231,7 @@ func knownKeys(k *koanf.Koanf, cmd *cobra.Command) error {
 func (s *nodeSettings) config() (node.Config, error) {
 	cfg := node.Config{
 		Dir: s.Dir, Listen: s.Listen, Bootstrap: s.Bootstrap, Local: s.Local, Public: s.Public, MDNS: s.MDNS, API: s.API, Chain: s.Chain,
-		Sequencer: s.Sequencer, BlobsFrom: s.BlobsFrom, Confirmations: s.Confirmations, HostChain: s.HostChain, ChainSeed: s.ChainSeed, Model: s.Model, Threads: s.Threads, Cheat: s.Cheat, CheatFrom: s.CheatFrom,
+		Sequencer: s.Sequencer, BlobsFrom: s.BlobsFrom, HostChain: s.HostChain, ChainSeed: s.ChainSeed, Model: s.Model, Threads: s.Threads, Cheat: s.Cheat, CheatFrom: s.CheatFrom,
 		Record: s.Record, MaxDisk: s.MaxDisk, Version: version, Web: nodePage,
 	}
 	if s.Run == "" {
@@ -239,6 +239,9 @@ func (s *nodeSettings) config() (node.Config, error) {
 	}
 	var err error
 	if cfg.Run, err = node.LoadRun(s.Run); err != nil {
+		return cfg, err
+	}
+	if err := cfg.Confirmations.Set(s.Confirmations); err != nil {
 		return cfg, err
 	}
 	if err := cfg.Role.UnmarshalText([]byte(s.Role)); err != nil {

@@ -136,7 +136,7 @@ func (n *Node) watchChain(ctx context.Context) error {
 		return nil
 	}
 	for h := range n.ledger.Heads(ctx) {
-		n.clock.head(n.ledger.Newest().Time, time.Now())
+		n.clock.head(h.Time, time.Now())
 		n.lookAgain(ctx, n.lab.params.Clock.Moment(h.Time.Sub(n.clock.start)).Round)
 	}
 	return nil

@@ -11,6 +11,7 @@ import (
 	"slices"
 
 	"swarmrl/envs"
+	"swarmrl/rollup"
 	"swarmrl/swarm"
 	"swarmrl/swarm/blob"
 	"swarmrl/swarm/gossip"
@@ -42,9 +43,9 @@ type Config struct {
 	Chain, Sequencer string
 	// BlobsFrom is the URL of a consensus node, for a ledger whose batches are in blobs of a public chain.
 	BlobsFrom string
-	// Confirmations are the blocks that must follow before a block of the chain is believed: each keeps
-	// a round's beacon back by a block's time.
-	Confirmations uint64
+	// Confirmations say when a block of the chain is believed, for what is final and for beacons: each block of the latter keeps a
+	// round's beacon back by a block's time.
+	Confirmations rollup.Confirmations
 	// HostChain runs the run's chain and sequencer in this process, where the run file's URLs say.
 	HostChain bool
 	// ChainSeed makes the hosted chain's beacons repeat from run to run: for demos and tests alone,

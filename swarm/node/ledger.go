@@ -34,7 +34,6 @@ type ledger interface {
 	Receipts() []rollup.Receipt
 	Hear(receipts []rollup.Receipt) (news bool, err error)
 	Status(ctx context.Context) (rollup.Status, error)
-	Newest() rollup.Head
 	Heads(ctx context.Context) <-chan rollup.Head
 	Beacon(ctx context.Context, at time.Time) (rollup.Hash, error)
 	Close() error
