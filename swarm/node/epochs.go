@@ -33,6 +33,13 @@ func newSelection(p rollup.Params) *selection {
 	}
 }
 
+// candidates says whether an epoch's candidates are the policies committed for a round: for its last one. What
+// that round ends with would be committed too late to be posted within the epoch.
+func candidates(p *swarm.Params, round uint64) bool {
+	epoch := uint64(p.Chain.Epoch)
+	return epoch > 0 && (round+1)%epoch == 0
+}
+
 // follow does what the present round asks for.
 func (s *selection) follow(ctx context.Context, n *Node) {
 	round := n.clock.moment(&n.lab.params.Clock).Round
@@ -41,8 +48,8 @@ func (s *selection) follow(ctx context.Context, n *Node) {
 		return
 	}
 	epoch := round / length
-	if (round+1)%length == 0 && !s.proposed[epoch] {
-		if c, ok := n.view.commitmentFor(round + 1); ok {
+	if candidates(n.lab.params, round) && !s.proposed[epoch] {
+		if c, ok := n.view.commitmentFor(round); ok {
 			s.proposed[epoch] = true
 			rc, err := n.ledger.Propose(ctx, epoch, rollup.Hash(c))
 			n.recorded("propose", round, &n.self, 0, rc, err, fmt.Sprintf("epoch %d: policy %.12s", epoch, c))

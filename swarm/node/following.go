@@ -21,7 +21,7 @@ type following struct {
 // candidates of an epoch. Others are rebuilt when an audit asks, which spares most of the work in a
 // large swarm.
 func (n *Node) followLater(env *wire.Envelope, m *swarm.Commit) {
-	if epoch := uint64(n.lab.params.Chain.Epoch); n.ledger == nil || env.Round%epoch != 0 {
+	if n.ledger == nil || !candidates(n.lab.params, env.Round) {
 		return
 	}
 	select {

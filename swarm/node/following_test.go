@@ -13,7 +13,7 @@ import (
 func TestFollowsNoStrangers(t *testing.T) {
 	n := fuzzed(t)
 	n.ledger, n.follows = &bondedLedger{}, make(chan following, 16)
-	n.lab.params.Chain.Stake = 1
+	n.lab.params.Chain.Stake, n.lab.params.Chain.Epoch = 1, 1 // every round has candidates
 	n.core = swarm.New(*n.lab.params, n.self, swarm.Full, swarm.State{})
 	n.core.Step(&swarm.Tick{})
 	peer := func(i byte) swarm.Addr { return swarm.Addr{0xff, i} }
@@ -36,7 +36,6 @@ func TestFollowsNoStrangers(t *testing.T) {
 			r.done <- nil
 		}
 	}()
-	epoch := uint64(n.lab.params.Chain.Epoch)
 	commit := &swarm.Commit{Policy: swarm.PolicyHash{1}, Patch: swarm.Blob{Size: 5}}
 	if got := hear(peer(1), 0, commit); got != 1 {
 		t.Errorf("a commitment in order: %d policies are followed", got)
@@ -49,7 +48,7 @@ func TestFollowsNoStrangers(t *testing.T) {
 		from  swarm.Addr
 		round uint64
 	}{
-		"dropped": {peer(1), 0}, "without stake": {peer(9), 0}, "far ahead": {peer(2), epoch * 1e9}, "of the next epoch": {peer(2), epoch},
+		"dropped": {peer(1), 0}, "without stake": {peer(9), 0}, "far ahead": {peer(2), 1e9}, "of the next epoch": {peer(2), 1},
 	} {
 		if got := hear(in.from, in.round, commit); got != 0 {
 			t.Errorf("a commitment %s: %d policies are followed", what, got)

@@ -128,11 +128,10 @@ func (k *keeper) learn(ctx context.Context, from swarm.Addr, round uint64, c swa
 	return nil
 }
 
-// keepUntil is the last round in which a policy committed for a round may be asked for: the first
-// policies of an epoch are the candidates of the last one.
+// keepUntil is the last round in which a policy committed for a round may be asked for.
 func (k *keeper) keepUntil(round uint64) uint64 {
-	if epoch := uint64(k.lab.params.Chain.Epoch); epoch > 0 && round%epoch == 0 {
-		return round + 2*epoch + 8
+	if candidates(k.lab.params, round) {
+		return round + 2*uint64(k.lab.params.Chain.Epoch) + 8
 	}
 	return round
 }

@@ -146,13 +146,13 @@ func (n *Node) keepWinner(ctx context.Context, epoch uint64, final bool) error {
 // recordWinner gathers what a winner was made of.
 func (n *Node) recordWinner(ctx context.Context, w rollup.Winner) (*winners.Record, error) {
 	p, length := n.lab.params, uint64(n.lab.params.Chain.Epoch)
-	first, last := w.Epoch*length, (w.Epoch+1)*length
+	first, last := max(w.Epoch*length, 1)-1, (w.Epoch+1)*length-1 // from candidate to candidate
 	r := &winners.Record{
 		Run: winners.EncodeRun(p), RunID: n.run, Epoch: w.Epoch, Winner: w,
 		Commits: n.lineage.of(swarm.Addr(w.Proposer), first, last), Peers: n.holders(),
 	}
 	var err error
-	if r.Beacon, err = n.ledger.Beacon(ctx, n.clock.start.Add(p.Clock.Begin(last))); err != nil {
+	if r.Beacon, err = n.ledger.Beacon(ctx, n.clock.start.Add(p.Clock.Begin(last+1))); err != nil {
 		return nil, err
 	}
 	reason := "winner-" + strconv.FormatUint(w.Epoch, 10)
