@@ -218,12 +218,13 @@ func (s *Sequencer) Run(ctx context.Context) error {
 		if time.Since(last) < s.cfg.Interval {
 			continue
 		}
+		began := time.Now()
 		worked, err := s.step(ctx)
 		if err != nil && ctx.Err() == nil {
 			s.log.Warn("sequencer", "error", err)
 		}
 		if worked || err != nil {
-			last = time.Now()
+			last = began // a batch takes a block to be mined, and the next one need not wait for longer
 		}
 	}
 }

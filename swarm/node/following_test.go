@@ -48,7 +48,7 @@ func TestFollowsNoStrangers(t *testing.T) {
 		from  swarm.Addr
 		round uint64
 	}{
-		"dropped": {peer(1), 0}, "without stake": {peer(9), 0}, "far ahead": {peer(2), 1e9}, "of the next epoch": {peer(2), 1},
+		"dropped": {peer(1), 0}, "without stake": {peer(9), 0}, "far ahead": {peer(2), 1e9}, "of a later epoch": {peer(2), 2},
 	} {
 		if got := hear(in.from, in.round, commit); got != 0 {
 			t.Errorf("a commitment %s: %d policies are followed", what, got)
