@@ -6,7 +6,8 @@ export CGO_ENABLED = 0
 # Libraries whose speed does not show are compiled without inlining: the binary is 2 MB smaller.
 COLD = github.com/pion github.com/cockroachdb github.com/gogo github.com/miekg github.com/syndtr github.com/ipld \
 	github.com/ethereum/go-ethereum/eth github.com/ethereum/go-ethereum/core/txpool github.com/ethereum/go-ethereum/p2p \
-	github.com/ethereum/go-ethereum/core/filtermaps github.com/go-analyze github.com/charmbracelet go.uber.org github.com/libp2p/go-libp2p-kad-dht
+	github.com/ethereum/go-ethereum/core/filtermaps github.com/go-analyze github.com/charmbracelet go.uber.org github.com/libp2p/go-libp2p-kad-dht \
+	github.com/ethereum/go-ethereum/internal github.com/ethereum/go-ethereum/node github.com/huin github.com/getsentry github.com/prometheus
 export GOFLAGS := $(shell go env GOFLAGS) $(foreach p,$(COLD),-gcflags=$(p)/...=-l)
 
 .PHONY: contracts contracts-check contracts-test contracts-ci anvil gas build demo demo-check test check lint race fuzz bench microbench release arm64 unfused generated browser screenshots
