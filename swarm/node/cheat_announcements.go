@@ -45,7 +45,11 @@ var cheatTimeTravel = cheat{
 			commit = real
 		}
 		epoch := uint64(n.lab.params.Chain.Epoch) // whose candidates others keep
-		for _, r := range []uint64{e.Round - min(e.Round, 2), e.Round + 2, e.Round + 1000, (e.Round+1<<40)*epoch - 1, 1 << 62} {
+		rounds := []uint64{e.Round + 2, e.Round + 1000, (e.Round+1<<40)*epoch - 1, 1 << 62}
+		if e.Round >= 2 {
+			rounds = append(rounds, e.Round-2)
+		}
+		for _, r := range rounds {
 			n.say(ctx, r, &commit)
 			n.say(ctx, r, &swarm.Announce{Batch: swarm.Blob{ID: swarm.BlobID{1}, Size: 100}, Policy: commit.Policy, Groups: 1})
 		}

@@ -86,17 +86,13 @@ func (s *swarmOf) drops(i int, liar swarm.Addr, by []swarm.Check) uint64 {
 	return e.Round
 }
 
-// refuses waits until a node says why it does not take what the liar sends. Where all that was refused at first was lost on the
-// way, what a time traveller announced of round 0 and its true batch are two: it is dropped, and says no more.
+// refuses waits until a node says why it does not take what the liar sends.
 func (s *swarmOf) refuses(i int, liar swarm.Addr, kind string) uint64 {
 	s.t.Helper()
 	what := map[string]string{"flood": "verdict refused"}[kind] // its bytes that are no messages are refused anyway
 	e := s.await(i, "refusal", 2*time.Minute, func(e *Event) bool {
-		if e.Drop != nil && *e.Peer == liar {
-			return kind == "time-travel" && e.Drop.Check == swarm.Equivocation.String()
-		}
 		return e.Note != "" && e.Peer != nil && *e.Peer == liar && strings.Contains(e.Note, cmp.Or(what, "refused"))
 	})
-	s.t.Logf("round %d: %s%+v", e.Round, e.Note, e.Drop)
+	s.t.Logf("round %d: %s", e.Round, e.Note)
 	return s.nodes[i].Status().Round
 }
