@@ -111,7 +111,8 @@ type gauge struct {
 // measure looks again under a new head. What the node cannot have meant is an error, and changes nothing. gone is a block that was
 // believed and that the chain took back: what was called final may not be.
 func (g *gauge) measure(ctx context.Context, d *deriver, head *types.Header) (gone *Head, err error) {
-	if forks := d.reorganised(); forks != g.forks && g.at.Hash != (Hash{}) {
+	forks := d.reorganised()
+	if forks != g.forks && g.at.Hash != (Hash{}) {
 		same, err := d.onChain(ctx, g.at)
 		if err != nil {
 			return nil, err
@@ -120,10 +121,8 @@ func (g *gauge) measure(ctx context.Context, d *deriver, head *types.Header) (go
 			was := g.at
 			gone, g.at = &was, Head{}
 		}
-		g.forks = forks
-	} else {
-		g.forks = forks
 	}
+	g.forks = forks
 	h, err := g.find(ctx, d.chain, head)
 	if err != nil || h == nil {
 		return gone, err
@@ -132,17 +131,17 @@ func (g *gauge) measure(ctx context.Context, d *deriver, head *types.Header) (go
 	if found.Number <= g.at.Number && g.at.Hash != (Hash{}) {
 		return gone, nil // nodes behind one address differ; a tag does not go back
 	}
-	same, err := true, error(nil)
 	if g.Tag != "" {
-		same, err = d.onChain(ctx, found)
+		same, err := d.onChain(ctx, found)
+		if err != nil {
+			return gone, err
+		}
+		if !same {
+			return gone, fmt.Errorf("parent chain: the node calls block %d %s, %v, and has another in its place", found.Number, g.Tag, found.Hash)
+		}
 	}
-	if err == nil && !same {
-		err = fmt.Errorf("parent chain: the node calls block %d %s, %v, and has another in its place", found.Number, g.Tag, found.Hash)
-	}
-	if err == nil {
-		g.at = found
-	}
-	return gone, err
+	g.at = found
+	return gone, nil
 }
 
 // find gives the newest block of the depth, or nil while there is none.
